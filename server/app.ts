@@ -1,6 +1,55 @@
+/** The application as one function from request to response; Vite bundles it together with the routes. */
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import * as build from "virtual:react-router/server-build";
-export function createApp() {
-  const handler = createRequestHandler(build, "production");
-  return { handle: (r: Request) => handler(r, new RouterContextProvider()) };
+import { peerAddressContext, servicesContext } from "../app/context.ts";
+import { type Config, ConfigError, readConfig, readConfigFromEnvironment } from "./config.ts";
+import { createServices, type Services } from "./services.ts";
+
+export { ConfigError, readConfig, readConfigFromEnvironment };
+export type { Config };
+export { preloadStaticFiles } from "./static-files.ts";
+export { startLogging, stopLogging } from "./platform/logging.ts";
+
+export interface Application {
+  readonly services: Services;
+  /** @param peerAddress of the TCP connection, before any forwarded header */
+  handle(request: Request, peerAddress: string): Promise<Response>;
+  /** Ends open streams and finishes what is in flight; nothing works afterwards. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Behind proxies of ours the address that the visitor typed stands in the forwarded headers; links, cookies and
+ * the origin check need that one.
+ */
+function asTyped(request: Request, trustedProxies: number): Request {
+  if (trustedProxies <= 0) return request;
+  const host = request.headers.get("x-forwarded-host")?.split(",").at(-1)?.trim();
+  const protocol = request.headers.get("x-forwarded-proto")?.split(",").at(-1)?.trim();
+  if (!host && !protocol) return request;
+  const url = new URL(request.url);
+  if (protocol === "https" || protocol === "http") url.protocol = protocol;
+  if (host && /^[\w.\-:[\]]+$/.test(host)) {
+    url.host = host;
+    if (!/:\d+$/.test(host)) url.port = "";
+  }
+  return url.href === request.url ? request : new Request(url, request);
+}
+
+/**
+ * @param options.root directory that holds `deno.json`: data files and the document worker are found from there
+ */
+export async function createApplication(config: Config, options: { root: URL }): Promise<Application> {
+  const services = await createServices(config, options);
+  const handler = createRequestHandler(build, import.meta.env.MODE);
+  return {
+    services,
+    handle(request, peerAddress) {
+      const context = new RouterContextProvider();
+      context.set(servicesContext, services);
+      context.set(peerAddressContext, peerAddress);
+      return handler(asTyped(request, config.http.trustedProxies), context);
+    },
+    stop: () => services.stop(),
+  };
 }

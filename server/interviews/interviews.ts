@@ -1,6 +1,7 @@
 /** The door of the interviews domain: start, answer, follow, pause and end an interview that is a log. */
 import type { Assessment, Engine } from "../judging/judging.ts";
 import type { Owner } from "../owner.ts";
+import type { Tx } from "../platform/database/database.ts";
 import type { Question } from "../question-bank/question-bank.ts";
 import type {
   DifficultyPolicy,
@@ -178,6 +179,11 @@ export interface Interviews {
   view(owner: Owner, id: string): Promise<InterviewView>;
   /** Newest first. */
   list(owner: Owner): Promise<InterviewStatus[]>;
+  /**
+   * Appends `report-written`, together with what `also` writes, unless it was appended before.
+   * @returns false when a report had been written already; `also` was not run then
+   */
+  reportWritten(id: string, overall: number | null, also: (tx: Tx) => Promise<void>): Promise<boolean>;
   /** The whole log in order: the audit trail. */
   log(owner: Owner, id: string): Promise<Logged<InterviewEvent>[]>;
   /** Resolves when the interviewer has finished speaking (state is no longer `thinking`) or the time is over. */

@@ -16,7 +16,7 @@ export interface ResumeUpload {
 export interface Resume {
   id: string;
   fileName: string;
-  kind: "pdf" | "docx";
+  kind: "pdf" | "docx" | "text";
   /** The text in reading order, as a machine reads it. */
   text: string;
   profile: Profile;
@@ -35,6 +35,8 @@ export interface Resumes {
    *   `resume-too-many-pages` (too-large), `reader-busy` (busy).
    */
   upload(owner: Owner, upload: ResumeUpload): Promise<Resume>;
+  /** Plain text (at most 50,000 characters) read as a resume; kept and expiring like an upload. */
+  readText(owner: Owner, text: string): Promise<Resume>;
   /** @throws DomainError `resume-missing` (missing; also for a foreign id), `resume-expired` (gone). */
   get(owner: Owner, id: string): Promise<Resume>;
   /** The newest first; expired ones are left out. */

@@ -1,0 +1,35 @@
+/** Refuses unsafe requests that another site's page sends with our cookies; resource routes included. */
+import type { MiddlewareFunction } from "react-router";
+import { DomainError } from "../../server/errors.ts";
+import { requestIdContext, servicesContext } from "../context.ts";
+import { problemResponse } from "../http/problem-response.ts";
+
+const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Browsers send `Origin` with every unsafe request, and most send `Sec-Fetch-Site`. A request with neither is not
+ * a browser's and carries no cookie of a victim. An API key is proof enough: no page of another site has it.
+ */
+export function isForeign(request: Request, allowedOrigins: readonly string[]): boolean {
+  if (SAFE_METHODS.has(request.method)) return false;
+  const { origin: own, pathname } = new URL(request.url);
+  const api = pathname.startsWith("/api/");
+  if (api && request.headers.has("x-api-key")) return false;
+  const origin = request.headers.get("origin");
+  if (origin !== null) return origin !== own && !(api && allowedOrigins.includes(origin));
+  const site = request.headers.get("sec-fetch-site");
+  return site !== null && site !== "same-origin" && site !== "none";
+}
+
+export const sameOrigin: MiddlewareFunction<Response> = ({ request, context }, next) => {
+  if (isForeign(request, context.get(servicesContext).config.http.corsOrigins)) {
+    return Promise.resolve(problemResponse(
+      new DomainError("forbidden", {
+        code: "foreign-origin",
+        userMessage: "This request came from another site's page and was refused. Nothing was changed.",
+      }),
+      context.get(requestIdContext),
+    ));
+  }
+  return next();
+};

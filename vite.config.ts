@@ -31,6 +31,7 @@ function serverStaysOnTheServer(): Plugin {
 }
 
 export default defineConfig({
+  publicDir: "app/public",
   plugins: [tailwindcss(), reactRouter(), serverStaysOnTheServer()],
   server: { port: 8000, host: "127.0.0.1", strictPort: true },
   // Every asset stays a file of our own origin: a data: URL would need a wider content security policy.

@@ -1,2 +1,30 @@
-import { index, type RouteConfig } from "@react-router/dev/routes";
-export default [index("routes/home.tsx")] satisfies RouteConfig;
+/** The URL table, grouped by who may visit. */
+import { index, layout, prefix, route, type RouteConfig } from "@react-router/dev/routes";
+
+export default [
+  // Candidates
+  index("routes/home.tsx"),
+  route("theme", "routes/theme.ts"),
+
+  // Programs
+  route("health", "routes/health.ts"),
+  route("openapi.json", "routes/openapi.ts"),
+  route("docs", "routes/docs.ts"),
+  ...prefix("api/v1", [
+    layout("routes/api/v1/layout.ts", [
+      route("health", "routes/api/v1/uptime.ts"),
+      route("resume/upload", "routes/api/v1/resume-upload.ts"),
+      route("resume/:sessionId", "routes/api/v1/resume.ts"),
+      route("interview/start", "routes/api/v1/interview-start.ts"),
+      route("interview/answer", "routes/api/v1/interview-answer.ts"),
+      route("interview/stream/:sessionId", "routes/api/v1/interview-follow.ts"),
+      route("interview/status/:sessionId", "routes/api/v1/interview-status.ts"),
+      route("interview/end", "routes/api/v1/interview-end.ts"),
+      route("report/:sessionId", "routes/api/v1/report.ts"),
+      route("start-interview", "routes/api/v1/rounds-start.ts"),
+      route("submit-answer", "routes/api/v1/rounds-submit.ts"),
+      route("session-summary/:sessionId", "routes/api/v1/rounds-summary.ts"),
+      route("*", "routes/api/v1/missing.ts"),
+    ]),
+  ]),
+] satisfies RouteConfig;

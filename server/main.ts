@@ -1,5 +1,6 @@
 /** Starts the server: reads the configuration, listens, serves static files, stops without dropping anyone. */
 // Only the built bundle is imported: a second copy of its modules would open a second database.
+// @ts-types="./app.ts"
 import {
   ConfigError,
   createApplication,

@@ -1,0 +1,247 @@
+/** The API described as OpenAPI 3.1, made from the same schemas that check the requests. */
+import { z } from "zod";
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from "zod-openapi";
+import * as schemas from "./schemas.ts";
+
+const PROBLEM = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: schemas.problem } },
+});
+
+const COMMON: ZodOpenApiResponsesObject = {
+  "400": PROBLEM("The body or a value could not be read"),
+  "401": PROBLEM("An API key is required and missing or unknown"),
+  "404": PROBLEM("Unknown id, or one of somebody else"),
+};
+const BODY: ZodOpenApiResponsesObject = { "422": PROBLEM("The body does not have the right shape") };
+const LIMIT: ZodOpenApiResponsesObject = {
+  "429": PROBLEM("Too many requests; see Retry-After and RateLimit"),
+};
+const CONFLICT = (description: string): ZodOpenApiResponsesObject => ({ "409": PROBLEM(description) });
+
+function json(schema: z.ZodType, description: string): ZodOpenApiResponsesObject {
+  return { "200": { description, content: { "application/json": { schema } } } };
+}
+
+function body(schema: z.ZodType) {
+  return { required: true, content: { "application/json": { schema } } };
+}
+
+const sessionIdInPath = { path: z.object({ session_id: z.string() }) };
+
+const upload: ZodOpenApiOperationObject = {
+  operationId: "uploadResume",
+  tags: ["Resumes"],
+  summary: "Read a resume",
+  description:
+    "PDF or DOCX, judged by content. The answer holds what was read, where it stands, and how sure we are.",
+  requestParams: { query: z.object({ job_role: z.string().optional() }) },
+  requestBody: {
+    required: true,
+    content: {
+      "multipart/form-data": {
+        schema: z.object({
+          file: z.string().meta({ format: "binary" }),
+          job_description: z.string().optional(),
+        }),
+      },
+    },
+  },
+  responses: {
+    ...json(schemas.uploadedResume, "What was read"),
+    ...COMMON,
+    "413": PROBLEM("Larger than MAX_UPLOAD_MB"),
+    "415": PROBLEM("Not a PDF or DOCX"),
+    "422": PROBLEM("Empty, encrypted, corrupt or without text"),
+    ...LIMIT,
+    "503": PROBLEM("All readers are busy; see Retry-After"),
+  },
+};
+
+const answer: ZodOpenApiOperationObject = {
+  operationId: "answerQuestion",
+  tags: ["Interviews"],
+  summary: "Answer, and stream what the interviewer makes of it",
+  description: [
+    "Acknowledges the answer, then streams Server-Sent Events: `assessment` (optional), `token` `{text, offset}` …,",
+    "then `question` `{question_index, part, text, kind, phase}` or `completed`; last `done`.",
+    "Text at `offset` replaces what was there before. Every event has an id; a cut stream is resumed with",
+    "`GET /api/v1/interview/stream/{session_id}` and `Last-Event-ID`. The same `Idempotency-Key` twice is one answer.",
+  ].join(" "),
+  requestParams: { header: z.object({ "Idempotency-Key": z.string().optional() }) },
+  requestBody: body(schemas.answerBody),
+  responses: {
+    "200": { description: "Events", content: { "text/event-stream": { schema: z.string() } } },
+    ...COMMON,
+    ...CONFLICT("Another answer stands, the interview is paused or over, or the interviewer is speaking"),
+    "413": PROBLEM("Longer than 10,000 characters; the text is kept as the draft"),
+    ...BODY,
+    ...LIMIT,
+  },
+};
+
+const report: ZodOpenApiOperationObject = {
+  operationId: "getReport",
+  tags: ["Reports"],
+  summary: "The report as PDF, or as JSON with `Accept: application/json`",
+  requestParams: sessionIdInPath,
+  responses: {
+    "200": {
+      description: "The report",
+      content: {
+        "application/pdf": { schema: z.string().meta({ format: "binary" }) },
+        "application/json": { schema: z.looseObject({}) },
+      },
+    },
+    ...COMMON,
+    ...CONFLICT("The interview still runs"),
+  },
+};
+
+/** @param serverUrl origin under which this instance is reached */
+export function openApiDocument(serverUrl: string) {
+  return createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Greenroom",
+      version: "1.0.0",
+      description:
+        "Interviews, practised and judged fairly. Errors are RFC 9457 problem documents with a stable `code`.",
+      license: { name: "MIT", identifier: "MIT" },
+    },
+    servers: [{ url: serverUrl }],
+    security: [{ apiKey: [] }, {}],
+    components: {
+      securitySchemes: { apiKey: { type: "apiKey", in: "header", name: "X-API-Key" } },
+    },
+    paths: {
+      "/health": {
+        get: {
+          operationId: "getHealth",
+          tags: ["Health"],
+          summary: "Whether this instance can do its work",
+          responses: {
+            ...json(z.object({ status: z.string(), database: z.object({ status: z.string() }) }), "It can"),
+            "503": { description: "The database does not answer" },
+          },
+        },
+      },
+      "/api/v1/health": {
+        get: {
+          operationId: "getUptime",
+          tags: ["Health"],
+          summary: "How long it has been running",
+          responses: json(z.object({ status: z.string(), uptime_seconds: z.int() }), "It runs"),
+        },
+      },
+      "/api/v1/resume/upload": { post: upload },
+      "/api/v1/resume/{session_id}": {
+        get: {
+          operationId: "getResume",
+          tags: ["Resumes"],
+          summary: "What was read from a resume",
+          requestParams: sessionIdInPath,
+          responses: {
+            ...json(schemas.storedResume, "The resume"),
+            ...COMMON,
+            "410": PROBLEM("It has expired and was deleted"),
+          },
+        },
+        delete: {
+          operationId: "deleteResume",
+          tags: ["Resumes"],
+          summary: "Delete a resume at once",
+          requestParams: sessionIdInPath,
+          responses: { "204": { description: "Deleted" }, ...COMMON },
+        },
+      },
+      "/api/v1/interview/start": {
+        post: {
+          operationId: "startInterview",
+          tags: ["Interviews"],
+          summary: "Start an interview",
+          requestBody: body(schemas.startInterviewBody),
+          responses: {
+            ...json(schemas.startedInterview, "It has started"),
+            ...COMMON,
+            "410": PROBLEM("The resume has expired"),
+            ...BODY,
+            ...LIMIT,
+          },
+        },
+      },
+      "/api/v1/interview/answer": { post: answer },
+      "/api/v1/interview/stream/{session_id}": {
+        get: {
+          operationId: "followInterview",
+          tags: ["Interviews"],
+          summary: "Resume a cut stream",
+          requestParams: {
+            ...sessionIdInPath,
+            header: z.object({ "Last-Event-ID": z.string().optional() }),
+          },
+          responses: {
+            "200": {
+              description: "Events after that id",
+              content: { "text/event-stream": { schema: z.string() } },
+            },
+            "204": { description: "Nothing is left" },
+            ...COMMON,
+          },
+        },
+      },
+      "/api/v1/interview/status/{session_id}": {
+        get: {
+          operationId: "getInterviewStatus",
+          tags: ["Interviews"],
+          summary: "Where an interview stands",
+          requestParams: sessionIdInPath,
+          responses: { ...json(schemas.interviewStatus, "The status"), ...COMMON },
+        },
+      },
+      "/api/v1/interview/end": {
+        post: {
+          operationId: "endInterview",
+          tags: ["Interviews"],
+          summary: "End an interview and get its report; repeating it returns the same report",
+          requestBody: body(schemas.endInterviewBody),
+          responses: { ...json(schemas.endedInterview, "The report"), ...COMMON, ...BODY, ...LIMIT },
+        },
+      },
+      "/api/v1/report/{session_id}": { get: report },
+      "/api/v1/start-interview": {
+        post: {
+          operationId: "startRounds",
+          tags: ["Rounds"],
+          summary: "Start an interview of rounds: one answer each, feedback after each",
+          requestBody: body(schemas.startRoundsBody),
+          responses: { ...json(schemas.startedRounds, "It has started"), ...COMMON, ...BODY, ...LIMIT },
+        },
+      },
+      "/api/v1/submit-answer": {
+        post: {
+          operationId: "submitAnswer",
+          tags: ["Rounds"],
+          summary: "Answer a round",
+          requestBody: body(schemas.submitAnswerBody),
+          responses: {
+            ...json(schemas.submittedAnswer, "Feedback and the next question, or the final report"),
+            ...COMMON,
+            ...CONFLICT("The interview is over, or another answer stands"),
+            ...BODY,
+            ...LIMIT,
+          },
+        },
+      },
+      "/api/v1/session-summary/{session_id}": {
+        get: {
+          operationId: "getSessionSummary",
+          tags: ["Rounds"],
+          summary: "Scores so far",
+          requestParams: sessionIdInPath,
+          responses: { ...json(schemas.sessionSummary, "The summary"), ...COMMON },
+        },
+      },
+    },
+  });
+}

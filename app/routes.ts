@@ -5,6 +5,13 @@ export default [
   // Candidates
   index("routes/home.tsx"),
   route("theme", "routes/theme.ts"),
+  ...prefix("practice/:id", [
+    index("routes/practice/interview.tsx"),
+    route("events", "routes/practice/interview-events.ts"),
+    route("draft", "routes/practice/interview-draft.ts"),
+    route("report.pdf", "routes/practice/report-pdf.ts"),
+    route("report.json", "routes/practice/report-json.ts"),
+  ]),
 
   // Programs
   route("health", "routes/health.ts"),

@@ -1,0 +1,61 @@
+/** What things are called for people. */
+import type { InterviewMode, Persona, Phase } from "../../server/interviews/interviews.ts";
+import type { Band, Rating, StarPart } from "../../server/judging/judging.ts";
+
+export type Competency = Rating["competency"];
+
+export const COMPETENCY_LABELS: Record<Competency, string> = {
+  "technical-accuracy": "Technical accuracy",
+  "depth-of-knowledge": "Depth of knowledge",
+  "problem-solving": "Problem solving",
+  "communication-clarity": "Communication",
+  ownership: "Ownership",
+  collaboration: "Collaboration",
+};
+
+export const PHASE_LABELS: Record<Phase, string> = {
+  opening: "Opening",
+  role: "Role",
+  systems: "Systems",
+  behaviour: "Behaviour",
+  "your-questions": "Your questions",
+};
+
+export const MODE_LABELS: Record<InterviewMode, string> = {
+  technical: "Technical",
+  hr: "HR",
+  behavioral: "Behavioural",
+  mixed: "Mixed",
+};
+
+export const PERSONA_LABELS: Record<Persona, string> = {
+  neutral: "Neutral",
+  warm: "Warm",
+  demanding: "Demanding",
+};
+
+export const BAND_LABELS: Record<Band, string> = {
+  starting: "starting out",
+  developing: "developing",
+  solid: "solid",
+  strong: "strong",
+  outstanding: "outstanding",
+};
+
+export const STAR_LABELS: Record<StarPart, string> = {
+  situation: "Situation",
+  task: "Task",
+  action: "Action",
+  result: "Result",
+};
+
+/** `rules` or `model:<id>` in words. */
+export function engineLabel(engine: string): string {
+  return engine === "rules" ? "built-in rules" : `the model ${engine.replace("model:", "")}`;
+}
+
+/** Whole minutes of an interview: `under a minute`, `1 min`, `12 min`. */
+export function minutesLabel(seconds: number): string {
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 1 ? "under a minute" : `${minutes} min`;
+}

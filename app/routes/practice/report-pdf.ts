@@ -1,0 +1,14 @@
+/** `GET /practice/{id}/report.pdf`: the report to keep. */
+import { servicesContext } from "../../context.ts";
+import { answerPage } from "../../http/answer.ts";
+import { ownerOf } from "../../http/page-owner.ts";
+import { sendPdf } from "../../http/send-pdf.ts";
+import type { Route } from "./+types/report-pdf";
+
+export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) => {
+  const { reports } = context.get(servicesContext);
+  const owner = ownerOf(context);
+  const report = await reports.get(owner, params.id);
+  const day = report.createdAt.toISOString().slice(0, 10);
+  return sendPdf(await reports.pdf(owner, params.id), `Greenroom report ${day}.pdf`);
+});

@@ -14,6 +14,8 @@ export interface ModelRequest {
   maxTokens: number;
   temperature: number;
   signal?: AbortSignal;
+  /** Told the id of the model that answers, before its first piece: with a fallback it may not be `id`. */
+  answeredBy?(modelId: string): void;
 }
 
 export interface ModelUsage {
@@ -33,10 +35,19 @@ export type ModelFailure =
   | "unreadable"
   | "aborted";
 
+export interface ModelErrorOptions {
+  cause?: unknown;
+  /** How long the provider asks to wait before the next call. */
+  retryAfterMs?: number;
+}
+
+/** `message` is ours and safe to show in a log of any level; it never holds a provider's words. */
 export class ModelError extends Error {
   override readonly name = "ModelError";
-  constructor(readonly failure: ModelFailure, message: string, options?: { cause?: unknown }) {
-    super(message, options);
+  readonly retryAfterMs: number | undefined;
+  constructor(readonly failure: ModelFailure, message: string, options: ModelErrorOptions = {}) {
+    super(message, { cause: options.cause });
+    this.retryAfterMs = options.retryAfterMs;
   }
 }
 

@@ -39,7 +39,13 @@ export interface Started {
   /** First name from the resume, for the greeting only. */
   candidateName: string | null;
   /** What the opening may refer to, copied so that the interview outlives the resume. */
-  resumeFacts: { titles: string[]; organisations: string[]; bullets: string[]; skills: string[]; gaps: string[] };
+  resumeFacts: {
+    titles: string[];
+    organisations: string[];
+    bullets: string[];
+    skills: string[];
+    gaps: string[];
+  };
   assessment: boolean;
   persona: Persona;
   /** 1 to 10, where it starts. */

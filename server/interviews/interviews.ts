@@ -97,7 +97,13 @@ export interface TranscriptTurn {
   engine: Engine;
   fallback: boolean;
   answer: TranscriptAnswer | null;
-  probes: { aim: ProbeAim; text: string; because: string; sequence: number; answer: TranscriptAnswer | null }[];
+  probes: {
+    aim: ProbeAim;
+    text: string;
+    because: string;
+    sequence: number;
+    answer: TranscriptAnswer | null;
+  }[];
   clarifications: { request: "repeat" | "clarify"; text: string; sequence: number }[];
   assessment: Assessment | null;
 }

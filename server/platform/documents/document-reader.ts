@@ -1,0 +1,167 @@
+/** Reads untrusted documents in warm, bounded worker threads; a bad document costs its own thread at most. */
+import { Worker } from "node:worker_threads";
+import { DomainError } from "../../errors.ts";
+import { refusalError } from "./document-refusal.ts";
+import type { ReadAnswer, ReadRequest } from "./document-worker.ts";
+import type { PositionedDocument } from "./positioned-document.ts";
+
+export type * from "./positioned-document.ts";
+
+export interface DocumentReader {
+  /**
+   * The bytes are copied to the thread, the caller keeps its own.
+   * @throws DomainError with a code of `RefusalCode`, or `reader-busy` (busy) when too many wait
+   */
+  read(bytes: Uint8Array): Promise<PositionedDocument>;
+  /** Lets nothing new in, ends what runs and every thread. */
+  stop(): Promise<void>;
+}
+
+export interface DocumentReaderOptions {
+  /** The worker's source file: the server is bundled, the worker is not. */
+  workerUrl: URL;
+  /** From the start of the reading, not of the waiting. */
+  timeoutMs?: number;
+  /** Heap of one thread. */
+  memoryMb?: number;
+  maxPages?: number;
+  maxCharacters?: number;
+  /** Threads, and so documents read at once. */
+  poolSize?: number;
+  /** Uploads that may wait for a thread before others are turned away. */
+  maxWaiting?: number;
+}
+
+interface Job {
+  bytes: Uint8Array;
+  resolve(document: PositionedDocument): void;
+  reject(error: unknown): void;
+}
+
+interface Thread {
+  worker: Worker;
+  ready: boolean;
+  job: Job | null;
+  timer: ReturnType<typeof setTimeout> | null;
+}
+
+/** A thread that does not come up within this time is given up; a cold start takes about half a second. */
+const startLimitMs = 20_000;
+/** Threads are replaced after so many documents, so that no library's leak grows without end. */
+const documentsPerThread = 500;
+
+/** Threads start at once, so that the first upload finds them warm; a lost thread is replaced when needed. */
+export function createDocumentReader(options: DocumentReaderOptions): DocumentReader {
+  const timeoutMs = options.timeoutMs ?? 5_000;
+  const poolSize = options.poolSize ?? 2;
+  const maxWaiting = options.maxWaiting ?? 20;
+  const limits = { maxPages: options.maxPages ?? 30, maxCharacters: options.maxCharacters ?? 200_000 };
+  const threads = new Set<Thread>();
+  const waiting: Job[] = [];
+  let stopped = false;
+  let requestId = 0;
+
+  function startThread(): void {
+    const worker = new Worker(options.workerUrl, {
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryMb ?? 256 },
+      stdout: false,
+      stderr: false,
+    });
+    const thread: Thread = { worker, ready: false, job: null, timer: null };
+    threads.add(thread);
+    let served = 0;
+    thread.timer = setTimeout(() => lose(thread, "resume-timeout", "the thread did not start"), startLimitMs);
+    worker.on("message", (answer: ReadAnswer) => {
+      if (thread.timer !== null) clearTimeout(thread.timer);
+      thread.timer = null;
+      if ("ready" in answer) thread.ready = true;
+      else {
+        const job = thread.job;
+        thread.job = null;
+        if ("document" in answer) job?.resolve(answer.document);
+        else job?.reject(refusalError(answer.refusal));
+        if (++served >= documentsPerThread) return void lose(thread, "resume-corrupt", "replaced");
+      }
+      next();
+    });
+    worker.on("error", (error) => lose(thread, "resume-too-complex", `the thread failed: ${String(error)}`));
+    worker.on("exit", () => lose(thread, "resume-too-complex", "the thread ended"));
+    worker.unref();
+  }
+
+  /** Ends a thread; the document it was reading is refused, the others go on in another thread. */
+  function lose(
+    thread: Thread,
+    code: "resume-timeout" | "resume-too-complex" | "resume-corrupt",
+    why: string,
+  ): void {
+    if (!threads.delete(thread)) return;
+    if (thread.timer !== null) clearTimeout(thread.timer);
+    thread.job?.reject(refusalError({ code, message: why }));
+    thread.job = null;
+    void thread.worker.terminate();
+    // A thread that never came up is not tried again on its own: the next upload does that.
+    if (!stopped && (thread.ready || waiting.length > 0)) fill();
+    if (!thread.ready && threads.size === 0) failWaiting();
+    next();
+  }
+
+  function failWaiting(): void {
+    for (const job of waiting.splice(0)) job.reject(busy("no reading thread starts"));
+  }
+
+  function fill(): void {
+    while (threads.size < poolSize) startThread();
+  }
+
+  function next(): void {
+    if (stopped) return;
+    for (const thread of threads) {
+      if (!thread.ready || thread.job !== null) continue;
+      const job = waiting.shift();
+      if (!job) return;
+      thread.job = job;
+      thread.timer = setTimeout(
+        () => lose(thread, "resume-timeout", `longer than ${timeoutMs} ms`),
+        timeoutMs,
+      );
+      const request: ReadRequest = { id: ++requestId, bytes: job.bytes, limits };
+      thread.worker.postMessage(request);
+    }
+  }
+
+  fill();
+  return {
+    read(bytes) {
+      if (stopped || waiting.length >= maxWaiting) {
+        return Promise.reject(busy(stopped ? "the reader is stopped" : `${waiting.length} documents wait`));
+      }
+      return new Promise((resolve, reject) => {
+        waiting.push({ bytes, resolve, reject });
+        fill();
+        next();
+      });
+    },
+    async stop() {
+      stopped = true;
+      const ending = [...threads];
+      threads.clear();
+      for (const job of waiting.splice(0)) job.reject(busy("the reader is stopped"));
+      for (const thread of ending) {
+        if (thread.timer !== null) clearTimeout(thread.timer);
+        thread.job?.reject(busy("the reader is stopped"));
+      }
+      await Promise.all(ending.map((thread) => thread.worker.terminate()));
+    },
+  };
+}
+
+function busy(message: string): DomainError {
+  return new DomainError("busy", {
+    code: "reader-busy",
+    userMessage:
+      "Many resumes are being read right now. Nothing was kept. Please try again in a few seconds.",
+    message,
+    retryAfterSeconds: 3,
+  });
+}

@@ -1,0 +1,175 @@
+/** Reads a PDF into positioned runs of text, links and the share of each page that images cover. */
+import { getDocumentProxy } from "unpdf";
+import { DocumentRefused } from "./document-refusal.ts";
+import { imageCoverage } from "./pdf-images.ts";
+import { isUnmappable } from "./glyphs.ts";
+import type { LinkArea, PdfDocument, PdfPage, TextRun } from "./positioned-document.ts";
+
+type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+type PageProxy = Awaited<ReturnType<PdfProxy["getPage"]>>;
+type Matrix = [number, number, number, number, number, number];
+
+export interface PdfLimits {
+  maxPages: number;
+  maxCharacters: number;
+}
+
+/** A page with fewer characters than this is looked at for images: a scan, or a page of pictures. */
+const hardlyAnyText = 50;
+/** Links on one page that are looked at; a resume has a few dozen. */
+const maxLinksPerPage = 300;
+
+/**
+ * Opens the document without running scripts, loading fonts or decoding pictures on pages with text.
+ * @throws DocumentRefused `resume-encrypted`, `resume-corrupt`, `resume-too-many-pages`, `resume-no-text`
+ */
+export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfDocument> {
+  const imageCount = countImages(bytes);
+  const document = await open(bytes);
+  try {
+    if (document.numPages > limits.maxPages) {
+      throw new DocumentRefused("resume-too-many-pages", `${document.numPages} pages`);
+    }
+    const pages: PdfPage[] = [];
+    let room = limits.maxCharacters;
+    let damaged = 0;
+    for (let number = 1; number <= document.numPages && room > 0; number++) {
+      try {
+        const page = await readPage(await document.getPage(number), room, imageCount > 0);
+        room -= page.runs.reduce((sum, run) => sum + run.text.length, 0);
+        pages.push(page);
+      } catch (error) {
+        if (error instanceof DocumentRefused) throw error;
+        damaged++;
+      }
+    }
+    if (pages.length === 0) throw new DocumentRefused("resume-corrupt", `${damaged} pages do not open`);
+    const hasText = pages.some((page) => page.runs.length > 0);
+    if (!hasText && imageCount === 0 && pages.every((page) => page.imageCoverage === 0)) {
+      throw new DocumentRefused("resume-no-text", `${pages.length} pages without text or images`);
+    }
+    return { kind: "pdf", pages, imageCount, truncated: room <= 0 };
+  } finally {
+    await document.loadingTask.destroy();
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<PdfProxy> {
+  try {
+    return await getDocumentProxy(bytes, {
+      verbosity: 0,
+      disableFontFace: true,
+      useSystemFonts: false,
+      enableXfa: false,
+      stopAtErrors: false,
+    });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "";
+    if (name === "PasswordException") throw new DocumentRefused("resume-encrypted", "a password is needed");
+    throw new DocumentRefused("resume-corrupt", String(error));
+  }
+}
+
+async function readPage(page: PageProxy, room: number, mayHaveImages: boolean): Promise<PdfPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const toPage = viewport.transform as Matrix;
+  const content = await page.getTextContent();
+  const runs: TextRun[] = [];
+  let glyphs = 0;
+  let unmappable = 0;
+  let characters = 0;
+  for (const item of content.items) {
+    if (!("str" in item) || item.str.trim() === "") continue;
+    if (characters >= room) break;
+    const text = item.str.slice(0, room - characters);
+    characters += text.length;
+    for (const char of text) {
+      if (char === " ") continue;
+      glyphs++;
+      if (isUnmappable(char)) unmappable++;
+    }
+    const run = positioned(item, multiply(toPage, item.transform as Matrix), text);
+    if (run) runs.push(run);
+  }
+  const links = runs.length > 0 ? await readLinks(page, toPage) : [];
+  const coverage = mayHaveImages && characters < hardlyAnyText
+    ? await imageCoverage(page, viewport.width, viewport.height)
+    : 0;
+  page.cleanup();
+  return {
+    width: round(viewport.width),
+    height: round(viewport.height),
+    runs,
+    links,
+    imageCoverage: coverage,
+    unmappableShare: glyphs === 0 ? 0 : unmappable / glyphs,
+  };
+}
+
+function positioned(
+  item: { width: number; fontName: string; dir: string },
+  [a, b, c, d, e, f]: Matrix,
+  text: string,
+): TextRun | null {
+  const fontSize = Math.hypot(c, d) || Math.hypot(a, b);
+  if (![a, b, e, f, fontSize].every(Number.isFinite) || fontSize < 0.5) return null;
+  const degrees = Math.round(Math.atan2(b, a) / (Math.PI / 2)) * 90;
+  return {
+    text,
+    x: round(e),
+    baseline: round(f),
+    width: round(Math.abs(item.width)),
+    fontSize: round(fontSize),
+    font: item.fontName,
+    angle: (degrees + 360) % 360,
+    rightToLeft: item.dir === "rtl",
+  };
+}
+
+async function readLinks(page: PageProxy, toPage: Matrix): Promise<LinkArea[]> {
+  const links: LinkArea[] = [];
+  const annotations: { url?: string; unsafeUrl?: string; rect?: number[] }[] = await page.getAnnotations();
+  for (const annotation of annotations) {
+    if (links.length >= maxLinksPerPage) break;
+    const url = annotation.url ?? annotation.unsafeUrl;
+    const [x1, y1, x2, y2] = annotation.rect ?? [];
+    if (!url || x1 === undefined || y1 === undefined || x2 === undefined || y2 === undefined) continue;
+    const [left, top] = apply(toPage, x1, y1);
+    const [right, bottom] = apply(toPage, x2, y2);
+    links.push({
+      url: url.slice(0, 2_000),
+      box: {
+        x: round(Math.min(left, right)),
+        y: round(Math.min(top, bottom)),
+        width: round(Math.abs(right - left)),
+        height: round(Math.abs(bottom - top)),
+      },
+    });
+  }
+  return links;
+}
+
+/** A stream's dictionary always stands in the open, never inside a compressed object stream (ISO 32000-1 7.5.7). */
+function countImages(bytes: Uint8Array): number {
+  const text = new TextDecoder("latin1").decode(bytes);
+  return text.match(/\/Subtype\s*\/Image\b|\bBI\s+\/(?:W|H|BPC|CS|IM)\b/g)?.length ?? 0;
+}
+
+function multiply(m: Matrix, n: Matrix): Matrix {
+  return [
+    m[0] * n[0] + m[2] * n[1],
+    m[1] * n[0] + m[3] * n[1],
+    m[0] * n[2] + m[2] * n[3],
+    m[1] * n[2] + m[3] * n[3],
+    m[0] * n[4] + m[2] * n[5] + m[4],
+    m[1] * n[4] + m[3] * n[5] + m[5],
+  ];
+}
+
+function apply(m: Matrix, x: number, y: number): [number, number] {
+  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

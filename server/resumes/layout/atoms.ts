@@ -1,0 +1,113 @@
+/** Joins a page's runs into atoms: words on one baseline without a gap as wide as a column's. */
+import type { TextRun } from "../../platform/documents/document-reader.ts";
+import { isBullet, joinLetterspaced, repairText } from "./repair-glyphs.ts";
+import type { Atom, Span } from "./text-block.ts";
+
+/** Gaps in em, measured on typeset resumes: a word space is 0.2 to 0.35, justified up to 0.6. */
+const wordGapEm = 0.12;
+export const columnGapEm = 0.7;
+/** Baselines closer than this are one line: superscripts and icons sit a little off. */
+const sameLineEm = 0.32;
+
+interface Row {
+  baseline: number;
+  fontSize: number;
+  runs: TextRun[];
+}
+
+/**
+ * @param runs of one page and one direction
+ * @param icons fonts whose glyphs are pictures: dropped, unless they mark a list item
+ */
+export function joinRuns(runs: TextRun[], icons: Set<string>): Atom[] {
+  const atoms: Atom[] = [];
+  for (const row of rowsOf(runs)) {
+    const inOrder = row.runs.toSorted((a, b) => a.x - b.x);
+    let group: TextRun[] = [];
+    for (const run of inOrder) {
+      if (icons.has(run.font) && !isBullet(run.text.trim())) continue;
+      const last = group.at(-1);
+      const em = last ? Math.max(last.fontSize, run.fontSize) : run.fontSize;
+      if (last && run.x - (last.x + last.width) > columnGapEm * em) {
+        pushAtom(atoms, group);
+        group = [];
+      }
+      group.push(run);
+    }
+    pushAtom(atoms, group);
+  }
+  return atoms;
+}
+
+function rowsOf(runs: TextRun[]): Row[] {
+  const rows: Row[] = [];
+  for (const run of runs.toSorted((a, b) => a.baseline - b.baseline)) {
+    const row = rows.at(-1);
+    // The smaller type decides: a large name must not swallow the small lines beside it.
+    const em = row ? Math.min(row.fontSize, run.fontSize) : 0;
+    if (row && run.baseline - row.baseline <= sameLineEm * em) row.runs.push(run);
+    else rows.push({ baseline: run.baseline, fontSize: run.fontSize, runs: [run] });
+  }
+  return rows;
+}
+
+function pushAtom(atoms: Atom[], runs: TextRun[]): void {
+  const first = runs[0];
+  if (!first) return;
+  const rightToLeft = runs.filter((run) => run.rightToLeft).length * 2 > runs.length;
+  const ordered = rightToLeft ? runs.toReversed() : runs;
+  let text = "";
+  const spans: Span[] = [];
+  let previous: TextRun | null = null;
+  const wideGap = letterspacing(runs);
+  for (const run of ordered) {
+    const piece = repairText(run.text);
+    if (piece.trim() === "") continue;
+    if (previous && needsSpace(previous, run, text, piece, rightToLeft)) {
+      text += run.x - previous.x - previous.width > wideGap ? "  " : " ";
+    }
+    const start = text.length;
+    text += previous ? piece : piece.trimStart();
+    const style = `${run.font}@${Math.round(run.fontSize * 2) / 2}`;
+    const last = spans.at(-1);
+    if (last && last.style === style) last.end = text.length;
+    else spans.push({ start, end: text.length, style });
+    previous = run;
+  }
+  const trimmed = joinLetterspaced(text.trimEnd());
+  if (trimmed === "") return;
+  const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  atoms.push({
+    text: trimmed,
+    spans: clip(spans, trimmed.length, text.length),
+    x0: Math.min(...runs.map((run) => run.x)),
+    x1: Math.max(...runs.map((run) => run.x + run.width)),
+    baseline: main.baseline,
+    fontSize: main.fontSize,
+    rightToLeft,
+  });
+}
+
+function needsSpace(a: TextRun, b: TextRun, text: string, piece: string, rightToLeft: boolean): boolean {
+  if (/\s$/.test(text) || /^\s/.test(piece)) return false;
+  const [left, right] = rightToLeft ? [b, a] : [a, b];
+  return right.x - (left.x + left.width) > wordGapEm * Math.min(a.fontSize, b.fontSize);
+}
+
+/** The gap in points that parts words where each letter was set on its own; infinite in ordinary text. */
+function letterspacing(runs: TextRun[]): number {
+  const single = runs.filter((run) => [...run.text.trim()].length === 1).length;
+  if (runs.length < 4 || single < runs.length * 0.8) return Infinity;
+  const gaps = runs.slice(1).map((run, index) => run.x - (runs[index]?.x ?? 0) - (runs[index]?.width ?? 0));
+  const median = gaps.toSorted((a, b) => a - b)[gaps.length >> 1] ?? 0;
+  return Math.max(0.1, median * 1.6);
+}
+
+/** Letterspacing that was joined makes the text shorter than its spans: one look then covers all. */
+function clip(spans: Span[], length: number, before: number): Span[] {
+  const first = spans[0];
+  if (first && length < before * 0.8) return [{ start: 0, end: length, style: first.style }];
+  return spans.map((span) => ({ ...span, end: Math.min(span.end, length) })).filter((span) =>
+    span.start < span.end
+  );
+}

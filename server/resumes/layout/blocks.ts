@@ -1,0 +1,170 @@
+/** Joins the lines of one flow into blocks: paragraphs, list items, headings, table rows. */
+import { joinLines } from "./hyphenation.ts";
+import { bulletLength } from "./repair-glyphs.ts";
+import type { Atom, Cell, Line, LooseBlock, Span } from "./text-block.ts";
+
+/** Lines of one paragraph are this close at most, in line heights of their type. */
+const paragraphStep = 1.75;
+
+export interface FlowPlace {
+  page: number;
+  column: number;
+  /** Lower-case text of the document, for hyphenation. */
+  known: string;
+}
+
+/** Blocks from top to bottom. */
+export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
+  const blocks: LooseBlock[] = [];
+  const step = usualStep(lines);
+  let group: Line[] = [];
+  let before: Line | undefined;
+  const flush = () => {
+    const block = blockOf(group, before, step, place);
+    if (block) blocks.push(block);
+    before = group.at(-1) ?? before;
+    group = [];
+  };
+  lines.forEach((line, index) => {
+    const last = group.at(-1);
+    const first = group[0];
+    if (last && first && !continues(lines, index, first, last)) flush();
+    group.push(line);
+  });
+  flush();
+  return blocks;
+}
+
+/** Whether a line goes on with the paragraph above it: set alike, close, and broken only for lack of room. */
+function continues(lines: Line[], index: number, first: Line, last: Line): boolean {
+  const line = lines[index];
+  const text = line?.cells[0];
+  const end = last.cells.at(-1);
+  if (!line || !text || !end || line.bullet || bulletLength(text.text) > 0) return false;
+  if (line.cells.length > 1 || last.cells.length > 1) return false;
+  if (Math.abs(line.fontSize - last.fontSize) > 0.1 * last.fontSize) return false;
+  if (line.baseline - last.baseline > paragraphStep * line.fontSize) return false;
+  if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
+  const centred = Math.abs((line.x0 + line.x1) - (last.x0 + last.x1)) < 4;
+  const textStart = first.bullet ? first.x0 : bulletTextStart(first);
+  const aligned = Math.abs(line.x0 - last.x0) < 1 || Math.abs(line.x0 - textStart) < 3 ||
+    last === first && Math.abs(line.x0 - first.x0) < 2.5 * line.fontSize &&
+      (first.bullet || line.x0 < first.x0);
+  if (!aligned && !centred) return false;
+  const rightEdge = flowEdge(lines, index);
+  const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
+  const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
+  const room = centred && !aligned ? rightEdge - (last.x1 - last.x0) : rightEdge - last.x1;
+  const space = 0.25 * line.fontSize;
+  return (centred && !aligned ? room - flowStart(lines) : room) < wordWidth + space + 0.5;
+}
+
+function sharesStyle(a: Atom, b: Atom): boolean {
+  return b.spans.some((span) => span.style === a.spans[0]?.style) ||
+    a.spans.some((span) => span.style === b.spans.at(-1)?.style);
+}
+
+function bulletTextStart(line: Line): number {
+  const cell = line.cells[0];
+  if (!cell) return line.x0;
+  return cell.x0 + (cell.x1 - cell.x0) * (bulletLength(cell.text) / Math.max(1, cell.text.length));
+}
+
+/** How far text reaches to the right around a line: the flow's edge, not that of a far-off wider part. */
+function flowEdge(lines: Line[], index: number): number {
+  let edge = 0;
+  for (let at = Math.max(0, index - 30); at < Math.min(lines.length, index + 30); at++) {
+    edge = Math.max(edge, lines[at]?.cells[0]?.x1 ?? 0, lines[at]?.x1 ?? 0);
+  }
+  return edge;
+}
+
+function flowStart(lines: Line[]): number {
+  return Math.min(...lines.map((line) => line.x0));
+}
+
+function styleOf(atom: Atom): string {
+  const lengths = new Map<string, number>();
+  for (const span of atom.spans) {
+    lengths.set(span.style, (lengths.get(span.style) ?? 0) + span.end - span.start);
+  }
+  return [...lengths].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0])[0];
+}
+
+function usualStep(lines: Line[]): number {
+  const steps = lines.slice(1).map((line, index) =>
+    (line.baseline - (lines[index]?.baseline ?? 0)) / Math.max(1, line.fontSize)
+  ).filter((step) => step > 0.8 && step < 2.5).toSorted((a, b) => a - b);
+  return steps[steps.length >> 1] ?? 1.2;
+}
+
+function blockOf(lines: Line[], before: Line | undefined, step: number, place: FlowPlace): LooseBlock | null {
+  const first = lines[0];
+  const lead = first?.cells[0];
+  if (!first || !lead) return null;
+  let text = "";
+  const spans: Span[] = [];
+  const cells: Cell[] = [];
+  lines.forEach((line, lineIndex) => {
+    line.cells.forEach((cell, cellIndex) => {
+      const skip = lineIndex === 0 && cellIndex === 0 ? bulletLength(cell.text) : 0;
+      const piece = cell.text.slice(skip);
+      const newCell = lineIndex === 0;
+      const joined = text === ""
+        ? piece
+        : newCell
+        ? `${text}\t${piece}`
+        : joinLines(text, piece, place.known);
+      const start = joined.length - piece.length;
+      if (newCell) cells.push({ start, end: joined.length });
+      else extendLast(cells, spans, joined.length, start);
+      for (const span of cell.spans) {
+        if (span.end > skip) {
+          spans.push({
+            start: start + Math.max(0, span.start - skip),
+            end: start + span.end - skip,
+            style: span.style,
+          });
+        }
+      }
+      text = joined;
+    });
+  });
+  const bullet = first.bullet || bulletLength(lead.text) > 0;
+  const fontSize = Math.max(...lines.map((line) => line.fontSize));
+  const top = first.baseline - 0.8 * first.fontSize;
+  const last = lines.at(-1) ?? first;
+  const x0 = Math.min(...lines.map((line) => line.x0));
+  return {
+    page: place.page,
+    column: place.column,
+    kind: bullet ? "list-item" : cells.length > 1 ? "table-row" : "paragraph",
+    box: {
+      x: round(x0),
+      y: round(top),
+      width: round(Math.max(...lines.map((line) => line.x1)) - x0),
+      height: round(last.baseline + 0.2 * last.fontSize - top),
+    },
+    text,
+    cells,
+    spans,
+    bullet,
+    fontSize,
+    style: styleOf(lead),
+    indent: first.x0,
+    gapAbove: before ? (first.baseline - before.baseline) / Math.max(1, step * first.fontSize) : 2,
+    markedHeading: null,
+    lineCount: lines.length,
+  };
+}
+
+/** A joined line may have lost its hyphen: what was recorded before may not reach past it. */
+function extendLast(cells: Cell[], spans: Span[], end: number, start: number): void {
+  const last = cells.at(-1);
+  if (last) last.end = end;
+  for (const span of spans) span.end = Math.min(span.end, start);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,204 @@
+/** Finds the vertical strips of white that part columns, sidebars and margins. */
+import { hasDate } from "../dates.ts";
+import { isSectionHeading } from "../sections.ts";
+import { columnGapEm } from "./atoms.ts";
+import type { Atom } from "./text-block.ts";
+
+/** Two flows of their own, or notes (dates, places, labels) that belong to the lines beside them. */
+export type GutterKind = "columns" | "left-margin" | "right-margin";
+
+export interface Gutter {
+  kind: GutterKind;
+  above: Atom[];
+  left: Atom[];
+  right: Atom[];
+  below: Atom[];
+}
+
+interface Strip {
+  left: Atom[];
+  right: Atom[];
+  top: number;
+  bottom: number;
+  width: number;
+}
+
+/** A margin is narrower than this share of its region; a column of a page is rarely so. */
+const marginShare = 0.4;
+/** Rows with a partner on the other side: above, the sides are one table; below, two flows. */
+const alignedShare = 0.6;
+
+/** The best way to part these atoms, or null when they are one flow. Columns go before margins. */
+export function findGutter(atoms: Atom[]): Gutter | null {
+  let best: { strip: Strip; kind: GutterKind; weight: number } | null = null;
+  for (const strip of strips(atoms)) {
+    const kind = kindOf(strip);
+    if (!kind) continue;
+    const rows = Math.min(rowsOf(strip.left).length, rowsOf(strip.right).length);
+    const weight = (kind === "columns" ? 1_000 : 0) + rows * Math.min(strip.width, 40);
+    if (!best || weight > best.weight) best = { strip, kind, weight };
+  }
+  if (!best) return null;
+  const { strip, kind } = best;
+  const inside = new Set([...strip.left, ...strip.right]);
+  const outside = atoms.filter((atom) => !inside.has(atom));
+  return {
+    kind,
+    left: strip.left,
+    right: strip.right,
+    above: outside.filter((atom) => atom.baseline <= strip.top),
+    below: outside.filter((atom) => atom.baseline > strip.top),
+  };
+}
+
+/** Every strip that stays white over at least two rows on both sides, at the left edge of some atom. */
+function* strips(atoms: Atom[]): Generator<Strip> {
+  const sorted = atoms.toSorted((a, b) => a.baseline - b.baseline);
+  const edges = [...new Set(atoms.map((atom) => Math.round(atom.x0)))];
+  for (const edge of edges) {
+    const right = edge + 0.6;
+    let run: Atom[] = [];
+    let top = -Infinity;
+    for (const atom of sorted) {
+      const gap = columnGapEm * atom.fontSize;
+      const crosses = atom.x0 < edge - 0.6 && atom.x1 > right - gap;
+      if (!crosses) {
+        run.push(atom);
+        continue;
+      }
+      const strip = stripOf(run, edge, top, atom.baseline);
+      if (strip) yield strip;
+      run = [];
+      top = atom.baseline;
+    }
+    const strip = stripOf(run, edge, top, Infinity);
+    if (strip) yield strip;
+  }
+}
+
+function stripOf(run: Atom[], edge: number, top: number, bottom: number): Strip | null {
+  const left = run.filter((atom) => atom.x0 < edge - 0.6);
+  const right = run.filter((atom) => atom.x0 >= edge - 0.6);
+  if (left.length < 2 || right.length < 2) return null;
+  const width = Math.min(...right.map((atom) => atom.x0)) - Math.max(...left.map((atom) => atom.x1));
+  return width > 0 ? { left, right, top, bottom, width } : null;
+}
+
+function kindOf(strip: Strip): GutterKind | null {
+  const left = side(strip.left);
+  const right = side(strip.right);
+  const [narrow, wide] = left.width < right.width ? [left, right] : [right, left];
+  const total = right.x1 - left.x0;
+  const share = narrow.width / total;
+  const margin: GutterKind = narrow === left ? "left-margin" : "right-margin";
+  const overlap = Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top);
+  if (overlap <= 0) return null;
+  if (
+    narrow.headings >= 1 && wide.headings >= 1 && narrow.rows.length >= 3 && !sharesRows(narrow, wide, 0.8)
+  ) {
+    return "columns";
+  }
+  const clusters = clustersOf(narrow.rows);
+  const dated = clusters.filter((cluster) => cluster.some((row) => hasDate(row.text))).length /
+    clusters.length;
+  const anchored = clusters.filter((cluster) => cluster[0] && partner(cluster[0], wide)).length /
+    clusters.length;
+  const short = narrow.rows.length / clusters.length <= 4;
+  if (share <= marginShare && anchored >= 0.6 && (dated >= 0.5 || short && anchored >= 0.85)) return margin;
+  // Labels beside their values: each label stands on its value's first line.
+  if (share <= 0.35 && narrow === left && sharesRows(narrow, wide, 0.75) && narrow.headings === 0) {
+    return margin;
+  }
+  if (narrow.rows.length >= 4 && !sharesRows(narrow, wide, alignedShare)) return "columns";
+  if (narrow.rows.length >= 2 && isPairOfCards(left, right)) return "columns";
+  return null;
+}
+
+interface Row {
+  text: string;
+  baseline: number;
+  x0: number;
+  fontSize: number;
+  style: string;
+}
+
+interface Side {
+  rows: Row[];
+  x0: number;
+  x1: number;
+  width: number;
+  top: number;
+  bottom: number;
+  headings: number;
+}
+
+function side(atoms: Atom[]): Side {
+  const rows = rowsOf(atoms);
+  const x0 = Math.min(...atoms.map((atom) => atom.x0));
+  const x1 = Math.max(...atoms.map((atom) => atom.x1));
+  return {
+    rows,
+    x0,
+    x1,
+    width: x1 - x0,
+    top: rows[0]?.baseline ?? 0,
+    bottom: rows.at(-1)?.baseline ?? 0,
+    headings: rows.filter((row) => isSectionHeading(row.text)).length,
+  };
+}
+
+function rowsOf(atoms: Atom[]): Row[] {
+  const rows: Row[] = [];
+  for (const atom of atoms.toSorted((a, b) => a.baseline - b.baseline || a.x0 - b.x0)) {
+    const row = rows.at(-1);
+    if (row && atom.baseline - row.baseline < 0.3 * atom.fontSize) row.text += ` ${atom.text}`;
+    else {
+      rows.push({
+        text: atom.text,
+        baseline: atom.baseline,
+        x0: atom.x0,
+        fontSize: atom.fontSize,
+        style: atom.spans[0]?.style ?? "",
+      });
+    }
+  }
+  return rows;
+}
+
+/** Rows that follow each other closely; a gap of more than a line and a half starts another cluster. */
+function clustersOf(rows: Row[]): Row[][] {
+  const clusters: Row[][] = [];
+  for (const row of rows) {
+    const last = clusters.at(-1)?.at(-1);
+    if (last && row.baseline - last.baseline <= 1.6 * Math.max(last.fontSize, row.fontSize)) {
+      clusters.at(-1)?.push(row);
+    } else clusters.push([row]);
+  }
+  return clusters;
+}
+
+function partner(row: Row, other: Side): boolean {
+  return other.rows.some((candidate) => Math.abs(candidate.baseline - row.baseline) <= 0.2 * row.fontSize);
+}
+
+function sharesRows(narrow: Side, wide: Side, share: number): boolean {
+  const within = narrow.rows.filter((row) =>
+    row.baseline >= wide.top - row.fontSize && row.baseline <= wide.bottom + row.fontSize
+  );
+  return within.filter((row) => partner(row, wide)).length >= within.length * share;
+}
+
+/**
+ * Two entries side by side: equal looks line by line, several looks in each, left edges in line. A table has one
+ * look per column; dates set against the right edge have ragged left edges.
+ */
+function isPairOfCards(left: Side, right: Side): boolean {
+  if (Math.min(left.width, right.width) / Math.max(left.width, right.width) < 0.4) return false;
+  const looks = new Set(right.rows.map((row) => row.style));
+  const pairs = Math.min(left.rows.length, right.rows.length);
+  if (looks.size < 2 || pairs < 2) return false;
+  const same =
+    right.rows.slice(0, pairs).filter((row, index) => row.style === left.rows[index]?.style).length;
+  const edges = right.rows.filter((row) => Math.abs(row.x0 - right.x0) < 2).length;
+  return same >= pairs * 0.8 && edges >= right.rows.length * 0.5 && !hasDate(right.rows[0]?.text ?? "");
+}

@@ -1,0 +1,45 @@
+/** Joins a word that was broken at the end of a line. */
+
+/** First parts that keep their hyphen when a compound happens to break there. */
+const compoundFirst = new Set(
+  ("self multi non cross well high low real end full front back open long short state data user cost time "
+    .concat(
+      "on off in out co pre post sub semi anti inter intra hands fast high large small mid top part two three ",
+    )
+    .concat(
+      "four five single double decision problem event cloud test type object server client web customer ",
+    )
+    .concat(
+      "production security performance service award industry market business vendor third first second ",
+    )
+    .concat("next left right best de re ex role rule domain feature resource community model mission fault ")
+    .concat(
+      "peer point face day team company world city cutting eye e u x k go know up down step side by to of",
+    ))
+    .split(" "),
+);
+
+/**
+ * `algo-` + `rithm` is `algorithm`; `real-` + `time` keeps its hyphen, and so does a part that the document elsewhere
+ * shows with one. A soft hyphen always goes. Without a hyphen the lines join with a space.
+ * @param known lower-case text of the whole document, to look both spellings up in
+ */
+export function joinLines(above: string, below: string, known: string): string {
+  if (above.endsWith("\u00ad")) return above.slice(0, -1) + below;
+  const head = /(\p{L}[\p{L}\p{N}]*)[-‐]$/u.exec(above)?.[1];
+  const tail = /^\p{L}[\p{L}\p{N}]*/u.exec(below)?.[0];
+  if (head === undefined || tail === undefined) {
+    return /[\p{L}\p{N}][-‐/]$/u.test(above) && /^[\p{L}\p{N}]/u.test(below)
+      ? above + below
+      : `${above} ${below}`;
+  }
+  const keeps = tail[0] !== tail[0]?.toLowerCase() ||
+    keepsHyphen(head.toLowerCase(), tail.toLowerCase(), known);
+  return (keeps ? above : above.slice(0, -1)) + below;
+}
+
+function keepsHyphen(head: string, tail: string, known: string): boolean {
+  if (known.includes(`${head}-${tail}`)) return true;
+  if (known.includes(head + tail)) return false;
+  return compoundFirst.has(head) || head.length > 2 && known.includes(` ${head} `);
+}

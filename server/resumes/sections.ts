@@ -1,0 +1,128 @@
+/** Tells which lines are headings and parts a document into sections by what their headings mean. */
+import type { LooseBlock, TextBlock } from "./layout/text-block.ts";
+import { type SectionKind, sectionModifiers, sectionWords } from "./section-words.ts";
+
+export type { SectionKind };
+
+export interface Section {
+  kind: SectionKind;
+  /** Null for what stands before the first heading. */
+  heading: TextBlock | null;
+  blocks: TextBlock[];
+}
+
+/** The meaning of a heading, or null when the words are not one that is known. */
+export function sectionKind(heading: string): SectionKind | null {
+  const text = plainWords(heading);
+  if (text === "" || text.length > 60) return null;
+  const known = sectionWords.get(text);
+  if (known) return known;
+  const parts = text.split(/\s*(?:,|\/|\||\+)\s*|\s+(?:and|et|y|e|und|ed|&)\s+/).filter((part) =>
+    part !== ""
+  );
+  const kinds = parts.map((part) =>
+    sectionWords.get(part) ?? sectionWords.get(withoutModifiers(part)) ?? null
+  );
+  if (kinds.length > 0 && kinds.every((kind) => kind !== null)) return kinds[0] ?? null;
+  return sectionWords.get(withoutModifiers(text)) ?? null;
+}
+
+export function isSectionHeading(text: string): boolean {
+  return text.length <= 60 && sectionKind(text) !== null;
+}
+
+function withoutModifiers(text: string): string {
+  return text.split(" ").filter((word) => !sectionModifiers.has(word)).join(" ");
+}
+
+/** Lower case, no accents, no numbering, no decoration. */
+function plainWords(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+    .replace(/’/g, "'").replace(/ß/g, "ss")
+    .replace(/^[\s\p{P}\p{S}\d]*(?:[ivx]{1,4}[.)]\s)?/u, "").replace(/[\s:.\p{S}–—-]+$/u, "")
+    .replace(/\s*&\s*/g, " and ").replace(/\s+/g, " ").trim();
+}
+
+/**
+ * Marks the headings among the blocks: known words in a heading's look, and lines in the very look of those
+ * headings. A line of a known word in a lesser look (a label of a skill group) stays what it is.
+ */
+export function markHeadings(blocks: LooseBlock[]): void {
+  const bodySize = usualSize(blocks);
+  const candidates = blocks.filter((block) => canBeHeading(block) && sectionKind(block.text) !== null);
+  const size = usualSize(candidates);
+  const looks = new Map<string, number>();
+  for (const block of candidates) looks.set(lookOf(block), (looks.get(lookOf(block)) ?? 0) + 1);
+  const [mainLook, mainCount] = [...looks].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
+  const mainIsUpper = mainLook.endsWith("upper");
+  const columnsWithMain = new Set(
+    candidates.filter((block) => lookOf(block) === mainLook).map((block) => `${block.page}/${block.column}`),
+  );
+  const inMarks = blocks.filter((block) => block.markedHeading !== null && block.markedHeading > 0);
+  for (const block of candidates) {
+    const ownColumn = !columnsWithMain.has(`${block.page}/${block.column}`);
+    const prominent = block.fontSize >= size - 0.6 &&
+      (block.fontSize > bodySize + 0.4 || !mainIsUpper || isUpper(block));
+    const accepted = block.markedHeading !== null || lookOf(block) === mainLook ||
+      mainCount < 2 && inMarks.length < 2 ||
+      prominent && (ownColumn || block.fontSize > size - 0.1 && isUpper(block) === mainIsUpper);
+    if (accepted) block.kind = "heading";
+  }
+  const topMark = Math.min(
+    ...inMarks.filter((block) => sectionKind(block.text)).map((block) => block.markedHeading ?? 9),
+  );
+  for (const block of blocks) {
+    if (block.kind === "heading" || !canBeHeading(block)) continue;
+    const markedAlike = block.markedHeading !== null && block.markedHeading > 0 &&
+      block.markedHeading <= topMark;
+    const looksAlike = block.markedHeading === null && mainCount >= 2 && lookOf(block) === mainLook &&
+      (block.fontSize > bodySize + 0.4 || mainIsUpper) && block.text.length <= 40 &&
+      !/\d{4}|[.,;]$/.test(block.text);
+    if (markedAlike || looksAlike) block.kind = "heading";
+  }
+}
+
+function canBeHeading(block: LooseBlock): boolean {
+  return !block.bullet && block.cells.length === 1 && block.lineCount <= 2 && block.text.length <= 60 &&
+    (block.kind === "paragraph" || block.kind === "heading") && !/[@]|https?:/.test(block.text);
+}
+
+function lookOf(block: LooseBlock): string {
+  return `${block.style} ${isUpper(block) ? "upper" : ""}`.trim();
+}
+
+function isUpper(block: LooseBlock): boolean {
+  return block.text === block.text.toUpperCase() && block.text !== block.text.toLowerCase();
+}
+
+/** The size of type that sets most characters. */
+export function usualSize(blocks: LooseBlock[]): number {
+  const sizes = new Map<number, number>();
+  for (const block of blocks) sizes.set(block.fontSize, (sizes.get(block.fontSize) ?? 0) + block.text.length);
+  return [...sizes].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0])[0];
+}
+
+/**
+ * Sections in reading order. A column that goes on at the top of the next page goes on with its own section, not
+ * with what the page before happened to end on.
+ */
+export function sectionsOf(blocks: TextBlock[]): Section[] {
+  const sections: Section[] = [];
+  const lastOfColumn = new Map<number, Section>();
+  let current: Section = { kind: "other", heading: null, blocks: [] };
+  sections.push(current);
+  let previous: TextBlock | null = null;
+  for (const block of blocks) {
+    if (block.kind === "page-footer" || block.kind === "page-header") continue;
+    if (block.kind === "heading") {
+      current = { kind: sectionKind(block.text) ?? "other", heading: block, blocks: [] };
+      sections.push(current);
+    } else {
+      if (previous && previous.page !== block.page) current = lastOfColumn.get(block.column) ?? current;
+      current.blocks.push(block);
+    }
+    lastOfColumn.set(block.column, current);
+    previous = block;
+  }
+  return sections;
+}

@@ -16,6 +16,12 @@ export interface Database {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Resolves when the database answers a query. @throws whatever the driver throws */
   ping(): Promise<void>;
+  /**
+   * Makes what was deleted unreadable in the database's own files: SQLite empties its write-ahead log, where
+   * old pages linger. Absent where the server looks after that itself (PostgreSQL: vacuum and WAL retention).
+   * @returns false when another connection was in the way; try again later
+   */
+  eraseDeleted?(): Promise<boolean>;
   close(): Promise<void>;
 }
 

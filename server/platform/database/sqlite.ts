@@ -1,5 +1,5 @@
 /** SQLite through `node:sqlite`: WAL, one writing and one reading connection, cached statements. */
-import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { Kysely, sql, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { Database, Schema } from "./database.ts";
 import { migrate } from "./migrate.ts";
@@ -86,6 +86,11 @@ export async function openSqlite(path: string): Promise<Database> {
     // deno-lint-ignore require-await -- the port is asynchronous because PostgreSQL is
     async ping() {
       ping.get();
+    },
+    async eraseDeleted() {
+      // With `secure_delete` the file itself is overwritten; Kysely waits here for a transaction that still runs.
+      const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(write);
+      return rows[0]?.busy === 0;
     },
     async close() {
       await read.destroy();

@@ -1,0 +1,158 @@
+/**
+ * Makes the compact occupation file from a folder of O*NET 29.3 CSV files; run once per O*NET release:
+ * `deno run -A server/resumes/occupations/compile-onet.ts ../shared/data/onet`.
+ */
+import {
+  type CompiledOccupation,
+  type CompiledTable,
+  ONET_FILE,
+  TITLE_SEPARATOR,
+} from "./occupation-table.ts";
+import { parseCsv } from "./parse-csv.ts";
+
+/** 3 is "important" on O*NET's scale from 1 to 5; below it an area says little about the job. */
+const MIN_KNOWLEDGE_IMPORTANCE = 3;
+const MAX_KNOWLEDGE_AREAS = 8;
+const MAX_DESCRIPTION_CHARACTERS = 200;
+const CODE = "O*NET-SOC Code";
+
+type Row = Record<string, string>;
+
+async function readRows(folder: string, file: string): Promise<Row[]> {
+  return parseCsv(await Deno.readTextFile(`${folder}/${file}`));
+}
+
+function groupByCode(rows: Row[]): Map<string, Row[]> {
+  return Map.groupBy(rows, (row) => row[CODE] ?? "");
+}
+
+function shorten(description: string): string {
+  const sentence = description.match(/^.*?[.](?=\s|$)/)?.[0] ?? description;
+  if (sentence.length <= MAX_DESCRIPTION_CHARACTERS) return sentence;
+  return `${sentence.slice(0, MAX_DESCRIPTION_CHARACTERS).replace(/[\s,;]+\S*$/, "")} …`;
+}
+
+/** Words that O*NET writes in lower case somewhere are ordinary words, not product names. */
+function collectOrdinaryWords(technologies: Row[], occupations: Row[]): Set<string> {
+  const words = new Set<string>();
+  const running = [
+    ...technologies.map((row) => row["Example"]),
+    ...occupations.map((row) => row["Description"]),
+  ];
+  for (const text of running) {
+    for (const word of (text ?? "").split(/[^A-Za-z]+/).slice(1)) {
+      if (/^[a-z]{3,}$/.test(word)) words.add(singular(word));
+    }
+  }
+  for (const row of technologies) {
+    for (const word of (row["Commodity Title"] ?? "").toLowerCase().split(/[^a-z]+/)) {
+      words.add(singular(word));
+    }
+  }
+  return words;
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, "");
+}
+
+/** "Spreadsheet software" names a kind of product: nothing that a resume could show by name. */
+function isKindOfProduct(name: string, hot: boolean, ordinary: Set<string>): boolean {
+  if (!/ (software|systems?|applications?|programs?|tools?|databases?|packages?)$/.test(name)) return false;
+  if (!hot && /^[A-Z][a-z-]+( [a-z-]+)+$/.test(name)) return true;
+  const words = name.split(/[\s/,-]+/).filter(Boolean);
+  // An acronym in the middle ("… LMS software") only abbreviates the words before it.
+  return words.every((word) => /^[A-Z0-9]+$/.test(word) || ordinary.has(singular(word.toLowerCase())));
+}
+
+function collectTitles(reported: Row[], alternate: Row[]): { typical: string; other: string } {
+  const seen = new Set<string>();
+  const keep = (titles: (string | undefined)[]) =>
+    titles.flatMap((title) => {
+      const clean = title?.replaceAll(TITLE_SEPARATOR, "/").trim();
+      if (!clean || seen.has(clean.toLowerCase())) return [];
+      seen.add(clean.toLowerCase());
+      return [clean];
+    }).join(TITLE_SEPARATOR);
+  const typical = keep(
+    reported.filter((row) => row["Shown in My Next Move"] === "Y").map((row) => row["Reported Job Title"]),
+  );
+  const other = keep([
+    ...reported.map((row) => row["Reported Job Title"]),
+    ...alternate.map((row) => row["Alternate Title"]),
+  ]);
+  return { typical, other };
+}
+
+async function compile(folder: string): Promise<CompiledTable> {
+  const occupations = await readRows(folder, "Occupation_Data.csv");
+  const alternate = groupByCode(await readRows(folder, "Alternate_Titles.csv"));
+  const reported = groupByCode(await readRows(folder, "Sample_of_Reported_Titles.csv"));
+  const technologyRows = await readRows(folder, "Technology_Skills.csv");
+  const ordinary = collectOrdinaryWords(technologyRows, occupations);
+  const named = technologyRows.filter((row) =>
+    !isKindOfProduct(row["Example"] ?? "", row["Hot Technology"] === "Y", ordinary)
+  );
+  const technologiesByCode = groupByCode(named);
+  const knowledgeByCode = groupByCode(await readRows(folder, "Knowledge_importance.csv"));
+
+  const technologies = new Map<string, { index: number; hot: 0 | 1 }>();
+  for (const row of named) {
+    const name = row["Example"] ?? "";
+    const known = technologies.get(name) ?? { index: technologies.size, hot: 0 };
+    if (row["Hot Technology"] === "Y") known.hot = 1;
+    technologies.set(name, known);
+  }
+  const areas = new Map<string, number>();
+  const compiled = occupations.map((occupation): CompiledOccupation => {
+    const code = occupation[CODE] ?? "";
+    const titles = collectTitles(reported.get(code) ?? [], alternate.get(code) ?? []);
+    const used = technologiesByCode.get(code) ?? [];
+    const indexes = (rows: Row[]) => rows.map((row) => technologies.get(row["Example"] ?? "")?.index ?? 0);
+    const knowledge = (knowledgeByCode.get(code) ?? [])
+      .map((row) => ({ area: row["Element Name"] ?? "", importance: Number(row["Importance"]) }))
+      .filter(({ importance }) => importance >= MIN_KNOWLEDGE_IMPORTANCE)
+      .sort((a, b) => b.importance - a.importance).slice(0, MAX_KNOWLEDGE_AREAS);
+    return {
+      c: code,
+      t: occupation["Title"] ?? "",
+      d: shorten(occupation["Description"] ?? ""),
+      r: titles.typical,
+      a: titles.other,
+      i: indexes(used.filter((row) => row["In Demand"] === "Y")),
+      x: indexes(used.filter((row) => row["In Demand"] !== "Y")),
+      k: knowledge.map(({ area, importance }) => {
+        const index = areas.get(area) ?? areas.size;
+        areas.set(area, index);
+        return [index, importance];
+      }),
+    };
+  });
+  return {
+    version: "29.3",
+    technologies: [...technologies].map(([name, { hot }]) => [name, hot]),
+    knowledge: [...areas.keys()],
+    occupations: compiled,
+  };
+}
+
+/** One record per line, so that a new release shows as a readable difference. */
+function write(table: CompiledTable): string {
+  const lines = (values: unknown[]) => values.map((value) => JSON.stringify(value)).join(",\n");
+  return `{"version":${JSON.stringify(table.version)},
+"technologies":${JSON.stringify(table.technologies)},
+"knowledge":${JSON.stringify(table.knowledge)},
+"occupations":[
+${lines(table.occupations)}
+]}
+`;
+}
+
+if (import.meta.main) {
+  const [folder] = Deno.args;
+  if (!folder) throw new Error("Usage: compile-onet.ts <folder with the O*NET CSV files>");
+  const target = new URL(`./${ONET_FILE}`, import.meta.url);
+  const text = write(await compile(folder));
+  await Deno.writeTextFile(target, text);
+  console.log(`${target.pathname}: ${(text.length / 1e6).toFixed(2)} MB`);
+}

@@ -1,0 +1,231 @@
+/** The reviewer that never tires: refuses questions that are incomplete, doubled, unbalanced or give themselves away. */
+import { type Question, questionSchema } from "./question.ts";
+import { shows, showsAll, stems } from "./text-signs.ts";
+
+export type FindingRule =
+  | "schema"
+  | "missing-source"
+  | "duplicate-id"
+  | "duplicate-point"
+  | "near-duplicate"
+  | "answer-in-question"
+  | "answer-in-follow-up"
+  | "answer-in-hint"
+  | "reference-misses-point"
+  | "reference-length"
+  | "double-question"
+  | "level-balance";
+
+export interface Finding {
+  rule: FindingRule;
+  /** The id of the question, or the skill for rules about a whole skill. */
+  where: string;
+  /** What is wrong, for the person who fixes it. */
+  message: string;
+}
+
+/** Kinds that ask for knowledge: they need a source, a covering reference and levels for everyone. */
+const TECHNICAL_KINDS: ReadonlySet<string> = new Set(["knowledge", "data-structures", "coding-talk-through"]);
+
+/**
+ * Two questions count as near-duplicates from this similarity on (the larger of content-word Jaccard and
+ * character-trigram Jaccard). In the built-in bank the closest pair that asks different things stays below .5,
+ * while rewordings of one question ("What is a closure?" / "Explain what a closure is") lie above .6.
+ */
+export const NEAR_DUPLICATE_FROM = 0.6;
+
+/** A technical skill serves juniors and leads alike: at least six questions, one easy, one hard, one between. */
+export const LEVEL_BALANCE = { least: 6, easyUpTo: 3, hardFrom: 8 } as const;
+
+/** The length that the schema's comment promises, in words. */
+const REFERENCE_WORDS = { least: 60, most: 160 } as const;
+
+/** Words that carry no content, and the phrases questions open with: equal openings are not equal questions. */
+const EMPTY_WORDS = new Set(
+  stems(
+    "a an the of in on to for and or is are be do does did it its that this these those with without by from as at " +
+      "how what why when where which who would you your me my i we one can could should will was were has have had " +
+      "explain describe tell talk through walk about between into than then there they them so if not no use used " +
+      "using give name difference mean",
+  ),
+);
+
+/**
+ * Checks a whole bank; an empty list means that nothing was found. Pure and deterministic; takes unknown input
+ * because a question that misses a part is exactly what it must be able to name.
+ */
+export function checkQuestions(candidates: readonly unknown[]): Finding[] {
+  const findings: Finding[] = [];
+  const questions: Question[] = [];
+  for (const [index, candidate] of candidates.entries()) {
+    const parsed = questionSchema.safeParse(candidate);
+    if (parsed.success) questions.push(parsed.data);
+    else findings.push(...schemaFindings(candidate, index, parsed.error.issues));
+  }
+  return [
+    ...findings,
+    ...questions.flatMap(checkOne),
+    ...duplicateIds(questions),
+    ...nearDuplicates(questions),
+    ...levelBalance(questions),
+  ];
+}
+
+function schemaFindings(
+  candidate: unknown,
+  index: number,
+  issues: readonly { path: readonly PropertyKey[]; message: string }[],
+): Finding[] {
+  const id = typeof candidate === "object" && candidate !== null && "id" in candidate
+    ? candidate.id
+    : undefined;
+  const where = typeof id === "string" && id !== "" ? id : `question ${index + 1}`;
+  return issues.map((issue) => ({
+    rule: "schema",
+    where,
+    message: `${issue.path.map(String).join(".") || "question"}: ${issue.message}`,
+  }));
+}
+
+/** The rules that need nothing but the question itself. */
+function checkOne(question: Question): Finding[] {
+  const findings: Finding[] = [];
+  const report = (rule: FindingRule, message: string) => findings.push({ rule, where: question.id, message });
+  const asked = stems(question.text);
+  const reference = stems(question.reference);
+  const technical = TECHNICAL_KINDS.has(question.kind);
+
+  if (isDoubleQuestion(question.text)) report("double-question", "The text asks more than one question.");
+  if (technical && !question.source) report("missing-source", "A technical question needs a source.");
+
+  const words = question.reference.trim().split(/\s+/).length;
+  if (words < REFERENCE_WORDS.least || words > REFERENCE_WORDS.most) {
+    report(
+      "reference-length",
+      `The reference has ${words} words, not ${REFERENCE_WORDS.least} to ${REFERENCE_WORDS.most}.`,
+    );
+  }
+
+  const seen = new Set<string>();
+  for (const point of question.points) {
+    if (seen.has(point.id)) report("duplicate-point", `Point ${point.id} exists twice.`);
+    seen.add(point.id);
+    // Echoing what was asked must never look like an answer.
+    if (showsAll(asked, point.signs)) {
+      report(
+        "answer-in-question",
+        `Repeating the question would cover ${point.id} (${shown(asked, point.signs)}).`,
+      );
+    }
+    // The reference is the one answer known to be good: signs that do not find the point in it are too narrow.
+    if (technical && !showsAll(reference, point.signs)) {
+      report("reference-misses-point", `The signs of ${point.id} are not found in the reference.`);
+    }
+    if (isDoubleQuestion(point.followUp)) {
+      report("double-question", `The follow-up of ${point.id} asks more than one question.`);
+    }
+    const followUp = stems(point.followUp);
+    for (const other of question.points) {
+      if (showsAll(followUp, other.signs)) {
+        report(
+          "answer-in-follow-up",
+          `The follow-up of ${point.id} gives ${other.id} away (${shown(followUp, other.signs)}).`,
+        );
+      }
+    }
+  }
+  for (const [index, hint] of question.hints.entries()) {
+    const hinted = stems(hint);
+    for (const point of question.points) {
+      if (showsAll(hinted, point.signs)) {
+        report("answer-in-hint", `Hint ${index + 1} gives ${point.id} away (${shown(hinted, point.signs)}).`);
+      }
+    }
+  }
+  return findings;
+}
+
+function shown(text: readonly string[], signs: readonly (readonly string[])[]): string {
+  return signs.map((group) => group.find((sign) => shows(text, sign))).join(" + ");
+}
+
+/** More than one question mark, or a second question hung on with "and how", "and what", … */
+function isDoubleQuestion(text: string): boolean {
+  const marks = text.match(/\?/g)?.length ?? 0;
+  const hungOn =
+    /[,;] ?(?:and|or|but) (?:what|how|why|when|where|which|who)\b|\band (?:how|why) (?:do|does|did|is|are|was|were|would|will|could|can|should)\b/i;
+  return marks > 1 || hungOn.test(text);
+}
+
+function duplicateIds(questions: readonly Question[]): Finding[] {
+  const seen = new Set<string>();
+  return questions.flatMap(({ id }): Finding[] => {
+    if (seen.has(id)) return [{ rule: "duplicate-id", where: id, message: `The id ${id} is used twice.` }];
+    seen.add(id);
+    return [];
+  });
+}
+
+function nearDuplicates(questions: readonly Question[]): Finding[] {
+  const prints = questions.map(({ text }) => ({ words: contentWords(text), trigrams: trigrams(text) }));
+  const findings: Finding[] = [];
+  for (const [index, question] of questions.entries()) {
+    for (let before = 0; before < index; before++) {
+      const [a, b, earlier] = [prints[index], prints[before], questions[before]];
+      if (!a || !b || !earlier) continue;
+      const similarity = Math.max(jaccard(a.words, b.words), jaccard(a.trigrams, b.trigrams));
+      if (similarity >= NEAR_DUPLICATE_FROM) {
+        findings.push({
+          rule: "near-duplicate",
+          where: question.id,
+          message: `Too close to ${earlier.id} (similarity ${similarity.toFixed(2)}).`,
+        });
+      }
+    }
+  }
+  return findings;
+}
+
+/** 0 (nothing in common) to 1 (same text after normalisation): what the near-duplicate rule compares. */
+export function questionSimilarity(a: string, b: string): number {
+  return Math.max(jaccard(contentWords(a), contentWords(b)), jaccard(trigrams(a), trigrams(b)));
+}
+
+function contentWords(text: string): Set<string> {
+  return new Set(stems(text).filter((word) => !EMPTY_WORDS.has(word)));
+}
+
+function trigrams(text: string): Set<string> {
+  const letters = ` ${stems(text).join(" ")} `;
+  const grams = new Set<string>();
+  for (let start = 0; start + 3 <= letters.length; start++) grams.add(letters.slice(start, start + 3));
+  return grams;
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const shared = a.intersection(b).size;
+  return shared / (a.size + b.size - shared);
+}
+
+function levelBalance(questions: readonly Question[]): Finding[] {
+  const technical = questions.filter(({ kind }) => TECHNICAL_KINDS.has(kind));
+  const findings: Finding[] = [];
+  for (const [skill, group] of Map.groupBy(technical, ({ skill }) => skill)) {
+    const report = (message: string) => findings.push({ rule: "level-balance", where: skill, message });
+    const levels = group.map(({ level }) => level);
+    const { least, easyUpTo, hardFrom } = LEVEL_BALANCE;
+    if (levels.length < least) report(`${levels.length} questions, at least ${least} are needed.`);
+    if (!levels.some((level) => level <= easyUpTo)) report(`No question at level ${easyUpTo} or below.`);
+    if (!levels.some((level) => level >= hardFrom)) report(`No question at level ${hardFrom} or above.`);
+    if (!levels.some((level) => level > easyUpTo && level < hardFrom)) {
+      report("No question between easy and hard.");
+    }
+    for (const [level, same] of Map.groupBy(levels, (level) => level)) {
+      if (levels.length >= least && same.length > levels.length / 2) {
+        report(`More than half of the questions are at level ${level}.`);
+      }
+    }
+  }
+  return findings;
+}

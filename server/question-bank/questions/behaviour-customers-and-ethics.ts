@@ -158,7 +158,7 @@ export const questions: Question[] = [
         text: "Decides with those responsible, with clear limits and price.",
         signs: [
           ["decide", "sales", "management", "leadership", "together", "ceo"],
-          ["limit", "price", "pay", "no", "criteria", "strategy", "contract", "accept", "revenue", "risk"],
+          ["limit", "price", "pay", "criteria", "strategy", "contract", "accept", "revenue", "risk"],
         ],
         followUp: "Who would decide, and on what grounds?",
       },
@@ -229,7 +229,7 @@ export const questions: Question[] = [
         text: "Shows what came of it, and what did not come back.",
         signs: [
           ["renew", "stay", "return", "came back", "extend", "reference", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
-          ["but", "never", "still", "not", "only", "some", "except"],
+          ["but", "never", "still", "only", "some", "except"],
         ],
         followUp: "What was regained and what was not?",
       },
@@ -288,7 +288,7 @@ export const questions: Question[] = [
         id: "reflection",
         text: "Says how they see it today.",
         signs: [
-          ["today", "again", "learn", "looking back", "regret", "proud", "would", "since then", "differently", "hindsight"],
+          ["today", "again", "learn", "looking back", "regret", "proud", "since then", "differently", "hindsight"],
         ],
         followUp: "How do you think about it now?",
       },
@@ -339,7 +339,7 @@ export const questions: Question[] = [
         text: "Reports it through the proper way if it is not corrected, and says so openly.",
         signs: [
           ["manager", "supervisor", "compliance", "report it", "ombudsman", "hotline", "boss", "escalate", "superior"],
-          ["if", "unless", "otherwise", "tell them", "openly", "not correct", "refuse", "deadline", "then"],
+          ["unless", "otherwise", "tell them", "openly", "not correct", "refuse", "deadline", "then"],
         ],
         followUp: "What if nothing happens after that?",
       },
@@ -397,8 +397,8 @@ export const questions: Question[] = [
         id: "position",
         text: "Takes a clear position and says where the limit is.",
         signs: [
-          ["recommend", "advise", "i would say", "against", "not do", "no", "my position", "limit", "line"],
-          ["clear", "against", "deceive", "trick", "as easy as", "because", "limit", "line", "not"],
+          ["recommend", "advise", "i would say", "against", "not do", "my position", "limit", "line"],
+          ["clear", "against", "deceive", "trick", "as easy as", "because", "limit", "line"],
         ],
         followUp: "And what would you recommend?",
       },

@@ -25,7 +25,7 @@ export const questions: Question[] = [
         text: "Gave a clear aim and shared out the work according to people's strengths.",
         signs: [
           ["goal", "aim", "plan", "explain", "clear", "most important"],
-          ["split", "assign", "task", "each", "strength", "who", "ask", "share", "good at", "role"],
+          ["split", "assign", "task", "each", "strength", "ask", "share", "good at", "role"],
         ],
         followUp: "How did you get everyone going?",
       },
@@ -204,7 +204,7 @@ export const questions: Question[] = [
         text: "Gave a direction simple enough to decide by.",
         signs: [
           ["one goal", "one sentence", "goal", "mission", "priority", "purpose", "north star", "three"],
-          ["decide", "no", "stop", "first", "clear", "repeat", "simple", "measure"],
+          ["decide", "stop", "first", "clear", "repeat", "simple", "measure"],
         ],
         followUp: "What did you set out for them?",
       },
@@ -264,7 +264,7 @@ export const questions: Question[] = [
         text: "Decides from the work that must remain, not evenly by percentage.",
         signs: [
           ["strategy", "work", "customer", "essential", "which tasks", "stop doing", "future", "capability", "core", "critical"],
-          ["remain", "stop", "not", "protect", "keep", "priority", "instead", "equal", "across"],
+          ["remain", "stop", "protect", "keep", "priority", "instead", "equal", "across"],
         ],
         followUp: "On what grounds would you choose?",
       },
@@ -358,7 +358,7 @@ export const questions: Question[] = [
         text: "Says what the person can do now and what they themselves learned.",
         signs: [
           ["today", "now", "alone", "later", "week", "month", "passed", "after", "teach"],
-          ["i", "myself", "can", "able", "independent", "without"],
+          ["myself", "can", "able", "independent", "without"],
         ],
         followUp: "What could the person do in the end?",
       },
@@ -384,7 +384,7 @@ export const questions: Question[] = [
         text: "Agreed with the person on what they wanted to reach.",
         signs: [
           ["wanted", "goal", "ambition", "aim", "dream", "wish", "next step", "become"],
-          ["ask", "agree", "together", "she", "he", "own", "decide", "told me"],
+          ["ask", "agree", "together", "own", "decide", "told me"],
         ],
         followUp: "Where did that person want to go?",
       },
@@ -410,7 +410,7 @@ export const questions: Question[] = [
         text: "Gave regular, specific feedback in both directions.",
         signs: [
           ["feedback", "every week", "weekly", "monthly", "after each", "afterwards", "regularly", "debrief"],
-          ["specific", "question", "ask", "example", "talk", "what went", "also", "me", "learn", "one thing"],
+          ["specific", "question", "ask", "example", "talk", "what went", "also", "learn", "one thing"],
         ],
         followUp: "How did the two of you look back at things?",
       },
@@ -419,7 +419,7 @@ export const questions: Question[] = [
         text: "Shows where the person stands now, through that person's own merit.",
         signs: [
           ["promoted", "today", "now", "leads", "head", "own team", "manager", "later", "after", "left", "year"],
-          ["she", "he", "own", "they", "himself", "herself"],
+          ["own", "himself", "herself"],
         ],
         followUp: "Where does that person stand today?",
       },
@@ -452,7 +452,7 @@ export const questions: Question[] = [
         id: "reason",
         text: "Looks for why it does not stick, including their own explanations.",
         signs: [
-          ["why", "reason", "understand", "missing", "foundation", "unsure", "my explanation", "how i explain", "background", "afraid", "confidence", "gap", "documentation", "concept"],
+          ["why", "reason", "understand", "missing", "foundation", "unsure", "my explanation", "how i explain", "background", "afraid", "confidence", "documentation", "concept"],
         ],
         followUp: "What might be behind it?",
       },
@@ -487,7 +487,7 @@ export const questions: Question[] = [
       "In the moment I would stay friendly and give a short answer, or say that I am free at two o'clock, so that they do not sit stuck. Then I take half an hour and try to understand why it does not stick: perhaps a concept is missing that I take for granted, or my explanation is only clicks. I would ask back \"where would you look first?\" and let them find it while I watch, and they write the steps down in their own notes. For the daily work I propose a fixed slot of fifteen minutes in which they bring the collected questions, with what they have tried. Finally, if five attempts were needed, our guide is probably poor; I would ask them to improve it for the next new person, since they see the gaps best.",
     weakAnswersMiss: "They answer for the fifth time in the same way, send a link without a word, or complain to the lead.",
     hints: [
-      "Why were five answers not enough?",
+      "Is it the fifth time the same question, or the same gap?",
       "There is a person's need and there is your time.",
     ],
   },

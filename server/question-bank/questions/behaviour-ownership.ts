@@ -284,7 +284,7 @@ export const questions: Question[] = [
         text: "Says what was finished, what was not, and with which effect.",
         signs: [
           ["finish", "deliver", "complete", "done", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
-          ["late", "not", "next week", "only", "on time", "without"],
+          ["late", "next week", "only", "on time", "without"],
         ],
         followUp: "How did that week end?",
       },
@@ -628,7 +628,7 @@ export const questions: Question[] = [
         id: "team",
         text: "Protects the team from an empty promise and lets them commit to what they believe.",
         signs: [
-          ["my people", "engineers", "tell the team", "they", "own estimate"],
+          ["my people", "engineers", "tell the team", "own estimate"],
           ["commit", "believe", "protect", "realistic", "overtime", "burn", "trust", "own estimate", "involve"],
         ],
         followUp: "What would your people hear from you?",
@@ -663,7 +663,7 @@ export const questions: Question[] = [
         text: "Says concretely what was wrong and what it would have caused.",
         signs: [
           ["wrong", "missing", "error", "bug", "price", "number", "date", "old version", "duplicate", "swapped", "decimal"],
-          ["would", "could", "lost", "cost", "complaint", "send", "sent"],
+          ["lost", "cost", "complaint", "send", "sent"],
         ],
         followUp: "What exactly was wrong?",
       },
@@ -731,7 +731,7 @@ export const questions: Question[] = [
         id: "with-team",
         text: "Changed the way of working together with the people, starting small.",
         signs: [
-          ["together", "they", "colleague", "pair", "workshop"],
+          ["together", "colleague", "pair", "workshop"],
           ["try", "trial", "pilot", "small", "one", "experiment", "first", "agree"],
         ],
         followUp: "How did the others come to do it differently?",
@@ -775,7 +775,7 @@ export const questions: Question[] = [
         id: "size",
         text: "Establishes how bad it is, for whom and how likely.",
         signs: [
-          ["how many", "severity", "who", "data", "lose", "workaround", "reproduce", "likely", "affected", "frequency", "security"],
+          ["how many", "severity", "data", "lose", "workaround", "reproduce", "likely", "affected", "frequency", "security"],
         ],
         followUp: "What would you find out first?",
       },
@@ -793,7 +793,6 @@ export const questions: Question[] = [
         text: "Offers ways forward instead of a plain yes or no.",
         signs: [
           ["option", "switch off", "disable", "feature flag", "delay", "exclude", "roll back", "tomorrow", "fix", "gradual", "part of"],
-          ["or", "either", "could", "alternatively", "two", "three"],
         ],
         followUp: "What could be done?",
       },

@@ -1,0 +1,422 @@
+/** Behavioural questions on customers and on ethics. */
+// deno-fmt-ignore-file -- a group of signs is read as one line
+import type { Question } from "../question.ts";
+
+export const questions: Question[] = [
+  {
+    id: "customers-001",
+    skill: "Customers",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about an upset customer, guest or visitor you had to deal with. What did you do?",
+    points: [
+      {
+        id: "situation",
+        text: "Says what had gone wrong from the customer's view.",
+        signs: [
+          ["wait", "broken", "late", "wrong", "double", "refund", "noise", "cold", "missing", "bill", "price", "cancel", "order", "delivery"],
+        ],
+        followUp: "What had happened before the person came to you?",
+      },
+      {
+        id: "listened",
+        text: "Listened and showed understanding before explaining.",
+        signs: [
+          ["listen", "let her", "let him", "let them", "calm", "understand", "sorry", "apologise", "apologize", "repeat", "aside", "quiet", "sit"],
+        ],
+        followUp: "What did you do in the first minutes?",
+      },
+      {
+        id: "solution",
+        text: "Offered something concrete within, or just beyond, what they were allowed to do.",
+        signs: [
+          ["offer", "replace", "refund", "free", "discount", "exchange", "call", "bring", "arrange", "another", "organise", "voucher", "repair", "promise"],
+        ],
+        followUp: "What could you do for that person?",
+      },
+      {
+        id: "kept",
+        text: "Kept the promise and looked whether it had worked.",
+        signs: [
+          ["call back", "called back", "called her", "called him", "later", "next day", "check", "follow", "came back", "come back", "thank", "wrote", "still", "personally"],
+        ],
+        followUp: "How did it go on from there?",
+      },
+      {
+        id: "learned",
+        text: "Passed on the cause so that it happens less often.",
+        signs: [
+          ["told", "report", "suggest", "change", "since", "sign", "manager", "boss", "now", "list", "kitchen", "team"],
+        ],
+        followUp: "What came of it for the business?",
+      },
+    ],
+    reference:
+      "In our bike shop a man came in shouting, because his repair was not ready for the second time and he had a tour on Sunday. I took him aside, let him finish, and repeated what I had understood: two promises, two trips for nothing. I said that I was sorry and did not explain about the missing part at first. Then I offered to lend him a bike for the weekend, which I was allowed to do, and to bring his on Tuesday myself, as he lives on my way. I called him on Monday to say that the part was there, and brought it on Tuesday. He came back in autumn with his daughter. I told my boss that we promise dates before we know about parts; now we only give a date once the part is in the house.",
+    weakAnswersMiss: "They defend the rules, tell how unreasonable the person was, or simply give everything away.",
+    hints: [
+      "How did that person's day look before they met you?",
+      "Did anyone hear of the cause?",
+    ],
+  },
+  {
+    id: "customers-002",
+    skill: "Customers",
+    competencies: ["problem-solving", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Describe a time you found out what customers really needed, when it was not what they asked for.",
+    points: [
+      {
+        id: "asked",
+        text: "States the request and why it made them doubt.",
+        signs: [
+          ["wanted", "request", "feature", "said", "order", "demand"],
+          ["but", "strange", "odd", "why", "although", "doubt", "did not fit", "never", "wonder", "still", "every"],
+        ],
+        followUp: "What had been requested?",
+      },
+      {
+        id: "discovered",
+        text: "Went to see or ask how it really is used.",
+        signs: [
+          ["visit", "watch", "observe", "interview", "sat next to", "sit next to", "data", "call", "spent a day", "log", "shadow", "show me", "question", "on site"],
+        ],
+        followUp: "How did you look into it?",
+      },
+      {
+        id: "need",
+        text: "Names the need that was behind it.",
+        signs: [
+          ["actually", "real", "behind", "turned out", "afraid", "in fact", "underneath", "true"],
+          ["because", "problem", "fear", "boss", "control", "wait", "know", "trust", "proof"],
+        ],
+        followUp: "What did you find there?",
+      },
+      {
+        id: "solution",
+        text: "Offered something different and won the customer for it.",
+        signs: [
+          ["instead", "simpler", "small", "prototype", "show", "propose", "suggest", "offer", "different", "cheaper"],
+          ["agree", "accept", "convince", "try", "liked", "explain", "happy", "yes", "test"],
+        ],
+        followUp: "What did you do with that?",
+      },
+      {
+        id: "effect",
+        text: "Shows the effect for the customer.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "stop", "no longer", "minutes", "renew", "order again"],
+        ],
+        followUp: "What changed for them?",
+      },
+    ],
+    reference:
+      "A logistics client wanted eleven more columns in our daily export, the third such request that year. It seemed odd to me, because nobody can read forty columns. I visited them and watched the dispatcher for a morning: she printed the list and marked with a yellow pen which lorries were going to be late. What she really needed, it turned out, was to know about delays before her customers called; the columns were her way of guessing. I built a small prototype instead, a message with the late lorries at seven and at eleven, and showed it to her within a week. She agreed to try it without the columns. Calls from their customers fell by about 40 percent, and after two months she no longer opened the export at all. It cost a fifth of what had been ordered.",
+    weakAnswersMiss: "They know better at their desk, or carry out the request and call that customer focus.",
+    hints: [
+      "What did you see that no e-mail had told you?",
+      "How did the customer take to something they had not asked for?",
+    ],
+  },
+  {
+    id: "customers-003",
+    skill: "Customers",
+    competencies: ["communication-clarity", "problem-solving", "ownership"],
+    kind: "situational",
+    level: 6,
+    text: "Your largest customer demands a special solution that would hurt the product for everyone else. What do you do?",
+    points: [
+      {
+        id: "need",
+        text: "Finds out the need and the deadline behind the demand.",
+        signs: [
+          ["why", "need", "underlying", "behind", "understand", "ask", "problem"],
+          ["really", "goal", "deadline", "solve", "they want", "understand", "trying", "business"],
+        ],
+        followUp: "What would you want to learn first?",
+      },
+      {
+        id: "cost",
+        text: "Shows the long-term cost and effect on the others in facts.",
+        signs: [
+          ["maintain", "maintenance", "complexity", "cost", "support", "effort", "other customers", "roadmap", "slow", "debt", "years", "percent of revenue"],
+        ],
+        followUp: "How would you judge what it means for you?",
+      },
+      {
+        id: "alternatives",
+        text: "Looks for a way that serves them without harming the rest.",
+        signs: [
+          ["configuration", "option", "plugin", "api", "integration", "general", "workaround", "setting", "partner", "service", "add-on", "extension", "alternative"],
+        ],
+        followUp: "What could there be between doing it and not doing it?",
+      },
+      {
+        id: "decide",
+        text: "Decides with those responsible, with clear limits and price.",
+        signs: [
+          ["decide", "sales", "management", "leadership", "together", "ceo"],
+          ["limit", "price", "pay", "criteria", "strategy", "contract", "accept", "revenue", "risk"],
+        ],
+        followUp: "Who would decide, and on what grounds?",
+      },
+      {
+        id: "say-no",
+        text: "Says no, or yes with conditions, personally, early and with reasons.",
+        signs: [
+          ["say no", "tell", "explain", "honest", "personally", "in person", "clearly", "openly"],
+          ["reason", "why", "early", "alternative", "condition", "offer", "respect", "date"],
+        ],
+        followUp: "How would the customer hear the answer?",
+      },
+    ],
+    reference:
+      "I would first visit them and ask what problem they are trying to solve and by when, because a demand is usually their idea of a solution. In parallel I let engineering estimate what it would cost to build and to maintain over three years, and what slows down for the other customers. Then I look for something general: a setting, an API, or a partner who builds it beside the product. With sales and management I decide, knowing what share of revenue hangs on it and how dependent we want to be. If it stays a no, I tell them in person and early, honest about the reasons, with the alternative and a date. If it becomes a yes, then as a paid extension with a limit, which we document so that it does not become a precedent.",
+    weakAnswersMiss: "They give in because of the revenue, or refuse on principle without having understood the need.",
+    hints: [
+      "Is the demand the same as the need?",
+      "Who is not sitting at the table?",
+    ],
+  },
+  {
+    id: "customers-004",
+    skill: "Customers",
+    competencies: ["ownership", "problem-solving", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 8,
+    text: "Tell me about a time you won back the trust of a customer or user group that you, or your company, had lost.",
+    points: [
+      {
+        id: "breach",
+        text: "Says openly how the trust was lost and what it cost.",
+        signs: [
+          ["outage", "delay", "promise", "broke", "lied", "hid", "price", "error", "data", "late", "ignored", "wrong"],
+          ["cancel", "leave", "left", "angry", "revenue", "complain", "threat", "terminate", "churn"],
+        ],
+        followUp: "How had the trust been lost?",
+      },
+      {
+        id: "faced",
+        text: "Faced them in person without excuses.",
+        signs: [
+          ["visit", "in person", "drove", "flew", "met", "stood", "face", "apologise", "apologize", "admit", "went there", "listen"],
+          ["sorry", "listen", "apologise", "apologize", "excuse", "our fault", "admit", "angry", "question", "no slides"],
+        ],
+        followUp: "What was the first meeting like?",
+      },
+      {
+        id: "remedy",
+        text: "Repaired the cause and not only the mood.",
+        signs: [
+          ["cause", "root", "rebuild", "process", "fix", "test", "system", "responsible", "capacity", "staff", "remove", "replace"],
+          ["so that", "never", "permanent", "again", "measure", "every", "before", "monitor", "date"],
+        ],
+        followUp: "What did you change in substance?",
+      },
+      {
+        id: "proof",
+        text: "Gave proof they could check over time.",
+        signs: [
+          ["report", "dashboard", "weekly", "monthly", "public", "publish", "audit", "status page", "access", "call"],
+          ["number", "figure", "week", "month", "promise", "check", "good or bad", "open", "every", "see"],
+        ],
+        followUp: "How could they see that it was meant seriously?",
+      },
+      {
+        id: "result",
+        text: "Shows what came of it, and what did not come back.",
+        signs: [
+          ["renew", "stay", "return", "came back", "extend", "reference", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
+          ["but", "never", "still", "only", "some", "except"],
+        ],
+        followUp: "What was regained and what was not?",
+      },
+    ],
+    reference:
+      "Our payroll service paid 1,900 people at eleven companies two days late, and we had first called it a bank problem, which was wrong. Three companies threatened to cancel. I visited all eleven within two weeks, without slides, said that it was our fault and that our first message had been false, and listened, which was not pleasant. The cause was one person running a manual step; we replaced it with a process that two people can run and test on the day before. I offered each of them a call every month end and access to the same status page that we use, good or bad, for half a year. Nine extended their contracts and two of them are references today. Two left all the same, and I understand it; I have never again sent a first message before I knew the cause.",
+    weakAnswersMiss: "They buy peace with a discount, or tell it as a triumph of communication.",
+    hints: [
+      "What did you say in the first five minutes?",
+      "How could they check that it was not only words?",
+    ],
+  },
+  {
+    id: "ethics-001",
+    skill: "Ethics",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a time when doing what you believed to be right was inconvenient for you.",
+    points: [
+      {
+        id: "dilemma",
+        text: "Names what pulled in both directions.",
+        signs: [
+          ["but", "although", "on the other hand", "bonus", "friend", "pressure", "target", "boss", "customer", "deal", "easy", "nobody would"],
+          ["honest", "rule", "unfair", "wrong", "safety", "lie", "promise", "truth", "data", "law", "conscience"],
+        ],
+        followUp: "What made it difficult?",
+      },
+      {
+        id: "decision",
+        text: "Says what they did, and which other ways they had.",
+        signs: [
+          ["decide", "refuse", "said", "told", "report", "return", "say no", "admit", "spoke up", "speak up", "would not"],
+          ["could have", "instead", "option", "easier", "alternative", "silent", "nothing", "look away", "because", "simply"],
+        ],
+        followUp: "What did you do in the end?",
+      },
+      {
+        id: "price",
+        text: "Says what it cost them.",
+        signs: [
+          ["cost", "lose", "lost", "angry", "bonus", "job", "late", "friend", "cold", "less", "weeks", "disappoint", "miss", "unpopular"],
+        ],
+        followUp: "What followed from it for you personally?",
+      },
+      {
+        id: "fair",
+        text: "Stayed fair to the others in it.",
+        signs: [
+          ["privately", "first", "directly", "before", "respect", "chance", "understand", "fair", "without naming", "not behind", "spoke with", "help"],
+        ],
+        followUp: "How did you treat the other people in it?",
+      },
+      {
+        id: "reflection",
+        text: "Says how they see it today.",
+        signs: [
+          ["today", "again", "learn", "looking back", "regret", "proud", "since then", "differently", "hindsight"],
+        ],
+        followUp: "How do you think about it now?",
+      },
+    ],
+    reference:
+      "As a student I sold phone contracts, and our team lead wanted us not to mention the price rise after a year. Nobody would have noticed, and the monthly bonus was half of my rent. I tried it for two days and felt that it was a lie. I could have looked away or quit quietly; instead I told the lead privately that I would say it in each talk, because most customers were older people, and that I accept the lower numbers. He was angry and gave me worse shifts for some weeks, and I lost about 200 that month. I did not speak badly of the others who needed the money. Looking back I would do it again, though I would bring the complaints of customers as an argument right away, since that is what convinced the branch in the end.",
+    weakAnswersMiss: "They tell an easy case without a price, or make themselves a judge over others.",
+    hints: [
+      "What was there to gain by keeping quiet?",
+      "Was there a price?",
+    ],
+  },
+  {
+    id: "ethics-002",
+    skill: "Ethics",
+    competencies: ["ownership", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 5,
+    text: "You notice that a colleague you like has changed figures in a report so that the team looks better. What do you do?",
+    points: [
+      {
+        id: "verify",
+        text: "Makes sure of the facts before accusing anyone.",
+        signs: [
+          ["check", "sure", "verify", "mistake", "maybe", "perhaps", "misunderstand", "facts", "evidence", "source", "original", "explanation", "error"],
+        ],
+        followUp: "What would you do before speaking to anyone?",
+      },
+      {
+        id: "talk",
+        text: "Talks with the colleague first and gives a chance to correct it.",
+        signs: [
+          ["talk", "speak", "ask", "directly", "private", "privately", "confront"],
+          ["chance", "correct", "explain", "put right", "himself", "herself", "themselves", "themself", "own", "fix", "open"],
+        ],
+        followUp: "Whom would you go to, and how?",
+      },
+      {
+        id: "harm",
+        text: "Considers who relies on the figures and what harm they do.",
+        signs: [
+          ["rely", "decision", "decide", "based on", "customer", "investor", "harm", "consequence", "who uses", "budget", "law", "bonus", "damage", "safety"],
+        ],
+        followUp: "What would you consider about the effect?",
+      },
+      {
+        id: "escalate",
+        text: "Reports it through the proper way if it is not corrected, and says so openly.",
+        signs: [
+          ["manager", "supervisor", "compliance", "report it", "ombudsman", "hotline", "boss", "escalate", "superior"],
+          ["unless", "otherwise", "tell them", "openly", "not correct", "refuse", "deadline", "then"],
+        ],
+        followUp: "What if nothing happens after that?",
+      },
+      {
+        id: "not-part",
+        text: "Does not pass the figures on and does not take part.",
+        signs: [
+          ["not sign", "not use", "not pass", "stop", "hold back", "not forward", "not present", "refuse", "withdraw", "wait with", "part of"],
+        ],
+        followUp: "What about your own use of the figures meanwhile?",
+      },
+    ],
+    reference:
+      "First I would check the original data, because there may be an explanation, such as a new definition. If it is as it looks, I talk to my colleague in private: I say what I saw, ask how it came about, and that I want them to have the chance to correct it themselves, today or tomorrow, since others rely on it and a budget is decided with it. Until then I would not use the figures or pass them on. If they correct it, it can stay with a word about the pressure that led there. If not, I tell them openly that I am going to our manager, and do so with facts only. If the manager is part of it, or money and the law are touched, I would go to compliance at once, liking or not.",
+    weakAnswersMiss: "They look away out of loyalty, or report on the first suspicion without having asked.",
+    hints: [
+      "Could there be a harmless reading?",
+      "What are those figures used for?",
+    ],
+  },
+  {
+    id: "ethics-003",
+    skill: "Ethics",
+    competencies: ["problem-solving", "ownership", "communication-clarity"],
+    kind: "situational",
+    level: 8,
+    text: "Your product would earn more if it made cancelling harder, as competitors do. The management asks for your recommendation. What do you say?",
+    points: [
+      {
+        id: "interests",
+        text: "Looks at the effect on customers, law and long-term trust, as well as on revenue.",
+        signs: [
+          ["trust", "reputation", "law", "regulator", "consumer", "complaint", "fine", "long term", "refund", "return", "chargeback", "review"],
+          ["revenue", "short term", "money", "quarter", "profit", "rate", "month", "gain"],
+        ],
+        followUp: "Which effects would you look at?",
+      },
+      {
+        id: "facts",
+        text: "Brings evidence instead of only morals.",
+        signs: [
+          ["data", "test", "survey", "numbers", "figures", "calculate", "measure", "cohort", "reasons", "interview", "support tickets", "lifetime"],
+        ],
+        followUp: "What would you base it on?",
+      },
+      {
+        id: "alternative",
+        text: "Offers a better way to keep customers.",
+        signs: [
+          ["pause", "downgrade", "value", "improve", "smaller plan", "onboarding", "reason why", "ask why", "fix", "offer", "remind", "cheaper"],
+        ],
+        followUp: "What could be done about the revenue?",
+      },
+      {
+        id: "position",
+        text: "Takes a clear position and says where the limit is.",
+        signs: [
+          ["recommend", "advise", "i would say", "against", "not do", "my position", "limit", "line"],
+          ["clear", "against", "deceive", "trick", "as easy as", "because", "limit", "line"],
+        ],
+        followUp: "And what would you recommend?",
+      },
+      {
+        id: "consequence",
+        text: "Says what they would do if it were decided otherwise.",
+        signs: [
+          ["if they", "if the board", "overrule", "otherwise", "still decide", "accept", "document", "resign", "step back", "not build", "record", "insist", "put in writing"],
+        ],
+        followUp: "What if the decision goes the other way?",
+      },
+    ],
+    reference:
+      "I would recommend against it, and say so clearly: leaving should be as easy as joining, and a trick that works only on people who are tired or old is past my line. But I would not come with morals alone. I would bring figures: what share of those held back asks for a refund or writes a bad review, how many former customers return, and what consumer law now demands, as fines can be larger than the gain of a quarter. Against the loss I would set things that help: offer a pause, a smaller plan, and ask why people go, then fix the two biggest reasons; we can test that in one country within six weeks. If the board still decides otherwise, I put my objection in writing, make sure that it is lawful, and would not lead the work on it.",
+    weakAnswersMiss: "They moralise without numbers, or say that it is the management's business.",
+    hints: [
+      "Who would notice, and when?",
+      "What would keep people without holding them?",
+    ],
+  },
+];

@@ -1,0 +1,494 @@
+/** Behavioural questions on leading others and mentoring. */
+// deno-fmt-ignore-file -- a group of signs is read as one line
+import type { Question } from "../question.ts";
+
+export const questions: Question[] = [
+  {
+    id: "leading-others-001",
+    skill: "Leading others",
+    competencies: ["ownership", "collaboration"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about the first time others looked to you to lead, with or without a title.",
+    points: [
+      {
+        id: "occasion",
+        text: "Says how it came about and who relied on them.",
+        signs: [
+          ["captain", "shift", "group", "team", "people", "volunteers", "colleagues", "class", "crew", "trainees"],
+          ["ill", "sick", "absent", "nobody", "asked me", "suddenly", "because", "left", "elected", "chose me", "volunteer"],
+        ],
+        followUp: "How did it come about?",
+      },
+      {
+        id: "direction",
+        text: "Gave a clear aim and shared out the work according to people's strengths.",
+        signs: [
+          ["goal", "aim", "plan", "explain", "clear", "most important"],
+          ["split", "assign", "task", "each", "strength", "ask", "share", "good at", "role"],
+        ],
+        followUp: "How did you get everyone going?",
+      },
+      {
+        id: "difficulty",
+        text: "Names a difficulty, such as doubt, a mistake of their own, or somebody who did not go along.",
+        signs: [
+          ["difficult", "hard", "mistake", "doubt", "refuse", "late", "nervous", "did too much", "alone", "disagree", "annoyed", "unsure", "ignore", "complain", "older"],
+        ],
+        followUp: "What did not go smoothly?",
+      },
+      {
+        id: "response",
+        text: "Says how they dealt with that difficulty.",
+        signs: [
+          ["talk", "call", "sit down", "sat down", "meet", "met", "conversation", "coffee", "in private", "one to one", "ask", "asked", "apologise", "listen", "let her", "let him", "explain", "change", "help", "delegate", "admit"],
+        ],
+        followUp: "How did you deal with that?",
+      },
+      {
+        id: "result",
+        text: "Tells the result and what they learned about leading.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "finish", "on time", "thank"],
+        ],
+        followUp: "What came of it, and what did you take away?",
+      },
+    ],
+    reference:
+      "On a Saturday shift in a bakery our shift leader fell ill at five in the morning and the four of us stood there. I knew the order list best, so they looked at me. I said what was most important, the hotel order by seven, and asked who would take what; Mira is fast at the oven, so she had it, and I took the counter. It was difficult with Paul, who is older and did not want to be told by me. I asked him aside for his advice on the order of the ovens and then left it to him. At first I also did too much alone. The hotel order left ten minutes late, everything else was on time. I learned that asking people what they are best at is quicker than giving orders.",
+    weakAnswersMiss: "They describe a title or a talent for leading, and no difficulty.",
+    hints: [
+      "Was there somebody who did not want to follow?",
+      "What did you decide, and what did you leave to others?",
+    ],
+  },
+  {
+    id: "leading-others-002",
+    skill: "Leading others",
+    competencies: ["collaboration", "communication-clarity", "ownership"],
+    kind: "past-behaviour",
+    level: 6,
+    text: "Describe how you dealt with someone on your team whose work was not good enough.",
+    points: [
+      {
+        id: "clear",
+        text: "Named the gap in facts and said plainly what was expected.",
+        signs: [
+          ["expect", "expectation", "standard", "goal", "example", "fact", "concrete", "missed", "late", "error", "deadline"],
+          ["talk", "call", "sit down", "sat down", "meet", "met", "conversation", "coffee", "in private", "one to one", "told", "say", "said", "clear", "explain", "write", "plainly"],
+        ],
+        followUp: "What did you tell that person?",
+      },
+      {
+        id: "cause",
+        text: "Looked for the reason before judging.",
+        signs: [
+          ["reason", "why", "cause", "ask", "listen"],
+          ["skill", "training", "family", "private", "unclear", "motivation", "wrong role", "overload", "never learned", "health", "nobody", "tired", "illness", "instructions"],
+        ],
+        followUp: "What did you find out about the causes?",
+      },
+      {
+        id: "support",
+        text: "Gave real support with a time frame.",
+        signs: [
+          ["weekly", "mentor", "training", "pair", "course", "support", "help", "coach", "plan", "task", "time off", "smaller"],
+          ["week", "month", "date", "until", "end of", "by"],
+        ],
+        followUp: "What did you do to make it better?",
+      },
+      {
+        id: "fair",
+        text: "Stayed fair to the person and to the rest of the team.",
+        signs: [
+          ["fair", "confidential", "respect", "rest of the team", "others", "hr", "document", "not in front", "dignity", "honest", "privately"],
+        ],
+        followUp: "What about the rest of your people at that time?",
+      },
+      {
+        id: "outcome",
+        text: "Tells the outcome, also if they parted.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "improve", "today", "left", "part ways", "different role", "moved", "stay", "let go", "new role", "promoted"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "One of my six planners missed four of nine deadlines in a quarter and the others caught up for him. I met him alone, showed him the list, and said clearly what I expected: dates he commits to, or a word two days before. Then I asked why. He had come from another system and nobody had ever trained him in ours, and he was too ashamed to ask. We wrote a plan for eight weeks: a mentor for two hours a week, smaller packages, and a look together every Friday. To the others I only said that I was dealing with it; I kept it confidential and took two packages off them. After eight weeks he missed one in ten. He told me later that he had expected to be let go. I should have looked in month one, not in month three.",
+    weakAnswersMiss: "They wait for the yearly review, let colleagues compensate, or tell how quickly they dismissed someone.",
+    hints: [
+      "When did you first know, and when did you first speak?",
+      "How much of this was visible from outside?",
+    ],
+  },
+  {
+    id: "leading-others-003",
+    skill: "Leading others",
+    competencies: ["collaboration", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "You are made lead of the team you have been a member of, and a friend in it wanted the job as well. What do you do in the first weeks?",
+    points: [
+      {
+        id: "friend",
+        text: "Speaks early and honestly with that person.",
+        signs: [
+          ["talk", "speak", "meet", "conversation", "coffee", "private", "directly"],
+          ["honest", "disappoint", "open", "early", "feel", "acknowledge", "awkward", "listen"],
+        ],
+        followUp: "What would you say to that person, if anything?",
+      },
+      {
+        id: "role-change",
+        text: "Makes clear how the relationship and the role change.",
+        signs: [
+          ["role", "boundary", "different", "no longer", "confidential", "fair", "same treatment", "favour", "favor", "equal", "distance", "decisions"],
+        ],
+        followUp: "What changes between you and your old colleagues?",
+      },
+      {
+        id: "listen",
+        text: "Talks with each member before changing anything.",
+        signs: [
+          ["each", "everyone", "individually", "one to one", "every member"],
+          ["ask", "listen", "hear", "expect", "need", "learn"],
+        ],
+        followUp: "How would you use your first days with the others?",
+      },
+      {
+        id: "responsibility",
+        text: "Gives real responsibility and recognition to the one who was passed over.",
+        signs: [
+          ["responsibility", "strength", "project", "opportunity", "grow", "recognise", "recognize", "expert", "support their", "next step", "lead a", "goal"],
+        ],
+        followUp: "What place would there be for that person?",
+      },
+      {
+        id: "support",
+        text: "Gets support for themselves and sets the first aims.",
+        signs: [
+          ["manager", "mentor", "training", "coach", "my boss", "hr", "another lead"],
+          ["goal", "expect", "feedback", "advice", "support", "ask", "regular"],
+        ],
+        followUp: "Where would you get help?",
+      },
+    ],
+    reference:
+      "I would talk to my friend on the first day, before the announcement if I am allowed: say honestly that it is awkward, ask how it feels and listen, without promising favours. I would say that some things will be confidential from now on and that I have to treat all in the same way. In the first two weeks I meet each member individually and ask what should stay, what should change, and what they need from me; I change nothing large before. My friend has strengths that I lack, so I would offer a real responsibility, for example to lead a project, and support their next step, even if it is elsewhere. For myself I would ask my manager what they expect and find a mentor, because I will make mistakes in this role.",
+    weakAnswersMiss: "They act as if nothing had changed, or become the stern boss overnight.",
+    hints: [
+      "Somebody is disappointed and you both know it.",
+      "What have you not been told before, that you will be told now?",
+    ],
+  },
+  {
+    id: "leading-others-004",
+    skill: "Leading others",
+    competencies: ["ownership", "communication-clarity", "collaboration"],
+    kind: "past-behaviour",
+    level: 8,
+    text: "Tell me about a group that lost its direction, and what you did to get it moving again.",
+    points: [
+      {
+        id: "diagnosis",
+        text: "Found out by listening and by facts what had gone wrong.",
+        signs: [
+          ["interview", "listen", "talk", "asked each", "survey", "turnover", "resign", "figures", "sick leave", "delay", "data", "met everyone"],
+          ["because", "cause", "goal", "priority", "unclear", "trust", "conflict", "too many", "nobody", "why", "reason"],
+        ],
+        followUp: "How did you work out what was wrong?",
+      },
+      {
+        id: "direction",
+        text: "Gave a direction simple enough to decide by.",
+        signs: [
+          ["one goal", "one sentence", "goal", "mission", "priority", "purpose", "north star", "three"],
+          ["decide", "stop", "first", "clear", "repeat", "simple", "measure"],
+        ],
+        followUp: "What did you set out for them?",
+      },
+      {
+        id: "act",
+        text: "Made a visible, uncomfortable decision.",
+        signs: [
+          ["stop", "close", "replace", "let go", "cancel", "cut", "dismiss", "end", "change", "drop"],
+          ["uncomfortable", "hard", "unpopular", "angry", "difficult", "courage", "against", "hurt", "painful", "risk"],
+        ],
+        followUp: "What was the hardest decision on the way?",
+      },
+      {
+        id: "trust",
+        text: "Rebuilt trust by keeping small promises and by sharing decisions.",
+        signs: [
+          ["promise", "trust", "small", "kept", "open", "transparent", "share", "include", "together", "own mistake", "team decided", "every week"],
+        ],
+        followUp: "How did people come to believe in it?",
+      },
+      {
+        id: "result",
+        text: "Shows the results for the work and for the people.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "deliver", "turnover", "nobody left"],
+          ["people", "team", "stay", "left", "survey", "engagement", "customer", "resign", "quarter"],
+        ],
+        followUp: "What did it look like a year later?",
+      },
+    ],
+    reference:
+      "I took over a support department of 28 people after the third head in two years; eleven had left in twelve months. I talked to everyone for half an hour and read the figures: five priorities that contradicted each other, and nobody knew why. I set one goal, that a case is solved at the first contact, and repeated it until people finished my sentence. The hardest decision was to drop the bonus for short calls and to move a popular team lead who defended it; people were angry and it hurt me as well. I rebuilt trust with small promises each Friday, kept openly on a board, my own mistakes included. After a year first-contact solution went from 54 to 71 percent, two people had left instead of eleven, and three of those who were angry told me it was right.",
+    weakAnswersMiss: "They talk of vision and energy; no decision cost anything, and the people do not appear in the result.",
+    hints: [
+      "What did people tell you when you only listened?",
+      "What did you have to end?",
+    ],
+  },
+  {
+    id: "leading-others-005",
+    skill: "Leading others",
+    competencies: ["ownership", "communication-clarity", "problem-solving"],
+    kind: "situational",
+    level: 9,
+    text: "You have to cut a fifth of your department's costs, and people are most of the cost. How do you go about it?",
+    points: [
+      {
+        id: "alternatives",
+        text: "Examines the aim and every alternative before jobs.",
+        signs: [
+          ["alternative", "other costs", "supplier", "freeze", "vacancy", "part time", "voluntary", "contract", "overtime", "travel", "rent", "question the target", "reduced hours", "natural"],
+        ],
+        followUp: "What would you examine before anything else?",
+      },
+      {
+        id: "strategy",
+        text: "Decides from the work that must remain, not evenly by percentage.",
+        signs: [
+          ["strategy", "work", "customer", "essential", "which tasks", "stop doing", "future", "capability", "core", "critical"],
+          ["remain", "stop", "protect", "keep", "priority", "instead", "equal", "across"],
+        ],
+        followUp: "On what grounds would you choose?",
+      },
+      {
+        id: "lawful",
+        text: "Uses fair, lawful criteria with those who must be involved.",
+        signs: [
+          ["law", "legal", "criteria", "works council", "union", "hr", "discriminate", "consult", "documented", "lawyer", "employment"],
+        ],
+        followUp: "How would you keep it fair?",
+      },
+      {
+        id: "humane",
+        text: "Tells people in person, quickly, clearly, with real help.",
+        signs: [
+          ["in person", "personally", "myself", "face to face", "each"],
+          ["honest", "clear", "same day", "severance", "help", "reference", "dignity", "support", "new job", "explain", "respect"],
+        ],
+        followUp: "How would the people concerned hear about it?",
+      },
+      {
+        id: "remaining",
+        text: "Looks after those who stay and the load they carry.",
+        signs: [
+          ["stay", "remaining", "survivors", "left behind", "those who", "workload", "trust", "rest"],
+          ["workload", "trust", "guilt", "task", "stop", "listen", "talk", "drop", "burden", "drop work"],
+        ],
+        followUp: "What about everyone else afterwards?",
+      },
+      {
+        id: "own",
+        text: "Answers for it personally, without hiding behind others.",
+        signs: [
+          ["responsible", "responsibility", "my decision", "not hide", "own it", "stand", "answer questions", "accountable", "behind the board", "my own pay", "visible"],
+        ],
+        followUp: "What would your own part be in public?",
+      },
+    ],
+    reference:
+      "First I would question the target and look at alternatives: open vacancies, contractors, rent, voluntary part time, a hiring freeze. If jobs still have to go, I start from the work: which tasks we stop for good and which are critical for customers, since an equal cut everywhere only makes all of it worse. With HR, the works council and a lawyer I set documented criteria before any name is on the table. Then it goes quickly, all in one day if possible; each person hears it from their manager or me face to face, with honest reasons, severance and real help finding a job. I answer questions in front of everyone and say that it is my decision, without hiding behind the board. For those who stay, work is dropped with the people, otherwise we lose their trust next; I would listen in small groups in the weeks after.",
+    weakAnswersMiss: "They cut by equal percentages, leave the talks to HR, or think only until the day of the announcement.",
+    hints: [
+      "Which work would no longer be done?",
+      "Three groups listen to you on that day.",
+    ],
+  },
+  {
+    id: "mentoring-001",
+    skill: "Mentoring",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a time you helped somebody learn something. How did you go about it?",
+    points: [
+      {
+        id: "person",
+        text: "Says who it was and where that person stood.",
+        signs: [
+          ["new", "colleague", "student", "trainee", "intern", "brother", "neighbour", "apprentice", "beginner", "classmate", "team mate"],
+          ["could not", "knew", "already", "never", "struggle", "afraid", "level", "difficult", "before", "unsure", "did not know", "stuck"],
+        ],
+        followUp: "Who was it, and what could they do already?",
+      },
+      {
+        id: "adapt",
+        text: "Adapted the way to that person.",
+        signs: [
+          ["ask", "notice", "watch", "realise", "saw", "found out", "see"],
+          ["example", "picture", "step", "slow", "different", "hands", "draw", "small", "own words", "instead", "practise"],
+        ],
+        followUp: "How did you decide on the way to teach it?",
+      },
+      {
+        id: "let-try",
+        text: "Let them do it themselves and watched.",
+        signs: [
+          ["try", "tried", "herself", "himself", "themselves", "let her", "let him", "let them", "on her own", "on his own", "alone", "practise", "hands on", "without me", "hold back"],
+        ],
+        followUp: "What did the other person do, and what did you do meanwhile?",
+      },
+      {
+        id: "check",
+        text: "Checked whether it had been understood.",
+        signs: [
+          ["explain back", "own words", "show me", "check", "question", "test", "back to me", "repeat", "ask", "quiz", "exercise"],
+        ],
+        followUp: "How could you tell that it had arrived?",
+      },
+      {
+        id: "result",
+        text: "Says what the person can do now and what they themselves learned.",
+        signs: [
+          ["today", "now", "alone", "later", "week", "month", "passed", "after", "teach"],
+          ["myself", "can", "able", "independent", "without"],
+        ],
+        followUp: "What could the person do in the end?",
+      },
+    ],
+    reference:
+      "A new colleague in our shop, Lena, was afraid of the cash report; she had never worked with spreadsheets. I explained it twice and noticed that she nodded and could not do it. I realised that my explanation was too fast and about formulas, while she thought in the drawers of the till. So I drew the drawers as boxes and we did one small step per evening. From the third evening I let her try it alone, with my hands in my pockets, and only asked \"where does this coin go?\" Then she explained it back to me in her own words and found an error I had made. After two weeks she could do the report without me, and she now shows it to others. I learned to start where the other person is.",
+    weakAnswersMiss: "They tell how well they explained; the learner does nothing in the story.",
+    hints: [
+      "What did you notice about how that person learned?",
+      "Who held the pen?",
+    ],
+  },
+  {
+    id: "mentoring-002",
+    skill: "Mentoring",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 6,
+    text: "Describe someone whose growth at work you supported over a longer time. What did you do, and what did you deliberately not do?",
+    points: [
+      {
+        id: "goal",
+        text: "Agreed with the person on what they wanted to reach.",
+        signs: [
+          ["wanted", "goal", "ambition", "aim", "dream", "wish", "next step", "become"],
+          ["ask", "agree", "together", "own", "decide", "told me"],
+        ],
+        followUp: "Where did that person want to go?",
+      },
+      {
+        id: "stretch",
+        text: "Gave real tasks that were a bit too large, with a safety net.",
+        signs: [
+          ["project", "responsibility", "present", "presentation", "lead", "client", "task", "run", "customer", "negotiate"],
+          ["safety", "behind", "backup", "rehearse", "before", "risk", "safe", "nearby", "debrief", "second"],
+        ],
+        followUp: "What did you hand over to that person?",
+      },
+      {
+        id: "hold-back",
+        text: "Held back and let mistakes happen that could be borne.",
+        signs: [
+          ["hold back", "held back", "not help", "silent", "quiet", "bite", "let", "wait", "not answer", "did not", "mistake", "resist", "stay out"],
+        ],
+        followUp: "Was there a moment in which you did nothing, on purpose?",
+      },
+      {
+        id: "feedback",
+        text: "Gave regular, specific feedback in both directions.",
+        signs: [
+          ["feedback", "every week", "weekly", "monthly", "after each", "afterwards", "regularly", "debrief"],
+          ["specific", "question", "ask", "example", "talk", "what went", "also", "learn", "one thing"],
+        ],
+        followUp: "How did the two of you look back at things?",
+      },
+      {
+        id: "result",
+        text: "Shows where the person stands now, through that person's own merit.",
+        signs: [
+          ["promoted", "today", "now", "leads", "head", "own team", "manager", "later", "after", "left", "year"],
+          ["own", "himself", "herself"],
+        ],
+        followUp: "Where does that person stand today?",
+      },
+    ],
+    reference:
+      "Sara was a quiet accountant who told me that she wanted to lead a team one day, and we agreed on that as the goal for eighteen months. I gave her the quarterly presentation to the management, first rehearsed with me, then with me at the back, then alone while I was on holiday on purpose. In her second one she got a figure wrong and I bit my tongue; she corrected it herself a minute later, which did more than my help. After each we spent twenty minutes: what went well, one thing to change, and one thing I should do differently; she told me that I answered for her in meetings, and she was right. Today she heads a team of five in another department. I lost my best accountant and it was her own work.",
+    weakAnswersMiss: "They list advice given, or claim the other's career; there is no moment of holding back.",
+    hints: [
+      "What could have gone wrong, and why was that acceptable?",
+      "What did you learn about yourself?",
+    ],
+  },
+  {
+    id: "mentoring-003",
+    skill: "Mentoring",
+    competencies: ["collaboration", "problem-solving"],
+    kind: "situational",
+    level: 4,
+    text: "A new colleague asks you the same kind of question for the fifth time, and you are under pressure. How do you react?",
+    points: [
+      {
+        id: "calm",
+        text: "Reacts in a friendly way and answers for the moment, or agrees on a time.",
+        signs: [
+          ["friendly", "calm", "patient", "not annoyed", "quick", "short answer", "later", "after lunch", "at two", "half an hour", "deep breath", "minute", "not show"],
+        ],
+        followUp: "What would you do in that very moment?",
+      },
+      {
+        id: "reason",
+        text: "Looks for why it does not stick, including their own explanations.",
+        signs: [
+          ["why", "reason", "understand", "missing", "foundation", "unsure", "my explanation", "how i explain", "background", "afraid", "confidence", "documentation", "concept"],
+        ],
+        followUp: "What might be behind it?",
+      },
+      {
+        id: "self-reliance",
+        text: "Helps them to find the answer by themselves.",
+        signs: [
+          ["where would you look", "ask back", "themselves", "own", "find", "look up", "try first", "think aloud", "note", "write down", "checklist", "search", "guide"],
+          ["first", "next", "before", "find", "themselves", "notes", "try", "alone", "then"],
+        ],
+        followUp: "What would you change about the way you answer?",
+      },
+      {
+        id: "structure",
+        text: "Sets a fixed time or collects the questions.",
+        signs: [
+          ["fixed time", "slot", "collect", "every day", "daily", "bundle", "weekly", "twice a day", "regular", "calendar"],
+        ],
+        followUp: "How would you protect your own work?",
+      },
+      {
+        id: "improve",
+        text: "Uses it to improve the material for the next person.",
+        signs: [
+          ["documentation", "guide", "document", "wiki", "onboarding", "manual", "faq", "improve"],
+          ["next", "others", "add", "update", "improve", "they write", "write it", "new people"],
+        ],
+        followUp: "What could come of it beyond the two of you?",
+      },
+    ],
+    reference:
+      "In the moment I would stay friendly and give a short answer, or say that I am free at two o'clock, so that they do not sit stuck. Then I take half an hour and try to understand why it does not stick: perhaps a concept is missing that I take for granted, or my explanation is only clicks. I would ask back \"where would you look first?\" and let them find it while I watch, and they write the steps down in their own notes. For the daily work I propose a fixed slot of fifteen minutes in which they bring the collected questions, with what they have tried. Finally, if five attempts were needed, our guide is probably poor; I would ask them to improve it for the next new person, since they see the gaps best.",
+    weakAnswersMiss: "They answer for the fifth time in the same way, send a link without a word, or complain to the lead.",
+    hints: [
+      "Is it the fifth time the same question, or the same gap?",
+      "There is a person's need and there is your time.",
+    ],
+  },
+];

@@ -1,0 +1,667 @@
+/** Behavioural questions on failure, ambiguity and change. */
+// deno-fmt-ignore-file -- a group of signs is read as one line
+import type { Question } from "../question.ts";
+
+export const questions: Question[] = [
+  {
+    id: "failure-and-learning-001",
+    skill: "Failure and learning",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about a mistake you made at work, in training or in a project. What happened after it?",
+    points: [
+      {
+        id: "what",
+        text: "Names the mistake and its consequences without making it small.",
+        signs: [
+          ["forgot", "forget", "wrong", "deleted", "delete", "overlooked", "overlook", "sent", "mixed up", "broke", "missed", "assumed", "did not check", "damage", "confuse"],
+          ["cost", "hour", "late", "customer", "angry", "lost", "money", "delay", "repeat", "again", "wait", "people"],
+        ],
+        followUp: "What exactly went wrong, and what did it lead to?",
+      },
+      {
+        id: "owned",
+        text: "Told the people concerned without delay.",
+        signs: [
+          ["told", "admit", "went to", "call", "inform", "report", "own up", "said", "apologise", "apologize", "email"],
+        ],
+        followUp: "Who found out about it, and how?",
+      },
+      {
+        id: "repaired",
+        text: "Repaired what could be repaired.",
+        signs: [
+          ["repair", "fix", "correct", "restore", "redo", "replace", "refund", "backup", "made up", "offer", "collect", "resend", "again"],
+        ],
+        followUp: "What did you do about the damage?",
+      },
+      {
+        id: "learned",
+        text: "Draws a concrete change of behaviour from it, and says that it has held.",
+        signs: [
+          ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "now i", "i now", "always"],
+          ["check", "ask", "list", "read", "test", "label", "count", "confirm", "write", "twice", "second", "copy"],
+        ],
+        followUp: "What do you do differently now?",
+      },
+    ],
+    reference:
+      "In my second month at the hotel I mixed up two groups and confirmed 20 rooms for the wrong weekend. I saw it only when the second group called, three days later. I told the reception manager at once, before looking for excuses, and also which steps I had taken. We had no rooms left, so I called four hotels nearby, found 12 rooms and we offered those guests dinner; the rest moved by a day. It cost the hotel about 600. I learned that I read dates too quickly when the phone rings: now I repeat the date and the weekday aloud and write both before I confirm. It has not happened to me again in two years, and the new trainees do it the same way.",
+    weakAnswersMiss: "They choose a mistake that is really a virtue, hide the consequences, or end with \"I learned to be more careful\".",
+    hints: [
+      "Take one that cost somebody something.",
+      "What would a colleague see you do differently today?",
+    ],
+  },
+  {
+    id: "failure-and-learning-002",
+    skill: "Failure and learning",
+    competencies: ["ownership", "problem-solving"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Describe a project of yours that failed. How do you explain it today?",
+    points: [
+      {
+        id: "aim",
+        text: "States what it was meant to reach and how far it fell short.",
+        signs: [
+          ["goal", "aim", "wanted", "target", "expected", "plan", "planned", "should have"],
+          ["only", "percent", "never", "instead", "cancel", "stop", "below", "less than", "nobody", "of them"],
+        ],
+        followUp: "What was it supposed to reach, and what did it reach?",
+      },
+      {
+        id: "own-cause",
+        text: "Separates outside circumstances from their own decisions.",
+        signs: [
+          ["i assume", "i assumed", "i decided", "i did not", "i never", "i ignored", "i should have", "my decision", "my assumption", "i believed", "i wanted", "i underestimated", "i waited"],
+        ],
+        followUp: "Which of the reasons lay in your own hands?",
+      },
+      {
+        id: "signals",
+        text: "Says which signals were there and why they were not heeded.",
+        signs: [
+          ["sign", "signal", "warn", "warning", "early", "could have seen", "already", "first", "told me", "ignore", "hint"],
+          ["because", "proud", "in love", "pressure", "sunk", "too late", "hope", "did not want", "explain away", "excuse"],
+        ],
+        followUp: "What could you have seen earlier?",
+      },
+      {
+        id: "close",
+        text: "Ended it properly, with care for people and what could be reused.",
+        signs: [
+          ["stop", "close", "end", "wind down", "cancel"],
+          ["tell", "told", "customer", "team", "reuse", "used", "document", "keep", "refund", "colleague", "share"],
+        ],
+        followUp: "How was it brought to an end?",
+      },
+      {
+        id: "transfer",
+        text: "Used the lesson in a later piece of work, with effect.",
+        signs: [
+          ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "next project", "later"],
+          ["test", "before", "interview", "week", "small", "cheaper", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
+        ],
+        followUp: "Where has that experience shown in later work?",
+      },
+    ],
+    reference:
+      "I led an app for booking shared tools among neighbours; the goal was 500 active users in six months and we reached 60. Marketing was thin, but the main cause was mine: I assumed that price kept people from buying tools. There were early signs. Of the first ten people I showed it to, seven said \"nice\" and none asked when they could use it, and I explained it away because I was in love with the idea. I stopped it after eight months, told the team and the users openly, refunded the deposits, and two parts of the code were reused. What I learned is to look for what people do and not what they say. On my next project I sold a pre-order before building; eleven of thirty paid, and that service still runs.",
+    weakAnswersMiss: "The failure was the fault of others, or a success in disguise; no signal is named and no later use.",
+    hints: [
+      "At which moment could it have been stopped for half the price?",
+      "Which assumption of yours was wrong?",
+    ],
+  },
+  {
+    id: "failure-and-learning-003",
+    skill: "Failure and learning",
+    competencies: ["ownership", "problem-solving", "collaboration"],
+    kind: "past-behaviour",
+    level: 8,
+    text: "Tell me about a serious failure in an area you were responsible for, and how you changed the system rather than only the people.",
+    points: [
+      {
+        id: "scale",
+        text: "States the scale and what others suffered.",
+        signs: [
+          ["customer", "million", "patients", "users", "outage", "injured", "recall", "leak", "data", "thousand", "revenue", "lost"],
+        ],
+        followUp: "How large was the damage?",
+      },
+      {
+        id: "answer",
+        text: "Took responsibility publicly and kept people informed during it.",
+        signs: [
+          ["responsibility", "apologise", "apologize", "publicly", "in front of", "i told", "i said", "stood", "public"],
+          ["update", "inform", "hour", "customers", "staff", "board", "press", "open", "every"],
+        ],
+        followUp: "What did you yourself do in the first hours and days?",
+      },
+      {
+        id: "blameless",
+        text: "Examined it without hunting a culprit and got at several causes.",
+        signs: [
+          ["blame", "blameless", "culprit", "interview", "timeline", "review", "investigate", "five whys", "postmortem", "near miss"],
+          ["cause", "contribute", "why", "several", "condition", "pressure", "three", "design", "missing", "chain"],
+        ],
+        followUp: "How did you find out what had really led to it?",
+      },
+      {
+        id: "system",
+        text: "Changed structures, such as limits, incentives, checks or staffing.",
+        signs: [
+          ["limit", "incentive", "automatic", "two people", "review", "staging", "rehearse", "drill", "budget", "staffing", "gate", "default", "alarm", "on call", "permission"],
+        ],
+        followUp: "What did you change afterwards?",
+      },
+      {
+        id: "evidence",
+        text: "Shows that it works, and what remains uncertain.",
+        signs: [
+          ["since", "months", "year", "drill", "near miss", "twice", "measure", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
+          ["still", "not sure", "remain", "cannot", "risk", "but", "uncertain", "left"],
+        ],
+        followUp: "How do you know whether those changes work?",
+      },
+    ],
+    reference:
+      "I was head of operations when a routine cleanup deleted the order data of 2,300 customers for nine hours. I said to the staff and in the public note that the responsibility was mine, and gave an update every hour, also when there was nothing new. Nobody was dismissed. We drew a timeline with everyone present and looked for conditions: a script that asked for no confirmation, a backup never rehearsed, and a team that had skipped review under pressure from a target that I had set. I dropped that target, made deletion need two people and a delay of a day, and set a restore drill every month. In two years the drill has failed twice and each time showed us a gap; real loss has not occurred. I am still not sure about our oldest supplier system.",
+    weakAnswersMiss: "Someone is found guilty and trained; or the leader stays out of the picture.",
+    hints: [
+      "What made it easy for a sensible person to do the wrong thing?",
+      "How would you notice if your remedy stopped working?",
+    ],
+  },
+  {
+    id: "failure-and-learning-004",
+    skill: "Failure and learning",
+    competencies: ["ownership", "problem-solving"],
+    kind: "situational",
+    level: 4,
+    text: "You discover that a report you delivered last month contains an error. Nobody has noticed and a decision has already been made on it. What do you do?",
+    points: [
+      {
+        id: "size",
+        text: "Checks first how large the error is and whether it touches the decision.",
+        signs: [
+          ["how big", "recalculate", "check", "correct number", "size", "verify", "affect", "impact", "change the result", "would it", "differ"],
+        ],
+        followUp: "What would you find out before talking to anyone?",
+      },
+      {
+        id: "disclose",
+        text: "Discloses it soon to the person who used it, also if it is embarrassing.",
+        signs: [
+          ["tell", "inform", "disclose", "call", "go to", "admit", "own up", "contact", "speak"],
+          ["same day", "immediately", "at once", "soon", "straight", "today", "as soon as", "without waiting", "personally", "before"],
+        ],
+        followUp: "Whom would you speak to, and when?",
+      },
+      {
+        id: "solution",
+        text: "Brings the corrected version and what it means for the decision.",
+        signs: [
+          ["corrected", "right version", "new version", "new figures", "right figures", "correct"],
+          ["mean", "option", "consequence", "recommend", "still holds", "reverse", "adjust", "suggest", "decision still"],
+        ],
+        followUp: "What would you take along to that talk?",
+      },
+      {
+        id: "recipients",
+        text: "Makes sure that everyone who received it gets the correction.",
+        signs: [
+          ["everyone", "all", "recipient", "distribution", "who received", "copies", "replace", "withdraw", "mark", "version"],
+        ],
+        followUp: "Who else has it, and what about them?",
+      },
+      {
+        id: "prevent",
+        text: "Finds out how it came about and adds a check.",
+        signs: [
+          ["check", "review", "second person", "template", "formula", "cause", "how it happened", "test", "procedure", "reconcile"],
+          ["next", "future", "again", "add", "prevent", "happen", "from now"],
+        ],
+        followUp: "What would follow from it for your way of working?",
+      },
+    ],
+    reference:
+      "I would first recalculate to know how big it is and whether the outcome would differ, which I can do in an hour. Then I go to the person who used it the same day, say that it was my error, and bring the corrected figures together with what they mean: either the decision still holds, or these are the options for adjusting it. It is their decision, so they need it while it can still be changed. I would send the corrected version to everyone who received the old one, with the change marked, so that no wrong copy lives on. Finally I look at how it happened; if it was a formula, I add a control sum and ask a second person to check the next three reports.",
+    weakAnswersMiss: "They wait whether somebody notices, correct it silently in the next report, or confess without knowing the size.",
+    hints: [
+      "Do you know enough yet to speak about it?",
+      "Whose decision is it, and what do they need?",
+    ],
+  },
+  {
+    id: "ambiguity-001",
+    skill: "Ambiguity",
+    competencies: ["problem-solving", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a task you were given with very little explanation. How did you find your way?",
+    points: [
+      {
+        id: "unclear",
+        text: "Says what was missing.",
+        signs: [
+          ["unclear", "no idea", "did not know", "only", "one sentence", "nobody", "vague", "missing", "without", "not say", "one line"],
+        ],
+        followUp: "What exactly did you not know?",
+      },
+      {
+        id: "asked",
+        text: "Asked pointed questions of the right people.",
+        signs: [
+          ["ask", "asked", "question", "called", "spoke", "meet", "met"],
+          ["what for", "why", "purpose", "user", "boss", "customer", "colleague", "before", "use", "decide", "reader"],
+        ],
+        followUp: "Whom did you turn to, and with what?",
+      },
+      {
+        id: "assumption",
+        text: "Wrote down assumptions and showed something early.",
+        signs: [
+          ["assume", "assumption", "draft", "sketch", "first version", "example", "outline", "prototype", "rough", "show", "half page", "mock"],
+        ],
+        followUp: "What did you do before everything was clear?",
+      },
+      {
+        id: "corrected",
+        text: "Corrected course after the reaction.",
+        signs: [
+          ["change", "correct", "instead", "turned out", "adjust", "wrong", "reaction", "redo", "feedback", "only needed", "not needed"],
+        ],
+        followUp: "What did you learn once somebody saw it?",
+      },
+      {
+        id: "result",
+        text: "Says what came of it.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "use", "used", "finish", "done", "happy", "thank", "saved", "still"],
+        ],
+        followUp: "What became of it?",
+      },
+    ],
+    reference:
+      "My boss wrote me one line: \"please do something on our competitors for Thursday\". It was vague: I did not know for whom or how deep. I asked him two questions in the corridor, who would read it and what they would decide with it. It was for a supplier negotiation, so prices mattered and not products. Since he had no time for more, I wrote down my assumptions, five competitors and three prices each, and showed him a rough half page on Tuesday. He said that two of the companies were irrelevant but delivery times were missing, so I changed that. On Thursday he used my one page in the talks, and they got four percent off. Now I always ask what will be decided with it.",
+    weakAnswersMiss: "They waited for more instructions, or worked for days and then were told that it was wrong.",
+    hints: [
+      "Which one question would have helped the most?",
+      "When did somebody else first see something of yours?",
+    ],
+  },
+  {
+    id: "ambiguity-002",
+    skill: "Ambiguity",
+    competencies: ["problem-solving", "ownership"],
+    kind: "past-behaviour",
+    level: 6,
+    text: "Describe a decision you had to make although important information was missing.",
+    points: [
+      {
+        id: "stakes",
+        text: "Says what had to be decided, by when, and what could go wrong.",
+        signs: [
+          ["by friday", "day", "week", "tomorrow", "until", "deadline", "hours", "monday", "quickly"],
+          ["lose", "risk", "cost", "contract", "wrong", "customer", "money", "season", "harm", "too late", "too few"],
+        ],
+        followUp: "What was at stake?",
+      },
+      {
+        id: "known",
+        text: "Separates what was known, what could be learned in time, and what could not.",
+        signs: [
+          ["know", "knew", "known", "certain", "sure"],
+          ["guess", "estimate", "find out", "could not", "unknown", "no data", "nobody could", "assume", "range"],
+        ],
+        followUp: "What did you know, and what did you not?",
+      },
+      {
+        id: "method",
+        text: "Used a method, such as a range, a small test, a similar case or the opinion of experts.",
+        signs: [
+          ["range", "worst case", "scenario", "test", "pilot", "similar", "compare", "expert", "probability", "half", "expected", "experience", "best case"],
+        ],
+        followUp: "How did you come to a judgement anyway?",
+      },
+      {
+        id: "reversible",
+        text: "Considered whether it could be undone and set a trigger for changing course.",
+        signs: [
+          ["reversible", "undo", "go back", "return", "option", "cancel", "stop", "trigger", "if by", "review", "threshold", "check after", "plan b", "hedge"],
+        ],
+        followUp: "What if you had been wrong?",
+      },
+      {
+        id: "hindsight",
+        text: "Judges the quality of the decision apart from its result.",
+        signs: [
+          ["luck", "lucky", "in hindsight", "looking back", "again", "with what i knew", "decision was", "turned out", "today i would", "result"],
+        ],
+        followUp: "How do you see that decision today?",
+      },
+    ],
+    reference:
+      "I was buying for a garden centre and had to order the spring plants by Friday, while nobody could say whether we would be allowed to open in April. Known were last year's sales and the supplier's terms; the rules for April could not be found out in time. I made a range: closed, half open, normal, with the loss for each. Over-ordering perishable plants cost twice as much as ordering too few. So I ordered 60 percent firmly, paid a small fee for the option of 30 percent more until 20 March, and set a trigger: if two neighbouring regions opened, I would use it. They did. We sold out a week early and lost some sales, about 8,000. With what I knew it was a good decision; the result was partly luck, and I would pay for a larger option today.",
+    weakAnswersMiss: "They praise gut feeling, or show a decision where in truth everything was known.",
+    hints: [
+      "How bad could it have become?",
+      "Could it be undone, and until when?",
+    ],
+  },
+  {
+    id: "ambiguity-003",
+    skill: "Ambiguity",
+    competencies: ["problem-solving", "communication-clarity", "ownership"],
+    kind: "situational",
+    level: 8,
+    text: "You are asked to \"find out what we should do about artificial intelligence\" for a company of two thousand people. How do you turn that into work?",
+    points: [
+      {
+        id: "intent",
+        text: "Finds out what lies behind the request and what would count as a good result.",
+        signs: [
+          ["behind", "why now", "who asked", "success", "decision", "expect", "worry", "trigger", "board", "goal", "what would change"],
+        ],
+        followUp: "What would you clear up first, and with whom?",
+      },
+      {
+        id: "frame",
+        text: "Turns it into a few concrete questions tied to the business.",
+        signs: [
+          ["question", "problem", "hypothesis", "use case", "process", "area", "split", "break down", "frame"],
+          ["customer", "cost", "revenue", "time", "business", "value", "risk", "department", "quality"],
+        ],
+        followUp: "What would you make of such a wide brief?",
+      },
+      {
+        id: "evidence",
+        text: "Looks at real work and people before tools.",
+        signs: [
+          ["observe", "interview", "talk to", "watch", "visit", "employees", "already use", "workflow", "day to day", "survey", "ask the people", "sit with"],
+        ],
+        followUp: "Where would you look for answers?",
+      },
+      {
+        id: "bounded",
+        text: "Works in short steps with small experiments and a limit of time or money.",
+        signs: [
+          ["six weeks", "weeks", "month", "experiment", "pilot", "prototype", "small", "trial"],
+          ["measure", "criteria", "stop", "budget", "limit", "compare", "before", "kill", "success", "decide"],
+        ],
+        followUp: "How would you organise the time?",
+      },
+      {
+        id: "risks",
+        text: "Includes law, data, people's worries and what not to do.",
+        signs: [
+          ["privacy", "data protection", "legal", "law", "works council", "security", "fear", "jobs", "bias", "quality", "copyright", "regulation", "trust"],
+        ],
+        followUp: "What would you have to be careful about?",
+      },
+      {
+        id: "decide",
+        text: "Ends with a recommendation that can be decided on, including what remains unknown.",
+        signs: [
+          ["recommend", "recommendation", "proposal", "options", "decide", "one page", "decision"],
+          ["unknown", "not know", "uncertain", "assumption", "next step", "not do", "stop", "learn", "revisit"],
+        ],
+        followUp: "What would you hand over in the end?",
+      },
+    ],
+    reference:
+      "I would begin with the person who asked: why now, what are they worried about, and which decision should be possible afterwards? Then I frame it as three or four questions, for example where we lose the most time per customer case and what our rules allow. I would spend two weeks watching real workflows and talking to employees, many of whom already use such tools in secret. Out of that I pick three small experiments of six weeks with a measure and a stop rule each, and bring in legal, data protection and the works council at the start, since fear for jobs is part of the matter. The result is a short recommendation: what to do now, what not to do, what it costs, which assumptions carry it, what we do not know yet and when to revisit it.",
+    weakAnswersMiss: "They list tools and trends, or start a year-long strategy project with no decision at its end.",
+    hints: [
+      "Who will decide something with your answer?",
+      "What could be learned in six weeks that no paper tells?",
+    ],
+  },
+  {
+    id: "adapting-to-change-001",
+    skill: "Adapting to change",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about a change at work or in your studies that you did not choose. How did you cope with it?",
+    points: [
+      {
+        id: "change",
+        text: "Says what changed and what it meant for them.",
+        signs: [
+          ["new boss", "new system", "new manager", "moved", "closed", "closing", "online", "merged", "new shift", "cancelled", "new software", "new team", "replace", "reorganisation", "switch"],
+        ],
+        followUp: "What was different for you from then on?",
+      },
+      {
+        id: "feeling",
+        text: "Is honest about what was hard.",
+        signs: [
+          ["hard", "lost", "miss", "afraid", "frustrate", "unsure", "angry", "difficult", "worried", "nervous", "sad", "slow", "annoyed"],
+        ],
+        followUp: "What was it like for you at the beginning?",
+      },
+      {
+        id: "action",
+        text: "Did something to get to grips with it.",
+        signs: [
+          ["learn", "learned", "practise", "practice", "ask", "asked", "try", "tried", "read", "course", "plan", "organise", "every day", "video", "teach myself"],
+        ],
+        followUp: "What did you do to find your feet?",
+      },
+      {
+        id: "help-others",
+        text: "Helped others with it, or got help from them.",
+        signs: [
+          ["help", "together", "group", "colleague", "explain", "show", "share", "support", "friend"],
+        ],
+        followUp: "What part did other people play?",
+      },
+      {
+        id: "result",
+        text: "Says how it turned out and what they took from it.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "learn", "lesson", "taught me", "since then", "next time", "ever since", "afterwards", "what changed for me", "after", "better", "faster", "now"],
+        ],
+        followUp: "Where did you stand some months later?",
+      },
+    ],
+    reference:
+      "In my second year the workshop where I trained was closed and we were moved to a plant with computer-controlled machines. I had been good by hand and was suddenly the slowest; the first weeks were hard and I was annoyed. I asked the night-shift operator whether I could come an hour earlier, and for a month I practised with him and wrote my own notes with pictures. Two other trainees had the same trouble, so we met on Saturdays and went through the errors together. After three months I ran my first series alone, and my notes are now used for new trainees. I learned that I get over such a thing faster when I ask early instead of pretending.",
+    weakAnswersMiss: "They say that they love change, or complain about those who decided it.",
+    hints: [
+      "What did you have to give up?",
+      "What did you do in the first two weeks?",
+    ],
+  },
+  {
+    id: "adapting-to-change-002",
+    skill: "Adapting to change",
+    competencies: ["problem-solving", "collaboration"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Describe a time when the goal of your work changed in the middle. What did you do?",
+    points: [
+      {
+        id: "change",
+        text: "Explains why the goal changed.",
+        signs: [
+          ["law", "customer", "market", "competitor", "budget", "strategy", "merge", "funding", "ceo", "pandemic", "contract", "investor", "supplier", "owner", "price"],
+        ],
+        followUp: "What had happened?",
+      },
+      {
+        id: "reassess",
+        text: "Sorted what could be kept, what had to go, and what was new.",
+        signs: [
+          ["keep", "kept", "reuse", "salvage", "still use", "stop", "throw away", "drop", "discard", "left"],
+          ["new", "list", "sort", "rest", "half", "percent", "part", "which"],
+        ],
+        followUp: "What became of the work that was done already?",
+      },
+      {
+        id: "people",
+        text: "Explained it to the people concerned and dealt with their disappointment.",
+        signs: [
+          ["explain", "tell", "told", "open", "honest", "reason", "why", "meeting"],
+          ["team", "disappoint", "frustrate", "angry", "morale", "motivate", "thank", "people", "demotivated"],
+        ],
+        followUp: "How did the others take it?",
+      },
+      {
+        id: "replan",
+        text: "Made a new plan with the people who needed the result.",
+        signs: [
+          ["plan", "milestone", "agree", "new date", "renegotiate", "scope", "first", "client", "stakeholder", "weeks", "deliver"],
+        ],
+        followUp: "How did you set the new course?",
+      },
+      {
+        id: "result",
+        text: "Reports the result against the new goal.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "deliver", "launch", "on time", "late", "reach", "open"],
+        ],
+        followUp: "How did the second half turn out?",
+      },
+    ],
+    reference:
+      "We were four months into a training platform for hotels when our client was bought by a chain that already had one. The new owner wanted only the part for kitchen hygiene, in half of the time. I made a list with the team: what we keep, what we drop, what is new; about 40 percent could be reused. I told them openly why, and that good work would be thrown away; two people were frustrated, so I let them show their module once to the client before we archived it, which mattered to them. Then I agreed on a new plan with the owner, with four restaurants as a first step. We delivered two weeks late, but at 30 percent less cost, and hygiene complaints fell by a third in those kitchens.",
+    weakAnswersMiss: "They only tell how confusing it was, or drop the old goal without a word to the people.",
+    hints: [
+      "Not everything was lost. What was left?",
+      "Somebody had put heart into the old goal.",
+    ],
+  },
+  {
+    id: "adapting-to-change-003",
+    skill: "Adapting to change",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "situational",
+    level: 7,
+    text: "Your team learns on Monday that it will be merged with another in a different city, details to follow in six weeks. How do you lead through those six weeks?",
+    points: [
+      {
+        id: "say-what-known",
+        text: "Says openly what is known, what is not, and when more will come.",
+        signs: [
+          ["know", "not know", "honest", "open", "transparent", "clear", "truth"],
+          ["date", "update", "weekly", "every", "as soon as", "regularly", "next"],
+        ],
+        followUp: "What would you say on that Monday?",
+      },
+      {
+        id: "listen",
+        text: "Listens to each person's worries.",
+        signs: [
+          ["each", "individually", "one to one", "personally", "listen", "worry", "fear", "concern", "ask", "conversation"],
+        ],
+        followUp: "What would you do for the individual people?",
+      },
+      {
+        id: "stability",
+        text: "Keeps work steady with short goals and protects what customers need.",
+        signs: [
+          ["short", "goal", "priority", "routine", "customer", "deliver", "weekly", "focus", "small", "keep going", "essential", "steady", "stable"],
+        ],
+        followUp: "What happens with the daily work in that time?",
+      },
+      {
+        id: "influence",
+        text: "Uses the time to influence the details and brings the team's voice upwards.",
+        signs: [
+          ["ask", "bring", "influence", "upwards", "management", "push", "proposal", "speak up", "represent", "voice", "question"],
+          ["question", "concern", "list", "decision", "answers", "criteria"],
+        ],
+        followUp: "What would you do towards those who decide?",
+      },
+      {
+        id: "other-team",
+        text: "Makes early contact with the other team.",
+        signs: [
+          ["other team", "other city", "counterpart", "other manager", "visit", "exchange", "joint", "introduce", "meet them", "their lead", "contact"],
+        ],
+        followUp: "And the people on the far side of it?",
+      },
+      {
+        id: "no-promise",
+        text: "Makes no promises that they cannot keep.",
+        signs: [
+          ["promise", "cannot guarantee", "not guarantee", "false hope", "speculate", "rumour", "rumor", "not pretend"],
+        ],
+        followUp: "What would you avoid saying?",
+      },
+    ],
+    reference:
+      "On Monday I would tell them what I know, what I do not know and that I will give an update every Thursday, even if there is nothing new. I would not promise that all jobs are safe, as I cannot keep that, and I would ask everyone to bring rumours to me. During the week I talk to each person alone and listen to what worries them, because one has a mortgage and another wants to move anyway. We cut the work down to two priorities for customers with weekly goals, which gives a bit of stability. I collect the questions and take them upwards with a proposal of our own on roles, while it can still change something. And I call the lead of the other team in the first week and plan one small joint task, so that the first meeting is about work.",
+    weakAnswersMiss: "They promise that nothing will change, wait for the details, or only preach optimism.",
+    hints: [
+      "Silence gets filled by something. By what?",
+      "Think in three directions: down, up and sideways.",
+    ],
+  },
+  {
+    id: "adapting-to-change-004",
+    skill: "Adapting to change",
+    competencies: ["problem-solving", "communication-clarity", "ownership"],
+    kind: "past-behaviour",
+    level: 9,
+    text: "Tell me about a shift in your industry that you saw coming, and how you moved an organisation before it had to.",
+    points: [
+      {
+        id: "signal",
+        text: "Names the early signals and separates them from noise.",
+        signs: [
+          ["signal", "notice", "early", "trend", "first", "percent", "customer", "price", "supplier", "regulation", "startup", "competitor"],
+          ["data", "number", "percent", "asked", "ask", "conversation", "tender", "three", "small", "count", "repeatedly"],
+        ],
+        followUp: "What did you see, and when?",
+      },
+      {
+        id: "own-bet",
+        text: "Staked something on it and named what would prove it wrong.",
+        signs: [
+          ["bet", "invest", "stake", "budget", "my reputation", "risk", "commit"],
+          ["wrong", "if not", "prove", "test", "condition", "stop", "unless", "milestone", "sign"],
+        ],
+        followUp: "What did you put at risk for it?",
+      },
+      {
+        id: "resistance",
+        text: "Dealt with the success of the old business that spoke against it.",
+        signs: [
+          ["success", "profitable", "profit", "existing", "old business", "cannibalise", "cannibalize", "bonus", "margin", "comfortable", "still sold"],
+          ["explain", "protect", "separate", "incentive", "convince", "involve", "board", "pay", "persuade", "listen"],
+        ],
+        followUp: "What spoke against moving then?",
+      },
+      {
+        id: "moved",
+        text: "Moved people, skills and money step by step.",
+        signs: [
+          ["retrain", "train", "hire", "team", "budget", "pilot", "unit", "product", "step", "course", "stop"],
+        ],
+        followUp: "How did the organisation move in practice?",
+      },
+      {
+        id: "outcome",
+        text: "Judges the outcome soberly, with what was seen wrongly.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "share", "half", "today"],
+          ["wrong", "too early", "too late", "missed", "underestimate", "but", "still", "mistake"],
+        ],
+        followUp: "How did it turn out, and where were you wrong?",
+      },
+    ],
+    reference:
+      "I ran service at a maker of heating systems. Over two years I noticed that the share of tenders that asked for heat pumps had grown from three to eleven percent, and installers asked for courses we did not offer. I asked the board for two percent of the budget and named a sign that would prove me wrong: if fewer than 15 percent of tenders asked for them after a year, we stop. Sales was against it, as boilers were profitable and bonuses hung on them; we changed the bonus first so that both paid the same. We retrained 60 of 200 technicians in steps and opened one pilot region. Three years later pumps made half of the revenue. I was too late with spare parts, which cost us customers one winter, and I underestimated how many older technicians would leave.",
+    weakAnswersMiss: "They claim foresight afterwards, with no date, no stake and no error.",
+    hints: [
+      "What did it look like when nobody else saw it?",
+      "What would have made you give it up?",
+    ],
+  },
+];

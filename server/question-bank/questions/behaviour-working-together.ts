@@ -1,0 +1,772 @@
+/** Behavioural questions on conflict, working with others, feedback and influence. */
+// deno-fmt-ignore-file -- a group of signs is read as one line
+import type { Question } from "../question.ts";
+
+export const questions: Question[] = [
+  {
+    id: "handling-conflict-001",
+    skill: "Handling conflict",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a disagreement with a colleague about how something should be done. How did it go?",
+    points: [
+      {
+        id: "issue",
+        text: "States the point of dispute fairly, with the other person's reasons.",
+        signs: [
+          ["want", "wanted", "prefer", "argue", "believe", "concern", "afraid", "felt", "think", "thought"],
+          ["because", "reason", "worry", "risk", "experience", "fair point"],
+        ],
+        followUp: "How did the matter look from the other side?",
+      },
+      {
+        id: "talked",
+        text: "Spoke with the person directly and asked before answering.",
+        signs: [
+          ["talk", "call", "sit down", "sat down", "meet", "met", "conversation", "coffee", "in private", "one to one", "directly", "listen", "ask", "asked"],
+          ["directly", "ask", "asked", "listen", "understand", "explain", "question", "privately"],
+        ],
+        followUp: "What did you do to find out what they thought?",
+      },
+      {
+        id: "way-out",
+        text: "Found a way to settle it on grounds both accepted.",
+        signs: [
+          ["try", "test", "compromise", "combine", "trial", "numbers", "data", "compare", "prototype", "both", "agree", "criteria", "third option", "measure"],
+        ],
+        followUp: "How was it settled in the end?",
+      },
+      {
+        id: "after",
+        text: "Says what came of it for the work and for the relationship.",
+        signs: [
+          ["since", "still", "later", "afterwards", "now", "next", "relationship", "trust"],
+          ["work", "result", "better", "today", "help", "again", "respect", "fine", "each other"],
+        ],
+        followUp: "How are things between you now?",
+      },
+    ],
+    reference:
+      "A colleague wanted every customer call to follow a script; I believed that scripts make us sound cold. We had both said so in a meeting, rather loudly. I asked her for a coffee and listened first: she had inherited six new people and was afraid that they would forget the legal notice. That was a fair point I had not seen. I suggested that we test it: two weeks with a fixed opening and closing and a free middle. Complaints about missing notices went to zero and the satisfaction score stayed the same, so we both agreed to keep it. We trust each other more since then, and she now sends me her drafts before the meeting.",
+    weakAnswersMiss: "They describe the other as unreasonable, win by rank or by being right, or say that they never have conflicts.",
+    hints: [
+      "How would your colleague tell this story?",
+      "Which fact changed your view of it?",
+    ],
+  },
+  {
+    id: "handling-conflict-002",
+    skill: "Handling conflict",
+    competencies: ["collaboration", "ownership"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Describe a conflict at work in which you had a share in the blame.",
+    points: [
+      {
+        id: "own-share",
+        text: "Names their own contribution without softening it.",
+        signs: [
+          ["i had", "i was", "my fault", "my part", "my mistake", "i interrupt", "i ignore", "i assume", "i did not", "i should", "i went", "my tone", "my email"],
+          ["wrong", "ignore", "assume", "without asking", "interrupt", "rude", "too late", "harsh", "over her head", "over his head", "not told", "impatient", "defensive"],
+        ],
+        followUp: "What was your part in it?",
+      },
+      {
+        id: "effect",
+        text: "Saw what it did to the other person and to the work.",
+        signs: [
+          ["felt", "hurt", "angry", "embarrass", "silent", "avoid", "distance", "upset", "stop talking", "stopped"],
+          ["project", "meeting", "delay", "team", "day", "week", "information"],
+        ],
+        followUp: "What did it lead to?",
+      },
+      {
+        id: "repair",
+        text: "Took the first step to repair it and says how.",
+        signs: [
+          ["apologise", "apologize", "sorry", "admit", "first step", "went to", "approach", "ask for a talk"],
+          ["myself", "in person"],
+        ],
+        followUp: "What happened next between you?",
+      },
+      {
+        id: "agreement",
+        text: "Agreed on something practical for the future.",
+        signs: [
+          ["agree", "rule", "arrange", "promise", "from then on", "weekly", "regular", "before", "signal", "in future"],
+        ],
+        followUp: "What did the two of you settle on?",
+      },
+      {
+        id: "learned",
+        text: "Says what they do differently today.",
+        signs: [
+          ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "today i", "now i", "i now"],
+        ],
+        followUp: "What have you kept from it?",
+      },
+    ],
+    reference:
+      "I changed the figures in a shared report an hour before a meeting without asking Tom, who owned that part. In the meeting he presented numbers that no longer matched, and he was embarrassed in front of his director. I had assumed that he would see my note. For two weeks he stopped sharing drafts with me and our project was delayed by a few days. I went to him and said plainly that it was my mistake and that I was sorry, also that I would tell the director so, which I did in person. We agreed that nobody changes the other's numbers on the last day before a meeting. I learned that being right about a figure does not cover how I bring it; now I call first.",
+    weakAnswersMiss: "The share is tiny and flattering (\"I cared too much\"), or the talk turns to the other's share.",
+    hints: [
+      "What would a neutral witness have said about you?",
+      "Who moved first, and how?",
+    ],
+  },
+  {
+    id: "handling-conflict-003",
+    skill: "Handling conflict",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "situational",
+    level: 6,
+    text: "Two people in your team no longer speak to each other, and the others have begun to take sides. What do you do?",
+    points: [
+      {
+        id: "separately",
+        text: "Hears each of them alone first, without taking sides.",
+        signs: [
+          ["separate", "separately", "individually", "alone", "each of them", "one to one", "one on one", "in private"],
+          ["listen", "hear", "ask", "understand", "neutral"],
+        ],
+        followUp: "How would you begin?",
+      },
+      {
+        id: "cause",
+        text: "Looks for the real cause behind the quarrel, such as unclear roles or pressure.",
+        signs: [
+          ["cause", "behind", "role", "unclear", "pressure", "workload", "history", "underlying", "expectation", "misunderstanding", "responsibility", "who decides"],
+        ],
+        followUp: "What would you be trying to find out?",
+      },
+      {
+        id: "bring-together",
+        text: "Brings them together with rules and a common aim.",
+        signs: [
+          ["together", "joint", "mediate", "mediation", "facilitate", "same room", "three of us"],
+          ["rule", "goal", "interrupt", "agree", "common", "behaviour", "concrete", "future", "needs"],
+        ],
+        followUp: "What would happen after you have heard them?",
+      },
+      {
+        id: "agreement",
+        text: "Ends with concrete agreements and checks them later.",
+        signs: [
+          ["agree", "agreement", "commit", "write down", "promise"],
+          ["check", "follow up", "two weeks", "review", "later", "weekly", "again"],
+        ],
+        followUp: "How would you know that it holds?",
+      },
+      {
+        id: "team",
+        text: "Deals with the rest of the team and the work meanwhile.",
+        signs: [
+          ["rest of", "whole team", "everyone", "camp", "gossip", "factions"],
+          ["ask", "tell", "work", "clear", "stop", "address", "remind", "meeting", "task"],
+        ],
+        followUp: "What about the rest of the team?",
+      },
+      {
+        id: "limit",
+        text: "Knows when to act more firmly or get help from outside.",
+        signs: [
+          ["hr", "mediator", "external", "harassment", "bullying", "consequence", "formal", "escalate", "warning", "separate teams", "boundary"],
+        ],
+        followUp: "And if that does not work?",
+      },
+    ],
+    reference:
+      "I would talk to each of them alone first, listen without judging, and ask what happened and what they need in order to work together. I look for the underlying cause, because it is often an unclear role or too much pressure and only looks personal. Then I bring both into the same room with simple rules: speak for yourself, do not interrupt, and end with something concrete for the future. We write down what they agree on and I check after two weeks. To the rest of the team I say calmly that the matter is being handled and that I expect everyone to share information as before, no camps. If there is bullying, or it fails twice, I involve HR or an external mediator and make the consequence clear.",
+    weakAnswersMiss: "They order the two to be professional, hold one big meeting with all, or wait that it passes.",
+    hints: [
+      "Do you know yet what it is really about?",
+      "There are three groups to think of: the two, the others, the work.",
+    ],
+  },
+  {
+    id: "handling-conflict-004",
+    skill: "Handling conflict",
+    competencies: ["collaboration", "communication-clarity", "problem-solving"],
+    kind: "past-behaviour",
+    level: 8,
+    text: "Tell me about a time you openly disagreed with a decision made above you.",
+    points: [
+      {
+        id: "substance",
+        text: "States the decision and the reason for disagreeing with evidence.",
+        signs: [
+          ["data", "evidence", "figures", "risk", "customer", "cost", "analysis", "calculate", "experience"],
+          ["because", "lose", "mean", "show", "wrong", "fail"],
+        ],
+        followUp: "On what was your view based?",
+      },
+      {
+        id: "channel",
+        text: "Chose the moment, place and person with care.",
+        signs: [
+          ["privately", "in private", "one to one", "meeting", "memo", "write", "wrote", "before", "ask for time", "directly", "board", "not in front"],
+          ["decide", "director", "ceo", "manager", "boss", "vice president", "leadership"],
+        ],
+        followUp: "How and where did you bring it up?",
+      },
+      {
+        id: "listened",
+        text: "Tried to understand what the decision-makers saw.",
+        signs: [
+          ["understand", "listen", "learn", "know", "knew", "see", "saw", "constraint", "ask"],
+          ["why", "reason", "pressure", "investor", "context", "goal", "not known"],
+        ],
+        followUp: "What did you find out about their reasons?",
+      },
+      {
+        id: "after",
+        text: "Committed to the outcome, or said openly why not.",
+        signs: [
+          ["commit", "support", "carry out", "stand behind", "stood behind", "follow", "implement", "defend", "accept", "resign", "step back", "changed"],
+        ],
+        followUp: "What did you do once it was final?",
+      },
+      {
+        id: "hindsight",
+        text: "Judges the outcome honestly, also when they were wrong.",
+        signs: [
+          ["hindsight", "turned out", "today", "looking back", "right", "wrong", "in the end", "proved", "learn"],
+        ],
+        followUp: "How do you see it now?",
+      },
+    ],
+    reference:
+      "Our board decided to close the Lyon office within four months. From customer data I believed that we would lose about a fifth of the southern revenue, because three key people would not move. I asked the managing director for half an hour, privately and before the announcement, and brought two pages of figures. She listened, and I learned of a loan condition I had not known: costs had to fall by September. So I changed my proposal: close the office, keep the three people at home. She accepted that for two of them. In front of the staff I stood behind the decision and explained the reasons without hiding that it hurt. Looking back I was wrong about the size: we lost eight percent, not twenty, and the closing was right.",
+    weakAnswersMiss: "They complained to colleagues only, or won against fools, or gave in at once and call it loyalty.",
+    hints: [
+      "What did those above you know that you did not?",
+      "Tell the part after the decision too.",
+    ],
+  },
+  {
+    id: "working-with-others-001",
+    skill: "Working with others",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about something you achieved together with others. What was your part, and what was theirs?",
+    points: [
+      {
+        id: "goal",
+        text: "Says what the group wanted to reach and who was in it.",
+        signs: [
+          ["three", "four", "five", "two", "six", "group", "we were", "member", "class", "shift"],
+          ["goal", "wanted", "had to", "task", "deliver", "organise", "organize", "build", "prepare", "project"],
+        ],
+        followUp: "What were you trying to reach, and with whom?",
+      },
+      {
+        id: "own-part",
+        text: "Says precisely what they did themselves.",
+        signs: [
+          ["i wrote", "i built", "i took", "i made", "i did", "i was responsible", "i organised", "i organized", "i called", "i planned", "i prepared", "i designed", "i kept", "my job", "my task", "i set up", "i drew"],
+        ],
+        followUp: "Which pieces were in your hands?",
+      },
+      {
+        id: "others",
+        text: "Names what others contributed and gives them the credit.",
+        signs: [
+          ["his idea", "her idea", "idea was", "she knew", "he knew", "knew how", "they knew", "credit", "taught me", "took care", "could not have", "thanks to"],
+        ],
+        followUp: "What came from the others?",
+      },
+      {
+        id: "cooperation",
+        text: "Describes how they worked together, including a moment of friction or help.",
+        signs: [
+          ["help", "share", "meet", "met", "every", "discuss", "swap", "disagree", "late", "stuck", "ask", "split", "board", "chat", "stand-up"],
+        ],
+        followUp: "How did you keep it all together?",
+      },
+      {
+        id: "result",
+        text: "Tells the result.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "finish", "win", "won", "visitor", "deliver", "on time", "customers", "guests", "sold", "feedback"],
+        ],
+        followUp: "What came of it?",
+      },
+    ],
+    reference:
+      "Four of us prepared our department's open day in six weeks; the goal was 100 visitors. I made the timetable and called the schools, 14 in all, because I like the phone. Jana did the posters, which were better than anything I could have drawn, and Amir knew how to set up the experiments safely; the quiz at the door was his idea too, and both deserve the credit. In week four we were stuck, as two of us had booked the same room, so I started a shared board and we met for ten minutes every Tuesday. When Jana fell ill I asked Amir to swap tasks and took over the printing. In the end 130 visitors came, and six of them applied.",
+    weakAnswersMiss: "Everything is \"we\", or everything is \"I\"; other people have no names and no merit.",
+    hints: [
+      "If one thing had been missing without you, which one?",
+      "What could somebody else do better than you?",
+    ],
+  },
+  {
+    id: "working-with-others-002",
+    skill: "Working with others",
+    competencies: ["collaboration", "problem-solving"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Describe working closely with someone from a very different profession or department. How did you make it work?",
+    points: [
+      {
+        id: "difference",
+        text: "Shows where words, aims or pace differed and what trouble that caused.",
+        signs: [
+          ["meant", "word", "language", "term", "priority", "pace", "goal", "understand", "misunderstood"],
+          ["engineer", "sales", "legal", "lawyer", "designer", "finance", "doctor", "marketing", "production", "scientist", "accountant", "warehouse"],
+        ],
+        followUp: "Where did you talk past each other?",
+      },
+      {
+        id: "learned-theirs",
+        text: "Went to learn about the other's work.",
+        signs: [
+          ["visit", "sit with", "sat with", "watch", "shadow", "ask", "join", "spent a day", "read", "explain to me", "listen", "learn"],
+        ],
+        followUp: "How did you get to know their side?",
+      },
+      {
+        id: "bridge",
+        text: "Built a bridge, such as a shared list of terms, a drawing, or a regular meeting.",
+        signs: [
+          ["glossary", "drawing", "sketch", "diagram", "example", "table", "prototype", "list", "one page", "template", "weekly", "translate", "picture"],
+        ],
+        followUp: "What did you put in place so that you could work together?",
+      },
+      {
+        id: "result",
+        text: "Says what came out that neither could have made alone.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "neither", "first time", "deliver", "accept", "approve", "shorter", "live"],
+        ],
+        followUp: "What came of it?",
+      },
+    ],
+    reference:
+      "I am a developer and worked with our lawyers on a contract tool. We misunderstood each other for three weeks: for them \"final\" meant signed, for me it meant saved. So I sat with two of them for a day and watched how a contract really moves, with all the phone calls in between. Then I drew it on one page as a picture with their words, and they corrected it in red. We made a small glossary of twelve terms and met weekly for twenty minutes over real examples. The tool went live a month late but was accepted without a change request, and the time from draft to signature fell from nine days to four. Neither side would have found the two needless approvals alone.",
+    weakAnswersMiss: "They praise diversity in general, or explain how they taught the others to speak their language.",
+    hints: [
+      "Was there a word that meant two things?",
+      "What did you do to see their day with your own eyes?",
+    ],
+  },
+  {
+    id: "working-with-others-003",
+    skill: "Working with others",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "situational",
+    level: 4,
+    text: "A teammate you rely on has gone quiet: late replies, half-finished work, camera off. How would you approach it?",
+    points: [
+      {
+        id: "notice",
+        text: "Describes what they observe without judging the reason.",
+        signs: [
+          ["notice", "observe", "fact", "example", "assume", "assumption", "judge", "not know", "i have seen", "guess"],
+        ],
+        followUp: "What would you tell yourself about it beforehand?",
+      },
+      {
+        id: "private",
+        text: "Talks with the person privately and with care before going to anyone else.",
+        signs: [
+          ["private", "privately", "alone", "one to one", "call", "coffee", "directly", "in person"],
+          ["ask", "how are you", "listen", "concern", "care", "worry", "how they are", "everything all right", "okay"],
+        ],
+        followUp: "What would the first conversation be like?",
+      },
+      {
+        id: "offer",
+        text: "Offers help and respects that the person may not want to say everything.",
+        signs: [
+          ["help", "support", "take over", "offer", "ease"],
+          ["respect", "not have to", "want to share", "boundary", "pressure", "privacy", "up to them", "choose", "push"],
+        ],
+        followUp: "What would you offer?",
+      },
+      {
+        id: "work",
+        text: "Keeps the shared work safe with clear agreements.",
+        signs: [
+          ["agree", "task", "handover", "deadline", "share", "plan", "small", "priority", "until", "what can wait", "split", "pick up"],
+        ],
+        followUp: "What about what you two have to deliver?",
+      },
+      {
+        id: "escalate",
+        text: "Knows when a manager has to know and does it openly.",
+        signs: [
+          ["manager", "lead", "supervisor", "hr", "boss"],
+          ["tell", "transparent", "first", "openly", "together", "if nothing", "only", "still", "know"],
+        ],
+        followUp: "At what point would somebody else need to know?",
+      },
+    ],
+    reference:
+      "I would not assume laziness; I only know that replies come late and two tasks are half done. I would call them privately, say what I have noticed, and ask how they are and whether something in our work makes it hard. Then I listen. I offer to take over a task for this week, and I respect it if they do not want to share the reason. For the work we agree on what is the priority until Friday and what can wait, so that I do not stand there without it. If nothing changes after a week or two, or I worry about them, I would tell our manager, but I would let my teammate know first, so that it is not behind their back.",
+    weakAnswersMiss: "They complain to the manager at once, silently do the other's work, or pry into private matters.",
+    hints: [
+      "What is certain, and what is only an idea of yours?",
+      "Two things need care: the person and the work.",
+    ],
+  },
+  {
+    id: "feedback-001",
+    skill: "Feedback",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about criticism you received that was hard to hear, and what you did with it.",
+    points: [
+      {
+        id: "what",
+        text: "Says who said what, in plain words.",
+        signs: [
+          ["manager", "boss", "teacher", "colleague", "customer", "supervisor", "trainer", "lead", "client"],
+          ["said", "told", "wrote", "told me", "said that", "felt", "complain"],
+        ],
+        followUp: "What were you told, as exactly as you remember?",
+      },
+      {
+        id: "reaction",
+        text: "Is honest about the first reaction.",
+        signs: [
+          ["defensive", "hurt", "angry", "ashamed", "surprise", "upset", "unfair", "embarrass", "sting", "annoyed", "sleep", "first thought"],
+        ],
+        followUp: "How did you take it at first?",
+      },
+      {
+        id: "understood",
+        text: "Asked for examples or checked it with others.",
+        signs: [
+          ["example", "ask", "asked", "other people", "second opinion", "recording", "look at", "looked at", "reread", "check", "true", "pattern"],
+        ],
+        followUp: "How did you find out whether there was something in it?",
+      },
+      {
+        id: "changed",
+        text: "Changed a concrete behaviour.",
+        signs: [
+          ["now", "since", "start", "stop", "practise", "practice", "every time", "before i", "instead", "habit", "write", "prepare", "slow"],
+        ],
+        followUp: "What did you change?",
+      },
+      {
+        id: "confirmed",
+        text: "Went back to see whether the change was noticed.",
+        signs: [
+          ["later", "month", "again", "went back", "noticed", "better", "improve", "last", "confirm", "follow up"],
+          ["told", "ask", "said", "notice", "feedback", "score", "review", "weeks"],
+        ],
+        followUp: "How do you know whether it worked?",
+      },
+    ],
+    reference:
+      "After my third month my supervisor told me that customers liked me but that my written handovers were so short that the night shift had to call me. I was defensive, because I was proud of being fast. A day later I asked her for two examples and reread them as if I knew nothing; in one, even the room number was missing. It was true. Since then I write handovers with four fixed headings and read them once before I send them, which costs me five minutes. I also asked the night shift to tell me for two weeks what was still missing. After a month the calls had stopped, and in the next review she said that mine were now used as the example for new people.",
+    weakAnswersMiss: "They choose harmless criticism, prove that it was unjust, or say that they always welcome it.",
+    hints: [
+      "What did you feel in the first minute?",
+      "What would somebody see you do differently today?",
+    ],
+  },
+  {
+    id: "feedback-002",
+    skill: "Feedback",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Describe a time you had to tell someone something uncomfortable about their work.",
+    points: [
+      {
+        id: "why",
+        text: "Says what was at stake and why it had to be said.",
+        signs: [
+          ["because", "otherwise", "effect", "customer", "team", "late", "complain", "mistake", "leave", "if nobody", "affect"],
+        ],
+        followUp: "What made it necessary to speak up?",
+      },
+      {
+        id: "prepared",
+        text: "Prepared and chose the moment and the place.",
+        signs: [
+          ["prepare", "note", "notes", "privately", "alone", "private", "quiet", "next day", "one to one", "walk", "small room", "rehearse"],
+        ],
+        followUp: "When and where did you bring it up?",
+      },
+      {
+        id: "concrete",
+        text: "Spoke about observed behaviour and its effect, not about character.",
+        signs: [
+          ["example", "observe", "last week", "three times", "specific", "concrete", "behaviour", "saw", "fact"],
+          ["effect", "because", "impact", "led", "meant", "consequence", "means", "result", "so that", "cost"],
+        ],
+        followUp: "What did you say?",
+      },
+      {
+        id: "dialogue",
+        text: "Listened to the answer and worked out a step together.",
+        signs: [
+          ["ask", "listen", "his view", "her view", "their view", "explain", "did not know", "react", "answer"],
+          ["agree", "together", "plan", "step", "help", "offer", "try", "arrange", "propose"],
+        ],
+        followUp: "How did the other person respond?",
+      },
+      {
+        id: "after",
+        text: "Followed up and says what changed.",
+        signs: [
+          ["later", "week", "follow", "since", "again", "month"],
+          ["better", "change", "improve", "thank", "still", "result", "stop", "fewer", "now"],
+        ],
+        followUp: "What came after that?",
+      },
+    ],
+    reference:
+      "A very good analyst on my team answered colleagues' questions so sharply that two of them stopped asking, and errors went unnoticed because of it. I prepared three examples with dates and asked her for a walk, alone, not on a Friday evening. I said what I had observed, for example the reply on Tuesday, and its effect: that Ben then guessed a number and it was wrong. I asked how she saw it. She had no idea; she answered between two deadlines. We agreed that she keeps two fixed times for questions and that I stop sending people to her at any hour. After a month Ben told me that he asks again, and she thanked me for saying it early. She still has short days, but she writes \"later today\" now.",
+    weakAnswersMiss: "They packed it so softly that it was not heard, did it in front of others, or tell how right they were.",
+    hints: [
+      "What had you seen with your own eyes?",
+      "What was it like for the other person?",
+    ],
+  },
+  {
+    id: "feedback-003",
+    skill: "Feedback",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 7,
+    text: "An experienced colleague whom you are supposed to review reacts to every comment as an attack. How do you go on giving honest reviews?",
+    points: [
+      {
+        id: "understand",
+        text: "Tries to understand what lies behind the reaction, including their own style.",
+        signs: [
+          ["why", "behind", "maybe", "fear", "status", "proud", "past", "threat", "tone", "my own", "ask"],
+          ["understand", "ask", "find out", "listen", "my own", "perhaps", "reason", "wording"],
+        ],
+        followUp: "What might be going on there?",
+      },
+      {
+        id: "meta",
+        text: "Talks about the way of reviewing itself, outside a concrete review.",
+        signs: [
+          ["outside", "separately", "conversation about", "talk about how", "in person", "coffee", "calm", "not in writing", "face to face", "call"],
+        ],
+        followUp: "Where and when would you bring this up?",
+      },
+      {
+        id: "standards",
+        text: "Ties comments to agreed standards and to effects, not to taste.",
+        signs: [
+          ["standard", "guideline", "criteria", "agreed", "checklist", "user", "effect", "risk", "evidence", "must", "optional", "nitpick", "severity", "preference"],
+        ],
+        followUp: "What would your comments be based on?",
+      },
+      {
+        id: "curious",
+        text: "Asks questions, recognises what is good and takes comments on their own work.",
+        signs: [
+          ["question", "curious", "ask why", "good", "strength", "appreciate", "my own work", "review me", "learn from", "ask for"],
+        ],
+        followUp: "How would your comments sound?",
+      },
+      {
+        id: "keep-honest",
+        text: "Does not lower the bar, and says what happens if it goes on.",
+        signs: [
+          ["still", "not lower", "bar", "keep", "insist", "not hide", "must fix"],
+          ["lead", "manager", "third person", "escalate", "team", "mediate", "rotate", "pattern", "openly"],
+        ],
+        followUp: "What if it stays as it is?",
+      },
+    ],
+    reference:
+      "First I would ask myself how I write: perhaps my wording sounds like a verdict. Then I would talk in person, outside any review, and ask him what makes a review useful for him and what the past ones felt like; behind it there may be a fear for his standing. Together we would go back to the agreed team standards, and I would mark each comment as must or as preference, with its effect on users. I would ask more questions, name what is good, and ask him to review my own work so that it goes both ways. What I would not do is lower the bar or hide a risk. If it goes on, I would say openly that I bring it to the lead, and suggest that reviews rotate.",
+    weakAnswersMiss: "They avoid the colleague, water the comments down, or answer rank with rank.",
+    hints: [
+      "Which part of this could be yours?",
+      "A review is a poor place to discuss how to review.",
+    ],
+  },
+  {
+    id: "influence-001",
+    skill: "Influence",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a time you convinced people who did not have to listen to you.",
+    points: [
+      {
+        id: "wanted",
+        text: "Says what they wanted to change and whose agreement was needed.",
+        signs: [
+          ["wanted", "idea", "change", "propose", "replace", "introduce", "new"],
+          ["team", "manager", "department", "head", "board", "colleagues", "customer", "committee", "neighbour"],
+        ],
+        followUp: "What did you want from whom?",
+      },
+      {
+        id: "understood",
+        text: "Found out what mattered to those people first.",
+        signs: [
+          ["ask", "understand", "interview", "spoke", "found out", "watch"],
+          ["worry", "afraid", "care", "fear", "need", "matter", "concern", "busy", "interest", "want", "reason", "objection"],
+        ],
+        followUp: "What did you know about how they saw it?",
+      },
+      {
+        id: "evidence",
+        text: "Brought something to look at, such as numbers, an example or a trial.",
+        signs: [
+          ["numbers", "figures", "trial", "pilot", "prototype", "demo", "test", "example", "visit", "photo", "data", "calculate", "show", "comparison", "week"],
+        ],
+        followUp: "What did you bring to support it?",
+      },
+      {
+        id: "adapted",
+        text: "Changed the proposal because of objections.",
+        signs: [
+          ["change", "adapt", "adjust", "include", "instead", "compromise", "smaller", "add", "only"],
+          ["objection", "idea", "because", "suggest", "proposal", "plan", "first"],
+        ],
+        followUp: "What became of your first idea along the way?",
+      },
+      {
+        id: "result",
+        text: "Says what was decided and what came of it.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "agree", "accept", "adopt", "approve", "say yes", "said yes", "still"],
+        ],
+        followUp: "How did it turn out?",
+      },
+    ],
+    reference:
+      "As a trainee in a clinic's office I wanted to replace the paper sign-up for meeting rooms with a shared calendar. The secretaries of five departments had to agree, and none reported to me. I asked each what they feared: two had been burned by a system that nobody maintained. So I made a trial for one floor and two weeks and counted double bookings: nine before, one during. One of them said that visitors without a computer need the paper, so I changed the plan and a printed page hangs at the door each morning. Four of five agreed at once, the last after a month. Double bookings fell to about one a month, and it is still in use.",
+    weakAnswersMiss: "They argued until the others gave up, or used the boss; nothing about what the others wanted.",
+    hints: [
+      "What was in it for them?",
+      "Did your idea stay exactly as it was?",
+    ],
+  },
+  {
+    id: "influence-002",
+    skill: "Influence",
+    competencies: ["communication-clarity", "problem-solving", "collaboration"],
+    kind: "past-behaviour",
+    level: 7,
+    text: "Describe an effort to win a whole organisation for a change that many found inconvenient.",
+    points: [
+      {
+        id: "case",
+        text: "Makes the case with evidence that mattered to the listeners.",
+        signs: [
+          ["cost", "incident", "risk", "hours", "lost", "data", "figures", "customer", "law", "survey", "money"],
+          ["each", "different", "for them", "finance", "sales", "board", "listener", "each group", "language of", "translate", "one page"],
+        ],
+        followUp: "Why should anyone have cared?",
+      },
+      {
+        id: "map",
+        text: "Mapped supporters, doubters and those who decide, and began with a few.",
+        signs: [
+          ["ally", "supporter", "sceptic", "skeptic", "doubter", "sponsor", "map", "opponent", "champion", "early adopter", "stakeholder", "union"],
+        ],
+        followUp: "How did you choose whom to speak to, and in which order?",
+      },
+      {
+        id: "doubters",
+        text: "Took the strongest objection seriously and used it.",
+        signs: [
+          ["objection", "objected", "sceptic", "critic", "concern", "against", "right", "fear"],
+          ["because", "use", "include", "built", "invite", "listen", "solve", "improve", "right about", "drop"],
+        ],
+        followUp: "What was the strongest argument against it?",
+      },
+      {
+        id: "proof",
+        text: "Showed it at a small scale first.",
+        signs: [
+          ["pilot", "trial", "one team", "one site", "first", "small", "volunteer", "prototype"],
+          ["result", "show", "prove", "measure", "before", "after", "percent", "see"],
+        ],
+        followUp: "How did people get to see that it could work?",
+      },
+      {
+        id: "adoption",
+        text: "Measured real adoption and dealt with falling back.",
+        signs: [
+          ["adoption", "percent", "usage", "use", "still", "months", "year", "survey", "relapse", "fell back", "audit"],
+          ["percent", "of", "every", "month", "year", "again"],
+        ],
+        followUp: "How far did it go in the end, and how do you know?",
+      },
+    ],
+    reference:
+      "We wanted 400 people at three sites to report near misses, not only accidents; many saw it as telling on colleagues. I made a one-page case for each group: for finance the cost of eleven lost days, for the shop floor two stories with photos. On a map of stakeholders I began with a respected foreman who was a sceptic. His objection, that names would be used in appraisals, was right, so we changed the plan because of it: reports became anonymous and the works council signed. He ran the pilot with one team for six weeks: 31 reports, seven dangers removed, and people could see each repair. Then the other sites came. After a year 70 percent had reported at least once. It fell back in summer, so we publish every repair again monthly.",
+    weakAnswersMiss: "They describe an announcement and training, and take the launch for the success.",
+    hints: [
+      "Who was against it, and were they partly right?",
+      "How do you know that people really did it?",
+    ],
+  },
+  {
+    id: "influence-003",
+    skill: "Influence",
+    competencies: ["communication-clarity", "problem-solving"],
+    kind: "situational",
+    level: 5,
+    text: "You believe that your team should stop using a tool it loves. Nobody else sees a problem. How would you go about it?",
+    points: [
+      {
+        id: "doubt-self",
+        text: "Tests their own view first and looks for what the tool does well.",
+        signs: [
+          ["my own", "i might be wrong", "wrong", "why they", "what they like", "love about", "strengths", "benefit", "understand", "advantage"],
+        ],
+        followUp: "What would you do before you speak to anyone?",
+      },
+      {
+        id: "make-visible",
+        text: "Collects facts that make the cost visible.",
+        signs: [
+          ["cost", "hours", "time", "error", "incident", "measure", "count", "licence", "license", "security", "data", "log", "numbers", "example"],
+        ],
+        followUp: "How would others come to see what you see?",
+      },
+      {
+        id: "involve",
+        text: "Involves those who like it most.",
+        signs: [
+          ["involve", "invite", "ask them", "expert", "fans", "most experienced", "favourite users", "them to", "help me", "their opinion", "power user"],
+        ],
+        followUp: "Whom would you talk to first?",
+      },
+      {
+        id: "small-step",
+        text: "Suggests a small trial that can be undone, with criteria fixed before.",
+        signs: [
+          ["trial", "pilot", "experiment", "try", "small", "reversible", "side by side", "one project"],
+          ["criteria", "compare", "weeks", "measure", "before", "decide", "go back", "undo"],
+        ],
+        followUp: "What would you propose in practice?",
+      },
+      {
+        id: "let-go",
+        text: "Accepts it if the evidence does not carry.",
+        signs: [
+          ["accept", "let go", "drop", "leave it", "stay", "keep", "fine", "i was wrong", "respect", "majority"],
+        ],
+        followUp: "And if your colleagues see it differently afterwards?",
+      },
+    ],
+    reference:
+      "I would first assume that I might be wrong and ask why they like it; a loved tool usually does something well that any other must do too. For two weeks I would count what I believe to be its cost: minutes of waiting, errors, the licence. Then I would go to the person who knows it best, show the numbers and ask for their opinion, rather than surprise everyone in a meeting. If there is something in it, I would propose a trial for one project, side by side, four weeks, with two criteria that we fix before, and a clear way to go back. If the result does not show a benefit I accept it and let the matter go; the team's time is worth more than my taste.",
+    weakAnswersMiss: "They present the better tool, or get it ordered from above.",
+    hints: [
+      "Why do they love it?",
+      "What would make you change your own mind?",
+    ],
+  },
+];

@@ -1,0 +1,1382 @@
+/** Questions of a first talk with human resources: motivation, plans, way of working, values and conditions, all fair and lawful to ask. */
+// deno-fmt-ignore-file -- a group of signs is read as one line
+import type { Question } from "../question.ts";
+
+export const questions: Question[] = [
+  {
+    id: "motivation-001",
+    skill: "Motivation",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "motivation",
+    level: 2,
+    text: "What made you apply for this role, out of all the things you could be doing next?",
+    points: [
+      {
+        id: "role",
+        text: "Names something specific in the role's work that attracts them.",
+        signs: [
+          ["task", "customer", "product", "team", "project", "responsibility", "advert", "description", "daily", "machine", "patients", "tool", "mix", "phone"],
+          ["attract", "like", "enjoy", "interest", "appeal", "want", "drawn", "excite", "curious", "caught"],
+        ],
+        followUp: "Which part of the work itself did you look at twice?",
+      },
+      {
+        id: "fit",
+        text: "Ties it to something they have done, with an example.",
+        signs: [
+          ["last year", "in my", "when i", "i have done", "experience", "course", "i worked", "internship", "i already", "for two years", "at my"],
+          ["because", "learn", "notice", "proud", "result", "showed me", "taught", "found", "project", "saw"],
+        ],
+        followUp: "What in your past speaks to that?",
+      },
+      {
+        id: "employer",
+        text: "Says why this employer, with a fact they looked up.",
+        signs: [
+          ["website", "read about", "read your", "talked to", "spoke to", "annual report", "visited", "article", "employee", "customer of", "heard", "trade fair", "your product", "open day", "press"],
+        ],
+        followUp: "What have you found out about us so far?",
+      },
+      {
+        id: "direction",
+        text: "Shows how it fits where they want to go, and what they want to give.",
+        signs: [
+          ["grow", "learn", "become", "develop", "next step", "future", "long term", "in three years"],
+          ["contribute", "bring", "give", "add", "help", "offer"],
+        ],
+        followUp: "How does it fit into your plans?",
+      },
+    ],
+    reference:
+      "Two lines in your advert caught me: that the same person advises customers and also improves the instructions. At my last job I answered about 40 calls a day, and what I enjoyed most was rewriting our guide so that one kind of call disappeared; in four months those fell by half and it showed me what I want to do more of. I also talked to an employee of yours at the trade fair, who said that support sits next to development and that you read complaints aloud on Fridays. I have not seen that anywhere else. I want to grow towards product work in the next years, and until then I can bring patience on the phone and clear writing from the first week.",
+    weakAnswersMiss: "They praise the company in words that would fit any other, speak only of salary or distance, or repeat the advert.",
+    hints: [
+      "Which line of the advert would you cut out and keep?",
+      "What have you done before that makes this plausible?",
+    ],
+  },
+  {
+    id: "motivation-002",
+    skill: "Motivation",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "motivation",
+    level: 3,
+    text: "Tell me about a working day in the past year after which you went home satisfied. What was it about that day?",
+    points: [
+      {
+        id: "day",
+        text: "Describes one real day rather than a general liking.",
+        signs: [
+          ["on a", "monday", "tuesday", "wednesday", "thursday", "friday", "in march", "in may", "in june", "last spring", "in autumn", "in november", "one evening", "last week"],
+        ],
+        followUp: "What happened on that day, from morning to evening?",
+      },
+      {
+        id: "own",
+        text: "Says what they themselves did.",
+        signs: [
+          ["i found", "i wrote", "i built", "i repaired", "i explained", "i called", "i finished", "i solved", "i taught", "i tried", "i planned", "i made", "i fixed", "i led", "i drew", "i talked"],
+        ],
+        followUp: "What was your own doing in it?",
+      },
+      {
+        id: "driver",
+        text: "Names what it says about what drives them.",
+        signs: [
+          ["because", "it shows", "means to me", "drive", "matters", "important to me", "what i need", "energy", "reason", "i like", "i need"],
+          ["useful", "puzzle", "people", "independent", "freedom", "help", "learn", "finish", "visible", "quiet", "trust", "team", "difficult", "build", "grateful"],
+        ],
+        followUp: "Why did that day feel different from others?",
+      },
+      {
+        id: "balance",
+        text: "Also knows what drains them, and how they deal with it.",
+        signs: [
+          ["drain", "tired", "boring", "bore", "too many", "interrupt", "less", "dislike", "hard for me", "routine", "do not enjoy", "without", "exhaust"],
+          ["but", "deal", "manage", "plan", "still", "do it", "first", "anyway", "block"],
+        ],
+        followUp: "And what does a day look like that drains you?",
+      },
+    ],
+    reference:
+      "It was a Thursday in November. A packing machine had stopped three times that week and everyone blamed the sensor. I had the morning free, so I watched it for two hours with a notebook, and I found that it only happened after a certain roll of film was put in. I called the supplier, we changed the roll, and it ran through until the weekend. I was satisfied because I like a puzzle that ends with something useful and visible, and because the shift lead said \"ask him first\" the next time. What drains me is a day of many interruptions without finishing anything. I know that such days belong to it, so I block the first hour for one thing, and then I deal with the rest anyway.",
+    weakAnswersMiss: "They talk in general terms (\"I like working with people\") and no day ever happens.",
+    hints: [
+      "Take one day, not a kind of day.",
+      "What does it say about you?",
+    ],
+  },
+  {
+    id: "motivation-003",
+    skill: "Motivation",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "motivation",
+    level: 6,
+    text: "You could stay where you are. What would have to be true in a year for you to say that changing was the right decision?",
+    points: [
+      {
+        id: "compare",
+        text: "Weighs what they have against what they seek, fairly to both.",
+        signs: [
+          ["good", "like", "appreciate", "trusted", "colleagues", "learned", "grateful", "enjoy"],
+          ["but", "miss", "lack", "limit", "outgrown", "same", "smaller", "however"],
+        ],
+        followUp: "What is good where you are now?",
+      },
+      {
+        id: "criteria",
+        text: "Names a few checkable criteria.",
+        signs: [
+          ["responsible", "responsibility", "budget", "team", "product", "decide", "result", "customer", "launch", "skill", "learn", "influence", "measure"],
+        ],
+        followUp: "What exactly would you look at?",
+      },
+      {
+        id: "own-part",
+        text: "Says what they themselves must do for that.",
+        signs: [
+          ["i will have to", "i would have to", "i must", "my part", "i need to", "depend on me", "up to me", "i would need to", "my own"],
+          ["learn", "build", "earn", "listen", "prove", "trust", "deliver", "ask", "first", "network"],
+        ],
+        followUp: "How much of that would lie with you?",
+      },
+      {
+        id: "risk",
+        text: "Names a risk of the change and how they will notice it.",
+        signs: [
+          ["risk", "worry", "afraid", "could be wrong", "lose", "mistake", "danger", "doubt", "uncertain", "trade"],
+        ],
+        followUp: "What gives you pause?",
+      },
+    ],
+    reference:
+      "My present job is good: I know everybody, I am trusted, and I learned the trade there. But after six years I run the same three campaigns with other pictures, and decisions on budget are made two floors above me. In a year I would look at three things: that I decide on a budget of my own, that I have launched something in a market that I do not know today, and that I have learned to lead people who are better than me in their field. My part is to earn that trust; I would have to listen for the first months and deliver something small early. The risk is that a larger company is slower than I think. I would notice it if by spring I still explain my plans more often than I try them.",
+    weakAnswersMiss: "They complain about the present employer, or name only pay and title.",
+    hints: [
+      "What would you be giving up?",
+      "Make it checkable, as if you wrote yourself a letter for next year.",
+    ],
+  },
+  {
+    id: "motivation-004",
+    skill: "Motivation",
+    competencies: ["ownership", "problem-solving"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a long stretch of work that bored you or wore you down. How did you keep at it?",
+    points: [
+      {
+        id: "situation",
+        text: "Names the work and why it had to be done.",
+        signs: [
+          ["data", "archive", "list", "test", "record", "document", "migration", "invoice", "file", "form", "enter", "count", "label", "check", "month", "week"],
+          ["because", "needed", "required", "law", "customer", "depend", "audit", "order", "without it"],
+        ],
+        followUp: "What was it, and why did it have to be done?",
+      },
+      {
+        id: "honest",
+        text: "Is honest about the low point.",
+        signs: [
+          ["tired", "nearly", "gave up", "give up", "mistake", "slow", "low", "annoyed", "wanted to quit", "concentrate", "frustrate", "careless"],
+        ],
+        followUp: "What was the worst moment?",
+      },
+      {
+        id: "method",
+        text: "Found a way of working that helped.",
+        signs: [
+          ["divide", "split", "portion", "blocks", "target", "music", "pause", "break", "automate", "swap", "timer", "morning", "pieces", "count", "script", "reward", "colleague"],
+        ],
+        followUp: "What did you change so that it went on?",
+      },
+      {
+        id: "result",
+        text: "Finished it, and says in what quality.",
+        signs: [
+          ["finish", "done", "complete", "error", "on time", "correct", "checked", "accept", "deliver", "through"],
+          ["percent", "error", "week", "day", "early", "sample", "mistake", "thousand", "time"],
+        ],
+        followUp: "What did it look like at the end?",
+      },
+    ],
+    reference:
+      "For the audit we had to label 6,000 old files, because without it the licence would not be renewed. It was ten weeks of the same three stamps. In the third week I caught myself making mistakes and nearly asked to be moved. Then I divided it: 40 files before ten in the morning, when I am awake, 30 after lunch, with other work between them, and a colleague and I swapped boxes every Friday to check ten of the other's. We kept a chart on the wall, which sounds childish, and it helped. I also asked the office for a second stamp with the most common text, which saved a third of the time. We finished a week early, and the sample of 200 had one error.",
+    weakAnswersMiss: "They claim never to be bored, or suffered bravely and changed nothing.",
+    hints: [
+      "What did you change about how you worked?",
+      "Nobody is at their best in week six. What was it like?",
+    ],
+  },
+  {
+    id: "career-goals-001",
+    skill: "Career goals",
+    competencies: ["communication-clarity"],
+    kind: "motivation",
+    level: 2,
+    text: "Where would you like your work to take you in the next three years?",
+    points: [
+      {
+        id: "direction",
+        text: "Names a direction in terms of what they want to be able to do, rather than a title alone.",
+        signs: [
+          ["able to", "learn", "become good", "run", "lead", "design", "advise", "plan", "own", "expert", "independent", "specialise", "specialize", "understand"],
+        ],
+        followUp: "What would you be doing on a Tuesday by then?",
+      },
+      {
+        id: "steps",
+        text: "Names next steps that are already visible or begun.",
+        signs: [
+          ["course", "certificate", "exam", "read", "practise", "practice", "ask", "project", "mentor", "began", "started", "evening", "learning", "enrolled"],
+        ],
+        followUp: "What have you begun with?",
+      },
+      {
+        id: "fit",
+        text: "Ties it to this role.",
+        signs: [
+          ["this role", "this job", "with you", "this team", "you offer"],
+        ],
+        followUp: "How would this position help on that way?",
+      },
+      {
+        id: "open",
+        text: "Stays open for what turns up.",
+        signs: [
+          ["open", "may change", "might change", "not fixed", "see", "let me", "surprise", "adjust", "flexible", "find out", "do not know yet", "other"],
+        ],
+        followUp: "How certain are you of that?",
+      },
+    ],
+    reference:
+      "I would like to be able to run a small warehouse on my own: plan people, read the figures, and not only know how the forklift drives. I already started with an evening course in logistics, module two of five, and my shift lead lets me make the roster every second week. In this role I would do the roster and the stock figures from the beginning, and you have three sites, so I could learn how differently the same thing is done. Whether it leads towards people or towards planning I do not know yet; when I began the course I thought I would hate the figures, and now I like them, so I stay open. In three years I want to have led at least one busy Christmas season.",
+    weakAnswersMiss: "They name a job title (\"your job\"), a wish without a step, or a plan which has nothing to do with the role.",
+    hints: [
+      "Think of skills before titles.",
+      "Is there a first step that is already behind you?",
+    ],
+  },
+  {
+    id: "career-goals-002",
+    skill: "Career goals",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "motivation",
+    level: 5,
+    text: "Which skill that you lack today would matter most for your next step, and what are you doing about it?",
+    points: [
+      {
+        id: "gap",
+        text: "Names a real gap and where it showed.",
+        signs: [
+          ["noticed", "showed", "last", "meeting", "feedback", "told", "project", "failed", "example", "struggle", "stuck", "realised", "realized"],
+          ["cannot", "could not", "too", "not good", "weak", "difficult", "never", "avoid", "nervous", "slow", "missing", "unsure"],
+        ],
+        followUp: "Where did you notice that?",
+      },
+      {
+        id: "why",
+        text: "Says why just this one matters.",
+        signs: [
+          ["because", "need", "without", "depend", "next role", "lead", "customer", "responsible", "so that"],
+        ],
+        followUp: "Why this one rather than another?",
+      },
+      {
+        id: "action",
+        text: "Does something regular about it.",
+        signs: [
+          ["every week", "weekly", "course", "practise", "mentor", "coach", "book", "daily", "evening", "exercise", "ask", "volunteer", "project"],
+        ],
+        followUp: "What does working on it look like in practice?",
+      },
+      {
+        id: "evidence",
+        text: "Can tell how far they have come.",
+        signs: [
+          ["progress", "first time", "still", "month", "before", "now", "twice", "can", "last week", "result", "feedback"],
+        ],
+        followUp: "How do you know whether it is getting better?",
+      },
+    ],
+    reference:
+      "Negotiating. I noticed it in March, when a supplier asked for eight percent more; I accepted five after ten minutes, and a colleague got the same supplier down to two. I had been nervous and filled every silence. It matters because the next role has a purchasing budget, and without it I would cost more than I bring. I do three things: I read one case a week, I volunteered to prepare all negotiations of my department, so that I sit in them, and a retired buyer practises with me every second Wednesday; he is merciless. In September I led one alone, wrote down my limit before, and kept silent when I wanted to talk: two and a half percent. I still give in too early with people I like.",
+    weakAnswersMiss: "They name a strength in disguise, or a course they may take some day.",
+    hints: [
+      "When did its absence last cost you something?",
+      "What could you show after half a year?",
+    ],
+  },
+  {
+    id: "career-goals-003",
+    skill: "Career goals",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "motivation",
+    level: 8,
+    text: "Looking back at the turns your career has taken, which decision would you defend and which would you make differently?",
+    points: [
+      {
+        id: "defend",
+        text: "Explains one decision with what was known at the time.",
+        signs: [
+          ["right", "again", "proud", "glad", "good decision"],
+          ["because", "knew", "although", "wanted", "risk", "learn", "less", "reason"],
+        ],
+        followUp: "Take the one that you would defend: what did you know at that time?",
+      },
+      {
+        id: "different",
+        text: "Names one they regret, with their own part.",
+        signs: [
+          ["regret", "otherwise", "wrong", "too long", "too early", "mistake", "would not", "should have", "stayed", "ignored"],
+          ["because", "afraid", "pride", "proud", "comfortable", "money", "title", "loyal"],
+        ],
+        followUp: "And the other one: what was your part?",
+      },
+      {
+        id: "pattern",
+        text: "Sees a pattern about themselves.",
+        signs: [
+          ["pattern", "tend", "always", "common", "i am someone", "both", "each time", "know about myself", "usually", "need"],
+        ],
+        followUp: "What do these two say about you?",
+      },
+      {
+        id: "use",
+        text: "Uses it for the present decision.",
+        signs: [
+          ["now", "today", "this time", "therefore", "for this reason"],
+          ["ask", "look for", "check", "want", "speak", "test", "careful"],
+        ],
+        followUp: "How does that affect your present choice?",
+      },
+    ],
+    reference:
+      "I would defend leaving consulting for a hospital group at two thirds of the pay. I knew that I wanted to see what becomes of a plan after the last slide, and within two years I ran a department of 40 people. What I regret is staying three years too long as its director. I knew after the second year that the owners wanted calm and I wanted change, but I was proud of the title and comfortable. My team paid for it, as I fought small wars. The pattern in both: I am at my best where something has to be built, and I do not notice when it is finished. So this time I ask early what will be done after the building, and I have agreed with a former colleague that she asks me every spring whether I am still needed.",
+    weakAnswersMiss: "All decisions were right, or circumstances are to blame; there is no use for today.",
+    hints: [
+      "Which one could you have known at the time?",
+      "What connects the two?",
+    ],
+  },
+  {
+    id: "strengths-001",
+    skill: "Strengths and limits",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "What do people come to you for? Give me an example.",
+    points: [
+      {
+        id: "strength",
+        text: "Names one strength in plain words.",
+        signs: [
+          ["calm", "explain", "organise", "organize", "listen", "repair", "write", "numbers", "detail", "patient", "quick", "order", "language", "idea", "plan", "fix", "overview"],
+        ],
+        followUp: "What is it that they value?",
+      },
+      {
+        id: "example",
+        text: "Tells a real occasion on which it counted.",
+        signs: [
+          ["once", "last week", "last year", "last month", "last summer", "one day", "for example", "recently"],
+          ["asked", "came", "call", "needed", "problem", "stuck", "broke", "urgent"],
+        ],
+        followUp: "When was the last time that happened?",
+      },
+      {
+        id: "effect",
+        text: "Says what it brought to the others.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "finish", "worked", "on time", "thank", "hour", "still use", "customers", "solved", "relief"],
+        ],
+        followUp: "What did the others have from it?",
+      },
+      {
+        id: "limit",
+        text: "Sees the other side of that strength.",
+        signs: [
+          ["but", "other side", "too", "sometimes", "careful", "limit", "slow", "danger", "on the other hand", "price"],
+        ],
+        followUp: "Does it have a downside?",
+      },
+    ],
+    reference:
+      "People come to me when something has to be explained to someone who is afraid of it. Last summer our accounts office switched to a new travel expense program, and after the official training nobody could use it. Three colleagues asked me, then eleven. I made a single page with one real trip from ticket to payout, and sat with each for ten minutes. The forms sent back for errors fell from about 30 a week to six, and the page is still used for new people. The other side is that I find it hard to send someone away, so my own work waited until evening; I have a fixed hour for such questions now, and mostly keep to it.",
+    weakAnswersMiss: "They list adjectives, or what others ought to see in them, without any occasion.",
+    hints: [
+      "Whom did you last give a hand, and with what?",
+      "What would be missing if you were on leave?",
+    ],
+  },
+  {
+    id: "strengths-002",
+    skill: "Strengths and limits",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about something you are not good at, and how you make sure that the work does not suffer from it.",
+    points: [
+      {
+        id: "weakness",
+        text: "Names a real weakness that matters at work.",
+        signs: [
+          ["detail", "patience", "impatient", "delegate", "delegating", "public", "presenting", "speaking", "small talk", "admin", "estimate", "late", "start", "focus", "organise", "numbers", "spelling", "say no", "saying no", "forget", "criticism", "interrupt"],
+        ],
+        followUp: "What is it, in plain words?",
+      },
+      {
+        id: "evidence",
+        text: "Says where it did harm or nearly did.",
+        signs: [
+          ["once", "because of", "project", "customer", "complain", "told", "lost", "late", "missed", "error", "offended", "wrong", "twice"],
+        ],
+        followUp: "When did it show last?",
+      },
+      {
+        id: "measures",
+        text: "Has a measure that works in daily life.",
+        signs: [
+          ["list", "reminder", "calendar", "ask", "check", "template", "second", "rule", "alarm", "write down", "partner", "prepare", "deadline", "read aloud", "timer"],
+        ],
+        followUp: "What do you do about it from day to day?",
+      },
+      {
+        id: "state",
+        text: "Says how far that helps and what stays.",
+        signs: [
+          ["still", "since", "now", "improve", "better", "not gone", "remain", "less often", "mostly", "happens"],
+        ],
+        followUp: "How well does that work?",
+      },
+    ],
+    reference:
+      "I am bad at estimating time, always on the hopeful side. Two years ago I promised a customer a new layout within a week; it took almost three and they lost an ad slot because of me. Since then I do three things. I write down what I guessed and what it took, so that I know my factor, which is about 1.6. I multiply before I say a date aloud. For anything above a week I ask a colleague, who is a pessimist, for her number and we talk about the difference. It is not gone: I still feel the short number first, and under pressure from a nice person I give it away too quickly. But in the past year I have been late twice in 23 jobs, and each time said so two days before.",
+    weakAnswersMiss: "They offer a virtue as a weakness, or something without any bearing on work, or no measure.",
+    hints: [
+      "Who has suffered from it?",
+      "What would a colleague notice you doing against it?",
+    ],
+  },
+  {
+    id: "work-style-001",
+    skill: "Work style",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "motivation",
+    level: 3,
+    text: "How do you like to work, and what should a colleague know about you from the first week?",
+    points: [
+      {
+        id: "conditions",
+        text: "Says in which conditions they work best, with a reason from experience.",
+        signs: [
+          ["morning", "quiet", "early", "plan", "written", "alone", "pair", "talk", "list", "deadline", "block", "routine", "office", "home", "meeting", "uninterrupted"],
+          ["because", "best", "notice", "since", "work well", "need", "concentrate", "learned"],
+        ],
+        followUp: "When does work go best for you?",
+      },
+      {
+        id: "others",
+        text: "Says how they take part in joint work.",
+        signs: [
+          ["ask", "share", "feedback", "answer", "update", "help", "draft", "early", "call", "chat", "calendar", "open", "message", "listen"],
+        ],
+        followUp: "How would others notice you in the team?",
+      },
+      {
+        id: "difficult",
+        text: "Names a habit that can be difficult for others.",
+        signs: [
+          ["direct", "blunt", "quiet", "impatient", "interrupt", "late reply", "too many questions", "perfection", "short", "sharp", "silent", "slow", "stubborn", "forget", "annoy"],
+        ],
+        followUp: "What might get on somebody's nerves?",
+      },
+      {
+        id: "adapt",
+        text: "Shows that they can adapt to others.",
+        signs: [
+          ["adapt", "adjust", "fine", "agree", "other people", "depends", "meet in the middle", "tell me", "compromise", "if you", "different", "can also", "flexible", "change"],
+        ],
+        followUp: "What if the people around you work in another way?",
+      },
+    ],
+    reference:
+      "I work best in the morning with one thing in front of me, so I block nine to eleven; I noticed in my last job that I made twice as many errors in the afternoon. After eleven I am open for everything, answer messages within the hour, and I like to share a draft early, even an ugly one. What people should know: I am silent when I think, and some took that for displeasure; and in writing I am short. Tell me if it lands badly, I do not mind. When others work differently I adjust: my last partner talked in order to think, so we agreed on half an hour of talking each day at noon, and I learned to like it. If a team meets at nine I can do that too, then I move my quiet block.",
+    weakAnswersMiss: "They are flexible in everything, or describe only what others must do for them.",
+    hints: [
+      "What was your best working arrangement so far?",
+      "What have colleagues told you about living with you?",
+    ],
+  },
+  {
+    id: "work-style-002",
+    skill: "Work style",
+    competencies: ["collaboration", "problem-solving"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a manager or teacher you found it hard to work with. How did you handle it?",
+    points: [
+      {
+        id: "specific",
+        text: "Describes the behaviour without speaking ill of the person.",
+        signs: [
+          ["detail", "control", "email", "late", "change", "changed", "decide", "decision", "loud", "silent", "feedback", "detailed", "every", "never", "short", "instructions", "weekend"],
+          ["but", "also", "expert", "knew", "pressure", "reason", "fair", "competent", "good at", "experience"],
+        ],
+        followUp: "What exactly made it hard?",
+      },
+      {
+        id: "understand",
+        text: "Tried to see that person's reasons.",
+        signs: [
+          ["understand", "why", "pressure", "reason", "because", "learned that", "found out", "perspective", "responsible for", "ask", "worried", "own boss", "burned", "realised", "realized"],
+        ],
+        followUp: "What do you think was behind it?",
+      },
+      {
+        id: "act",
+        text: "Did something themselves, such as asking for what they need.",
+        signs: [
+          ["ask", "propose", "suggest", "talk", "told", "offer", "agree", "write", "send", "sent", "met", "update", "summary", "meeting", "list"],
+        ],
+        followUp: "What did you do about it?",
+      },
+      {
+        id: "result",
+        text: "Says how it developed, including what they learned about themselves.",
+        signs: [
+          ["better", "less", "stop", "trust", "still", "left", "result", "since", "in the end", "became", "weeks", "month"],
+          ["learn", "myself", "today"],
+        ],
+        followUp: "How did it develop from then?",
+      },
+    ],
+    reference:
+      "My lab supervisor wanted to see every step, with emails at six in the morning, and changed my plans after I had started. It was hard as I felt that I could do nothing right; but she was the best at methods I have met and always fair in public. I found out from an older colleague that a former student had faked data and she had answered for it. So I stopped defending myself and proposed something: I send her a summary each evening in five lines, with what I will do tomorrow, and she comments by nine or it stands. She agreed to try it. After a month the six o'clock emails stopped, and after three she let me plan a series alone. I learned that for me control feels like contempt, and that it need not be meant so.",
+    weakAnswersMiss: "They complain, name the person, or claim that they get on with everyone.",
+    hints: [
+      "What might that person have been afraid of?",
+      "What did you change, not they?",
+    ],
+  },
+  {
+    id: "work-style-003",
+    skill: "Work style",
+    competencies: ["problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 5,
+    text: "On your second day here you are given a task, your manager is travelling and cannot be reached, and nobody else seems to know. What do you do?",
+    points: [
+      {
+        id: "understand",
+        text: "Clarifies the task from what is at hand.",
+        signs: [
+          ["read", "document", "files", "previous", "last time", "notes", "wiki", "example", "similar", "earlier", "email", "search", "look for"],
+        ],
+        followUp: "Where would you look first?",
+      },
+      {
+        id: "people",
+        text: "Finds people who may know at least a part.",
+        signs: [
+          ["ask", "introduce", "colleague", "neighbour", "another team", "assistant", "deputy", "predecessor", "customer"],
+        ],
+        followUp: "Who might still be able to help?",
+      },
+      {
+        id: "safe-step",
+        text: "Does what is safe and can be undone, and leaves what is risky.",
+        signs: [
+          ["safe", "undo", "draft", "reversible", "prepare", "not send", "small", "first step", "copy", "without risk", "wait with", "risky", "start with"],
+        ],
+        followUp: "What would you begin, and what would you leave?",
+      },
+      {
+        id: "record",
+        text: "Writes down assumptions and questions for the manager.",
+        signs: [
+          ["assumption", "assume", "question", "write down", "list", "note", "message", "summary", "email", "log"],
+        ],
+        followUp: "What would your manager find on returning?",
+      },
+    ],
+    reference:
+      "I would read the task again and write in two lines what I think is wanted and for whom. Then I look at earlier examples in the files and the wiki. I would also introduce myself to the people around me and ask, not \"can you do this\", but \"who did it the last time?\", since somebody usually knows a part, or knows the deputy. With that I start on what is safe and can be undone: a draft, collecting data, a list of steps. I would not send anything to customers or change anything that others rely on. In a short message to my manager I put what I did, which assumptions I made, and two questions that can be answered with yes or no from a phone. If it turns out to be wrong, a day of work is lost and nothing else.",
+    weakAnswersMiss: "They wait, or charge ahead with something that cannot be taken back.",
+    hints: [
+      "Which part could you do without any danger?",
+      "\"Nobody knows\" is seldom the whole truth.",
+    ],
+  },
+  {
+    id: "expectations-001",
+    skill: "Expectations",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "motivation",
+    level: 4,
+    text: "What do you need from a manager in order to do your best work, and what do you give in return?",
+    points: [
+      {
+        id: "needs",
+        text: "Names one or two specific needs.",
+        signs: [
+          ["clear goal", "goal", "priority", "feedback", "trust", "context", "decision", "time", "honest", "freedom", "availability", "reason", "why"],
+        ],
+        followUp: "What helps you the most?",
+      },
+      {
+        id: "example",
+        text: "Backs them with an experience.",
+        signs: [
+          ["my last", "once", "for example", "former", "previous", "had a", "at my", "one of my", "years ago"],
+        ],
+        followUp: "When did you have that, and what did it change?",
+      },
+      {
+        id: "return",
+        text: "Says what the manager can count on.",
+        signs: [
+          ["i give", "early", "warn", "no surprise", "keep", "prepare", "honest", "update", "tell", "reliable", "commit", "solution", "option"],
+        ],
+        followUp: "What can your manager count on from you?",
+      },
+      {
+        id: "without",
+        text: "Copes when it is missing.",
+        signs: [
+          ["if not", "without", "missing", "ask for", "remind", "myself", "fetch", "not always", "busy", "propose", "until"],
+        ],
+        followUp: "What do you do when you do not get it?",
+      },
+    ],
+    reference:
+      "I need to know why something is wanted, and I need honest feedback within days and not in December. In my previous job I had a lead who began each task with one sentence on who would use it; I made fewer drafts and twice found a cheaper way that she had not thought of. In return I warn early: no surprise on the day itself, and when I bring a problem I bring at least one option with it. I also say when I disagree, once, and then I do it as decided. If a manager is busy and the reason is missing, I ask for it, and if that fails I write my own version, send it and say that I start from there unless I hear otherwise. That has worked with three very different people.",
+    weakAnswersMiss: "They say that they need nothing, or list demands without a return.",
+    hints: [
+      "Think of the best manager you have had. What did they do on an ordinary day?",
+      "What is the other half of that bargain?",
+    ],
+  },
+  {
+    id: "expectations-002",
+    skill: "Expectations",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "situational",
+    level: 6,
+    text: "Three months in, you find that the job is quite different from what was described to you. How do you deal with it?",
+    points: [
+      {
+        id: "check",
+        text: "Sorts facts from disappointment before acting.",
+        signs: [
+          ["compare", "description", "write down", "list", "share of", "percent", "temporary", "phase", "fact", "why", "my own expectation", "patience", "check", "is it"],
+        ],
+        followUp: "What would you do before you bring it up?",
+      },
+      {
+        id: "talk",
+        text: "Raises it early and factually with the manager.",
+        signs: [
+          ["manager", "boss", "lead", "supervisor"],
+          ["talk", "meet", "raise", "conversation", "ask", "tell", "appointment", "honest", "open", "openly"],
+        ],
+        followUp: "Whom would you speak to, and how would you begin?",
+      },
+      {
+        id: "proposal",
+        text: "Brings proposals, with something for the employer in them.",
+        signs: [
+          ["propose", "proposal", "suggest", "offer", "swap", "part", "step", "project", "share", "idea", "plan", "gradually", "balance"],
+        ],
+        followUp: "What would you ask for?",
+      },
+      {
+        id: "keep",
+        text: "Goes on doing the work well in the meantime.",
+        signs: [
+          ["meanwhile", "in the meantime", "still", "continue", "keep", "do it well", "good work", "commit", "reliable", "deliver"],
+        ],
+        followUp: "What about your daily work until then?",
+      },
+      {
+        id: "decide",
+        text: "Sets a time after which they draw a conclusion, honestly.",
+        signs: [
+          ["six months", "by", "date", "until", "review", "deadline", "after"],
+          ["leave", "stay", "decide", "look elsewhere", "honest", "conclusion", "accept", "openly", "move on"],
+        ],
+        followUp: "And if nothing moves?",
+      },
+    ],
+    reference:
+      "I would first compare: the description in one column, my last four weeks in the other, in percent. Maybe it is a phase, or my own expectation was rosy, and part of what I do may be more needed than what was planned. If the gap is real I ask my manager for half an hour and say it openly, as a difference and not as a reproach: I was hired for analysis and it is a fifth of my time; how do you see it? I would bring a proposal that is useful to both, for example that I automate the weekly lists until spring and so free two days for analysis. In the meantime I keep doing the lists well. We agree on a date, say three months, to review it. If nothing has moved then I would decide honestly whether I stay, and tell my manager before I look around elsewhere.",
+    weakAnswersMiss: "They suffer in silence, complain to colleagues, or leave without having spoken.",
+    hints: [
+      "How large is the difference, measured in hours?",
+      "What would make it easy for the manager to say yes?",
+    ],
+  },
+  {
+    id: "leaving-a-job-001",
+    skill: "Leaving a job",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "motivation",
+    level: 3,
+    text: "Why are you leaving your present position, or why did you leave the last one?",
+    points: [
+      {
+        id: "reason",
+        text: "Gives a clear, honest reason without speaking ill of anyone.",
+        signs: [
+          ["because", "wanted", "end", "contract", "learn", "grow", "closed", "project", "after three years", "limit", "no more", "move", "budget"],
+        ],
+        followUp: "What was the main thing?",
+      },
+      {
+        id: "tried",
+        text: "Says what they tried before deciding.",
+        signs: [
+          ["talk", "asked", "ask", "proposed", "propose", "manager", "internal", "waited", "suggested", "discuss"],
+        ],
+        followUp: "What did you try before you decided?",
+      },
+      {
+        id: "good",
+        text: "Says what they take along from it.",
+        signs: [
+          ["grateful", "learned", "thank", "good", "value", "contact", "liked", "colleagues", "appreciate", "proud"],
+        ],
+        followUp: "What did you get from that time?",
+      },
+      {
+        id: "next",
+        text: "Ties the reason to what they look for now.",
+        signs: [
+          ["therefore", "want to", "this role", "seek", "that is why i"],
+        ],
+        followUp: "What does that mean for what you look for now?",
+      },
+    ],
+    reference:
+      "I am leaving because my work has shrunk to maintenance. Our product is in its last years, which is a sensible decision by the company, but there will be nothing new to build, and I am a builder. I talked to my manager a year ago and we tried something: I spent a day a week with another team. Their budget ended in June, and an internal move would have meant another city. I am grateful for that place; I learned there how to look after something for ten years, and that most mistakes are made in the first three months of a design. That is why I look for a product that is still young, with people who have already had one grow old. I have told my manager that I am looking, and I will hand over properly.",
+    weakAnswersMiss: "They complain about people, are vague, or their reason would apply here as well.",
+    hints: [
+      "What did you try before you made up your mind?",
+      "Would the same reason apply here in a year?",
+    ],
+  },
+  {
+    id: "leaving-a-job-002",
+    skill: "Leaving a job",
+    competencies: ["ownership", "collaboration"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "How did you leave the last team or project you were part of? Tell me about your final weeks.",
+    points: [
+      {
+        id: "notice",
+        text: "Said it in person, in good time, to the right people first.",
+        signs: [
+          ["told", "announce", "said", "talk"],
+          ["manager", "first", "personally", "in person", "month", "before", "early", "notice"],
+        ],
+        followUp: "Who heard of it, and in which order?",
+      },
+      {
+        id: "handover",
+        text: "Handed over knowledge and open matters in a way that worked without them.",
+        signs: [
+          ["hand over", "handed over", "document", "list", "recording", "train", "successor", "video", "walk through", "checklist", "wiki", "drawer"],
+        ],
+        followUp: "What did you leave behind for those who came after you?",
+      },
+      {
+        id: "tested",
+        text: "Checked that others could do it while they were still there.",
+        signs: [
+          ["try", "tried", "alone", "watch", "without me", "practise", "test", "rehearse", "hands off", "only answered", "sat next", "questions"],
+        ],
+        followUp: "How did you know that it was enough?",
+      },
+      {
+        id: "unfinished",
+        text: "Was honest about what stayed unfinished.",
+        signs: [
+          ["unfinished", "not done", "open", "could not", "left over", "drop", "debt", "honest", "remain", "dirty corners", "incomplete"],
+        ],
+        followUp: "What could you not finish?",
+      },
+      {
+        id: "after",
+        text: "Took care of relations beyond the last day.",
+        signs: [
+          ["still", "contact", "call", "later", "afterwards", "friend", "since", "coffee", "reference", "thank", "question", "asked me"],
+        ],
+        followUp: "And after the last day?",
+      },
+    ],
+    reference:
+      "I told my manager in person first, eight weeks before, and we agreed that the team hears it from me two days later. Then I made a list of everything that only I knew; it had 31 lines, which frightened me. For each there was a name and a date. I wrote short notes, but mostly let the others do it while I watched, and in the last two weeks I was not allowed to touch anything and only answered questions. That showed that two of the notes were useless. I could not finish the migration of the old archive, and I said so openly in the last meeting with a page on its dirty corners. In the three months since, they asked me twice, and one question was about where I had hidden the good coffee. I am still in contact with two of them.",
+    weakAnswersMiss: "They count the days, or wrote documents that nobody tried.",
+    hints: [
+      "What did only you know?",
+      "How did you find out whether it worked without you?",
+    ],
+  },
+  {
+    id: "values-001",
+    skill: "Values",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "motivation",
+    level: 4,
+    text: "What must an employer never ask of you, and how did you come to that view?",
+    points: [
+      {
+        id: "line",
+        text: "Names a clear line.",
+        signs: [
+          ["lie", "cheat", "hide", "deceive", "safety", "harm", "discriminate", "steal", "humiliate", "illegal", "fake", "betray", "blame", "cover up", "sell"],
+        ],
+        followUp: "Where exactly is that line?",
+      },
+      {
+        id: "origin",
+        text: "Explains it by an experience.",
+        signs: [
+          ["once", "saw", "happened", "because", "at my", "years ago", "first job", "apprentice", "learned", "grandmother", "teacher", "boss"],
+        ],
+        followUp: "Which experience is behind it?",
+      },
+      {
+        id: "grey",
+        text: "Knows grey areas and how they deal with them.",
+        signs: [
+          ["grey", "gray", "not always", "depends", "difference", "sometimes", "judge", "compromise", "unclear", "smaller", "can live with", "weigh", "borderline"],
+        ],
+        followUp: "Where does it become difficult to say?",
+      },
+      {
+        id: "act",
+        text: "Says what they would do if it happened.",
+        signs: [
+          ["would say", "speak", "refuse", "tell", "leave", "explain", "report", "first", "write", "quit", "not do"],
+        ],
+        followUp: "What would you do if it came up?",
+      },
+    ],
+    reference:
+      "I will not hide a safety fault from people who use a thing. In my first job, in a garage, I saw my boss hand over a car with a brake hose he knew would not last; nothing happened, and I slept badly for weeks because I had said nothing. There are grey areas: no car is perfect, and a worn seat or a noise is a matter of price and honesty. The difference for me is whether somebody can be hurt and would decide otherwise if they knew. If it came up I would first ask, because often I lack a piece of information. Then I would say that I cannot sign it, and offer to be the one who talks to the customer. If it were ordered anyway I would report it and leave, and I have enough put aside so that I can.",
+    weakAnswersMiss: "They recite big words, or have no line, or never met a grey area.",
+    hints: [
+      "Which of your values has already cost you something?",
+      "Where does it stop being clear?",
+    ],
+  },
+  {
+    id: "values-002",
+    skill: "Values",
+    competencies: ["communication-clarity", "problem-solving", "collaboration"],
+    kind: "situational",
+    level: 6,
+    text: "A joke in a meeting makes one person visibly uncomfortable, and everyone else laughs. You are neither the oldest nor the boss there. What do you do?",
+    points: [
+      {
+        id: "notice",
+        text: "Takes the reaction seriously without deciding for that person.",
+        signs: [
+          ["notice", "check", "ask", "not sure", "look at", "how did", "how was", "maybe", "assume", "may not want", "read", "interpret"],
+        ],
+        followUp: "What would go through your mind in that moment?",
+      },
+      {
+        id: "in-moment",
+        text: "Has a proportionate way of reacting on the spot.",
+        signs: [
+          ["change the subject", "not laugh", "let us", "move on", "i do not find", "back to", "short", "calm", "say", "interrupt", "serious"],
+        ],
+        followUp: "What would you do right there, if anything?",
+      },
+      {
+        id: "support",
+        text: "Speaks with the person afterwards and leaves the choice to them.",
+        signs: [
+          ["afterwards", "after the meeting", "later", "after"],
+          ["ask", "how are", "want", "support", "listen", "wish", "okay", "up to"],
+        ],
+        followUp: "What about the person concerned?",
+      },
+      {
+        id: "talk",
+        text: "Talks with the one who made the joke, in private, about its effect.",
+        signs: [
+          ["private", "privately", "alone", "aside", "one to one", "coffee"],
+          ["effect", "noticed", "tell", "explain", "intention", "know", "how it", "landed"],
+        ],
+        followUp: "And the one who made it?",
+      },
+      {
+        id: "repeat",
+        text: "Takes it further if it repeats or is grave.",
+        signs: [
+          ["repeat", "again", "pattern", "hr", "manager", "report", "escalate", "grave", "serious", "lead", "company"],
+        ],
+        followUp: "When would that no longer be enough?",
+      },
+    ],
+    reference:
+      "I would not laugh, and say something short like \"let us get back to the list\", which stops it without putting anyone on a stage, because I may read the face wrongly and the person may not want attention. After the meeting I would ask them how that was for them and whether they want anything from me, and leave it up to them. Then I would take the one who made it aside, for a coffee, and tell them what I noticed and how it landed, without calling them a bad person; mostly there was no bad intention and they are glad to know. If it happens again, or was grave from the start, such as about somebody's origin, I would speak up in the room, and go to our lead or HR, if possible with the consent of the person concerned.",
+    weakAnswersMiss: "They declare it a matter of humour, or expose everyone publicly, or decide over the head of the person concerned.",
+    hints: [
+      "There are three people to think of: the one who spoke, the one who was hurt, and you.",
+      "What can be said in five words?",
+    ],
+  },
+  {
+    id: "remote-work-001",
+    skill: "Remote work",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about working with people you did not share a room with. What did you do so that it went well?",
+    points: [
+      {
+        id: "setting",
+        text: "Describes the setting and what was harder because of it.",
+        signs: [
+          ["home", "city", "country", "time zone", "online", "abroad", "hours ahead", "branch", "remote"],
+          ["hard", "misunderstand", "slow", "wait", "silence", "missing", "lonely", "did not know", "late", "forget", "difficult"],
+        ],
+        followUp: "What was difficult about the distance?",
+      },
+      {
+        id: "visible",
+        text: "Made their own work visible without being asked.",
+        signs: [
+          ["update", "wrote", "post", "board", "status", "summary", "every morning", "end of the day", "document", "calendar"],
+        ],
+        followUp: "How did the others know what you were doing?",
+      },
+      {
+        id: "channel",
+        text: "Chose the channel on purpose.",
+        signs: [
+          ["call", "phone", "video", "in writing", "chat", "message", "email", "recording", "document"],
+          ["instead", "because", "rather", "only", "for", "quick"],
+        ],
+        followUp: "How did you decide between writing and talking?",
+      },
+      {
+        id: "relation",
+        text: "Did something for the relationship.",
+        signs: [
+          ["coffee", "visit", "meet", "met", "lunch", "private", "small talk", "camera", "birthday", "laugh", "personally", "in person", "chat about"],
+        ],
+        followUp: "What did you do for the human side?",
+      },
+      {
+        id: "result",
+        text: "Says how it went.",
+        signs: [
+          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "on time", "finish", "trust", "quicker", "deliver", "fewer"],
+        ],
+        followUp: "What came of it?",
+      },
+    ],
+    reference:
+      "For a year I worked from home with a team four hours ahead of me in another country. In the beginning I had to wait half a day for each answer and twice we misunderstood each other badly. I started to write a short update at the end of my day: done, next, and what I need from whom by when, so that they had it in the morning. We agreed that decisions are in writing in one document, and that anything with more than two replies becomes a call. Once a week we had fifteen minutes of coffee with cameras on and no topic, which I found silly until I knew that Ravi's silence means yes. After three months we waited less than an hour for most things, and the catalogue was finished two weeks before the fair.",
+    weakAnswersMiss: "They list tools, or praise the freedom at home.",
+    hints: [
+      "What did the others not see of you, and how did they learn it?",
+      "When did you pick up the phone?",
+    ],
+  },
+  {
+    id: "remote-work-002",
+    skill: "Remote work",
+    competencies: ["collaboration", "ownership", "communication-clarity"],
+    kind: "situational",
+    level: 5,
+    text: "Half of your team is in the office and half is at home, and those at home learn of decisions last. How would you change that?",
+    points: [
+      {
+        id: "see",
+        text: "Looks at where decisions really are made.",
+        signs: [
+          ["corridor", "lunch", "list", "example", "ask", "observe", "count", "notice", "which decisions", "kitchen"],
+        ],
+        followUp: "How would you find out how it comes about?",
+      },
+      {
+        id: "written",
+        text: "Puts decisions in one written place for all.",
+        signs: [
+          ["written", "write", "document", "log", "record", "channel", "one place", "wiki", "note", "minutes", "post"],
+        ],
+        followUp: "Where would a decision be found?",
+      },
+      {
+        id: "meetings",
+        text: "Makes meetings equal for everyone.",
+        signs: [
+          ["own screen", "everyone online", "own laptop", "one screen", "camera", "round", "speak first", "moderate", "agenda", "remote first", "own microphone", "turn", "hybrid"],
+        ],
+        followUp: "What would be different about meetings?",
+      },
+      {
+        id: "habit",
+        text: "Wins the people in the room for it, beginning with themselves.",
+        signs: [
+          ["i start", "myself", "example", "first", "remind", "agree", "together", "rule", "habit", "trial", "my own", "experiment", "weeks"],
+        ],
+        followUp: "How would you get everyone to keep to it?",
+      },
+      {
+        id: "check",
+        text: "Checks after some weeks with those at home.",
+        signs: [
+          ["ask", "check", "survey", "review", "weeks", "month", "retrospective"],
+          ["again", "remote", "feedback", "better", "after", "whether", "still", "adjust"],
+        ],
+        followUp: "How would you know that it has improved?",
+      },
+    ],
+    reference:
+      "I would take the last five decisions and ask where each was really made; I expect three in the kitchen. With that list I would talk to the team and not blame anyone, because nobody does it on purpose. Then I propose a trial of six weeks: a decision counts only once it is written in one channel, with a reason and a name, and stays open for a day for objections. In meetings everyone joins from their own laptop, also those in the room, and people at home speak first. I start with myself: if someone tells me something by the coffee machine, I post it before I sit down, and I ask others to remind me. After the six weeks I ask those at home whether they heard things in time, and we adjust or drop what did not help.",
+    weakAnswersMiss: "They call everybody back to the office, or send a reminder to communicate better.",
+    hints: [
+      "Where did the last three decisions fall?",
+      "What would have to change for those in the room?",
+    ],
+  },
+  {
+    id: "salary-001",
+    skill: "Salary",
+    competencies: ["communication-clarity"],
+    kind: "motivation",
+    level: 3,
+    text: "What are your salary expectations, and how did you arrive at them?",
+    points: [
+      {
+        id: "range",
+        text: "States a figure or a range clearly.",
+        signs: [
+          ["between", "range", "thousand", "per year", "gross", "euros", "dollars", "per hour", "000", "at least"],
+        ],
+        followUp: "Could you put it as a number or a span?",
+      },
+      {
+        id: "basis",
+        text: "Gives a basis, such as market data, duties and experience.",
+        signs: [
+          ["market", "compare", "comparison", "survey", "collective", "tariff", "similar", "responsibility", "tasks", "experience", "region", "statistics", "posted", "portal", "agreement"],
+        ],
+        followUp: "What is that based on?",
+      },
+      {
+        id: "whole",
+        text: "Looks at the whole package and what matters to them in it.",
+        signs: [
+          ["holiday", "training", "bonus", "pension", "hours", "package", "flexible", "days", "remote", "course", "travel", "benefits", "overtime"],
+        ],
+        followUp: "What else counts for you besides the figure?",
+      },
+      {
+        id: "open",
+        text: "Shows room for talk, with a limit, and asks about the range.",
+        signs: [
+          ["open", "room", "talk", "negotiate", "discuss", "depends", "flexible", "lower", "limit", "your range", "band", "budget", "how does", "review"],
+        ],
+        followUp: "How firm is that?",
+      },
+    ],
+    reference:
+      "I am thinking of 46,000 to 50,000 gross per year. I looked at the collective agreement for our region and at three posted jobs with similar tasks; these were between 44,000 and 52,000, and I have four years of experience plus the certificate for hazardous goods, which not everybody has. The package matters to me as well: the planned night shifts, and whether you pay for the second part of my course, which would be worth about 2,000 to me. So I am open to talk about the lower end if the course is included, and less so below it. May I ask which range you have planned for the position, and when salaries are reviewed?",
+    weakAnswersMiss: "They name no figure, justify it by private expenses, or can give no basis.",
+    hints: [
+      "What do others pay for the same duties?",
+      "Is it only the number that counts?",
+    ],
+  },
+  {
+    id: "culture-001",
+    skill: "Company culture",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "motivation",
+    level: 4,
+    text: "In what kind of place do you do well, and in what kind do you not?",
+    points: [
+      {
+        id: "well",
+        text: "Describes conditions by what people do there.",
+        signs: [
+          ["people", "colleagues", "boss", "everyone", "team"],
+          ["ask", "admit", "mistake", "decide", "explain", "help", "disagree", "share", "trust", "listen", "say", "talk", "open"],
+        ],
+        followUp: "What do people do there all day that suits you?",
+      },
+      {
+        id: "not",
+        text: "Says honestly what does not suit them.",
+        signs: [
+          ["badly", "hard", "difficult", "politics", "silence", "shout", "blame", "hierarchy", "meetings", "competition", "control", "quiet", "wither", "worse"],
+          ["because", "noticed", "year", "once", "left", "became"],
+        ],
+        followUp: "And where did you do less well?",
+      },
+      {
+        id: "evidence",
+        text: "Takes both from experience.",
+        signs: [
+          ["at my", "in my", "once", "for two years", "last", "former", "previous", "internship", "years"],
+        ],
+        followUp: "From where do you know that?",
+      },
+      {
+        id: "contribute",
+        text: "Says what they themselves do for the climate.",
+        signs: [
+          ["i try", "i bring", "i ask", "i start", "i say", "my part", "i contribute", "i admit", "i thank", "i usually", "i make"],
+        ],
+        followUp: "What do you yourself do for the climate?",
+      },
+      {
+        id: "asks",
+        text: "Wants to know how it is here.",
+        signs: [
+          ["how is", "how do you", "what happens", "i would like to know", "tell me", "curious", "with you", "question"],
+        ],
+        followUp: "What would you want to know about us on this?",
+      },
+    ],
+    reference:
+      "I do well where people say early that something went wrong. At my last place the head of the kitchen hung up his own mistakes next to the menu, and within a month everyone did, and we threw away half as much. I do badly where much is decided by who is close to whom. I was once for a year in such a house; I became silent and only did what I was told, which I did not like in myself. My own part is small, but I try to do it every day: I admit a mistake before somebody finds it, and I thank people for telling me mine. I would like to know how that is here: what happened with you the last time when something expensive went wrong?",
+    weakAnswersMiss: "They like every culture, or describe table football.",
+    hints: [
+      "Think of two places you know from the inside.",
+      "What do people do there when something goes wrong?",
+    ],
+  },
+  {
+    id: "availability-001",
+    skill: "Availability",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "situational",
+    level: 2,
+    text: "We have found that we would like you to start in four weeks, but you are still bound elsewhere. How would you go about it?",
+    points: [
+      {
+        id: "facts",
+        text: "Knows or checks the terms by which they are bound.",
+        signs: [
+          ["contract", "notice", "period", "check", "leave days", "holiday", "end of", "month", "clause", "legally", "terms"],
+        ],
+        followUp: "What would you need to look up?",
+      },
+      {
+        id: "fair",
+        text: "Stays loyal to the present employer.",
+        signs: [
+          ["hand over", "handover", "fair", "project", "promise", "finish", "commit", "respect", "colleagues", "leave well", "not just", "loyal"],
+        ],
+        followUp: "What about the people you work with now?",
+      },
+      {
+        id: "solution",
+        text: "Offers a realistic solution with a date.",
+        signs: [
+          ["ask", "earlier", "release", "agree", "part", "remaining", "overtime", "holiday", "option", "prepare", "talk"],
+        ],
+        followUp: "What could you offer us?",
+      },
+      {
+        id: "open",
+        text: "Is clear about what is certain and what is not, and when it will be.",
+        signs: [
+          ["sure", "definite", "by friday", "let you know", "tell you", "confirm", "not promise", "until", "guarantee", "within"],
+        ],
+        followUp: "When would we know for certain?",
+      },
+    ],
+    reference:
+      "My contract has a notice period of three months to the end of a month, so without an agreement the earliest day would be 1 September; I have eleven days of leave remaining, which makes it mid August. I would talk to my manager on the day we sign here and ask for an earlier release, and offer a proper handover, because the June inventory is mine and I promised to finish it. I think that mid July is realistic, but I cannot promise it before they agree. I would let you know by Friday of next week. If it helps, I could come for two of my free days before to meet the team and read up. What I would not do is simply stop coming, and I guess that you would not want someone who does.",
+    weakAnswersMiss: "They promise what they cannot keep, or would break their contract.",
+    hints: [
+      "What binds you, exactly?",
+      "Who else is affected by your date?",
+    ],
+  },
+  {
+    id: "pressure-001",
+    skill: "Pressure",
+    competencies: ["ownership", "problem-solving"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a period of heavy pressure at work or in your studies. How did you get through it, and what did you learn about your limits?",
+    points: [
+      {
+        id: "load",
+        text: "Describes the load concretely.",
+        signs: [
+          ["week", "hours", "exam", "deadline", "two", "three", "month", "december", "season", "night", "customer", "ill", "vacancy"],
+        ],
+        followUp: "What came together then?",
+      },
+      {
+        id: "order",
+        text: "Brought order into it.",
+        signs: [
+          ["list", "plan", "priority", "cut", "drop", "one thing", "postpone", "divide", "block", "sort"],
+        ],
+        followUp: "How did you get it into some kind of order?",
+      },
+      {
+        id: "help",
+        text: "Asked for help or spoke up.",
+        signs: [
+          ["ask", "help", "told", "spoke", "say no", "said no", "colleague", "support", "talk", "manager", "swap", "share"],
+        ],
+        followUp: "Who knew about it?",
+      },
+      {
+        id: "care",
+        text: "Looked after their strength in a way they can name.",
+        signs: [
+          ["sleep", "walk", "sport", "run", "eat", "break", "phone off", "evening", "weekend", "rest", "bed", "swim", "music"],
+        ],
+        followUp: "What kept you going?",
+      },
+      {
+        id: "limits",
+        text: "Says at what signs they notice their limit today.",
+        signs: [
+          ["sign", "notice", "when i", "mistake", "irritable", "forget", "short", "signal", "know now", "first thing", "alarm"],
+          ["now", "since", "today", "stop", "earlier", "speak", "means"],
+        ],
+        followUp: "How do you notice nowadays that it is getting too much?",
+      },
+    ],
+    reference:
+      "In December two of five people in our parcel office were away and volumes doubled; for four weeks I did about 55 hours. In the first week I tried everything at once and made a costly mistake with a customs form. Then I made a list each morning with three things that must leave the house, and dropped the statistics until January. I told my manager in writing what would not be done, and asked for someone from the other branch for the afternoons, and got two people. For myself I kept two things: no phone after nine, and a walk at noon, even for ten minutes. I know my signs now: I become short with people I like, and I read the same line three times. When that happens I stop, and I speak up a week earlier than I did then.",
+    weakAnswersMiss: "They thrive on pressure, or tell only how much they endured.",
+    hints: [
+      "What did you let go of?",
+      "What is the first sign in you that others would notice?",
+    ],
+  },
+  {
+    id: "learning-001",
+    skill: "Learning",
+    competencies: ["ownership", "problem-solving"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about the latest thing you taught yourself because your work needed it, and how you went about it.",
+    points: [
+      {
+        id: "need",
+        text: "Says what it was and which need was behind it.",
+        signs: [
+          ["so that", "problem", "customer", "project", "colleague", "new", "missing", "order", "wanted"],
+        ],
+        followUp: "What brought it about?",
+      },
+      {
+        id: "way",
+        text: "Describes the way of learning, with sources.",
+        signs: [
+          ["video", "book", "course", "manual", "colleague", "documentation", "forum", "tutorial", "practice", "example", "expert", "read", "watched"],
+        ],
+        followUp: "Where did you begin?",
+      },
+      {
+        id: "hurdle",
+        text: "Names a hurdle or a wrong track.",
+        signs: [
+          ["wrong", "hard", "first try", "failed", "mistake", "gave up", "confused", "too", "did not work", "slow", "waste"],
+        ],
+        followUp: "What was difficult about it?",
+      },
+      {
+        id: "applied",
+        text: "Used it and can show what came of it.",
+        signs: [
+          ["use", "used", "built", "made", "apply", "saved", "result", "now", "since", "print", "sell"],
+          ["hours", "week", "percent", "today", "since", "customers", "colleague", "month", "every", "minutes"],
+        ],
+        followUp: "What have you done with it?",
+      },
+      {
+        id: "share",
+        text: "Knows how far they have got, and shares it.",
+        signs: [
+          ["show", "showed", "teach", "explain", "share", "still", "not yet", "basics", "others", "guide", "next", "limit"],
+        ],
+        followUp: "How far did you get with it?",
+      },
+    ],
+    reference:
+      "This spring I taught myself to make mail merges with conditions. I needed it because we sent 300 offers a month and someone copied the terms by hand. I began with a video, which was a waste of an evening as it showed a different version, then read the official documentation and rebuilt its example with our own letter. I got stuck on the date format for two days until a colleague in accounting showed me the trick. My first try put the wrong discount into twelve letters; I had only printed them, luckily. It has been in use since May, an offer takes two minutes rather than nine, and I showed it to two colleagues, with a one-page guide. I know the basics; anything with nested tables I still leave to somebody who can do it.",
+    weakAnswersMiss: "They name a seminar they were sent to, or nothing from the past year.",
+    hints: [
+      "What can you do today that you could not do a year ago?",
+      "Where did you get stuck?",
+    ],
+  },
+  {
+    id: "first-months-001",
+    skill: "First months",
+    competencies: ["ownership", "communication-clarity", "problem-solving"],
+    kind: "situational",
+    level: 7,
+    text: "Suppose you start with us next month. How would you use your first hundred days?",
+    points: [
+      {
+        id: "learn",
+        text: "Begins by listening and learning before changing things.",
+        signs: [
+          ["listen", "learn", "meet", "talk to", "understand", "ask", "watch", "shadow", "visit", "sit in", "interview"],
+          ["customer", "team", "people", "colleague", "process", "numbers", "product", "history", "users", "figures", "each"],
+        ],
+        followUp: "What would the first weeks be for?",
+      },
+      {
+        id: "expectations",
+        text: "Clears up expectations and measures of success with the manager.",
+        signs: [
+          ["expect", "expectation", "success", "goal", "agree", "priority", "measure", "judge", "boss"],
+        ],
+        followUp: "What would you clear up with your manager?",
+      },
+      {
+        id: "early",
+        text: "Delivers something small and useful early.",
+        signs: [
+          ["quick", "small", "early", "first result", "useful", "fix", "improve", "easy", "low risk", "week six", "deliver"],
+        ],
+        followUp: "What should be visible after a while?",
+      },
+      {
+        id: "plan",
+        text: "Comes with findings and a plan later, for discussion.",
+        signs: [
+          ["plan", "proposal", "present", "findings", "recommend", "roadmap", "suggest", "observations", "discuss"],
+        ],
+        followUp: "What would you bring at the end of that time?",
+      },
+      {
+        id: "relations",
+        text: "Builds relations beyond the own team.",
+        signs: [
+          ["other departments", "network", "sales", "partners", "neighbour", "stakeholder", "other teams", "support", "suppliers", "beyond"],
+        ],
+        followUp: "Whom would you want to know by then?",
+      },
+    ],
+    reference:
+      "In the first thirty days I would mostly listen: sit with each person of the team, visit three customers, and read the figures of the past two years, including what was tried before and failed. In the first week I agree with my manager how we both would judge success after a hundred days, in three sentences. From about week five I would want to deliver something small and useful that people have wished for for a long time, low in risk, because it shows how I work. In the same time I make the round of other departments, such as sales and support, and ask what they need from us and do not get. Around day eighty I present my findings, also what I do not understand yet, with a plan for the next half year, to discuss it before it is fixed.",
+    weakAnswersMiss: "They bring the finished strategy on the first day, or only want to get to know everyone.",
+    hints: [
+      "What must you know before you change something?",
+      "What should people say about you after six weeks?",
+    ],
+  },
+];

@@ -1,0 +1,132 @@
+/** Recognises an answer before any score: only a substantive one is judged on its content. */
+import type { Question } from "../question-bank/question-bank.ts";
+import type { GateClass, GateResult } from "./assessment.ts";
+import { foreignLanguage } from "./foreign-language.ts";
+import { findNoise, isWordSalad } from "./gibberish.ts";
+import { isInstruction } from "./instructions.ts";
+import { relevantSentences, topicOf } from "./relevance.ts";
+import { findRequest } from "./requests.ts";
+import { type Sentence, splitSentences } from "./sentences.ts";
+import { belongsTo, isTechnical, type Subject, subjectOf } from "./subject.ts";
+import { contentTokens, type Token, tokenise } from "./words.ts";
+
+/** Judging looks at this much of an answer at most; the interview refuses longer ones. */
+const READ_LIMIT_CHARACTERS = 20_000;
+/** An answer is only called off topic from this many content words on: short answers are given the benefit. */
+const OFF_TOPIC_WORDS = 8;
+const OFF_TOPIC_WORDS_AT_WORK = 10;
+const OFF_TOPIC_WORDS_WITH_LEISURE = 3;
+
+const result = (gateClass: GateClass, because: string): GateResult => ({ class: gateClass, because });
+
+const REQUESTS: Readonly<Record<"dont-know" | "skip" | "repeat-request" | "clarify-request", string>> = {
+  "dont-know": "You said that you do not know this one.",
+  skip: "You asked to skip this question.",
+  "repeat-request": "You asked to hear the question again.",
+  "clarify-request": "You asked what the question means.",
+};
+
+/** Sentences of an answer without those that address the grader. Offsets stay those of the answer. */
+export function withoutInstructions(text: string): { sentences: Sentence[]; removed: Sentence[] } {
+  const all = splitSentences(text.slice(0, READ_LIMIT_CHARACTERS));
+  const sentences: Sentence[] = [];
+  const removed: Sentence[] = [];
+  for (const sentence of all) (isInstruction(sentence.text) ? removed : sentences).push(sentence);
+  return { sentences, removed };
+}
+
+const POLARITY = /^(?:not|no|never|none|same|more|less|fewer|always|without|only|both|all|yes|.+n't)$/;
+
+function isEcho(tokens: readonly Token[], asked: string, subject: Subject): boolean {
+  const content = contentTokens(tokens);
+  const askedTokens = tokenise(asked);
+  const askedContent = contentTokens(askedTokens);
+  if (askedContent.length === 0 || content.length === 0 || tokens.length < 4) return false;
+  const askedConcepts = new Set(askedContent.map((token) => token.stem));
+  const said = new Set(content.map((token) => token.stem));
+  const novel = content.filter((token) => !askedConcepts.has(token.stem));
+  if (novel.length > content.length * 0.15) return false;
+  if (novel.some((token) => belongsTo(subject, token))) return false;
+  // "Circuit 2 is a short circuit" denies the question's words: a claim, right or wrong.
+  const polarity = (list: readonly Token[]) => list.filter((token) => POLARITY.test(token.lower)).length;
+  if (polarity(tokens) !== polarity(askedTokens)) return false;
+  const covered = [...askedConcepts].filter((concept) => said.has(concept)).length / askedConcepts.size;
+  return covered >= 0.6 && (askedConcepts.size >= 3 || novel.length === 0);
+}
+
+/** Words that an instruction leaves behind and that answer nothing: "Sure.", "Thank you." */
+const COURTESY =
+  /^(?:\s|[.,!?;:"'()\[\]{}<>/*#-]|\b(?:ok|okay|sure|yes|no|hello|hi|hey|dear|please|thank|thanks|you|now|so|well|and|end|start|answer|my|is|the|here|this|sir|madam)\b)*$/i;
+
+function offTopic(sentences: readonly Sentence[], question: Question, subject: Subject): boolean {
+  const topics = sentences.map((sentence) => topicOf(sentence, subject));
+  const sum = (key: "subject" | "work" | "leisure" | "content") =>
+    topics.reduce((n, topic) => n + topic[key], 0);
+  const [own, work, leisure, content] = [sum("subject"), sum("work"), sum("leisure"), sum("content")];
+  const anchored = isTechnical(question.kind) ? own : own + work;
+  if (leisure >= 1 && anchored === 0 && content >= OFF_TOPIC_WORDS_WITH_LEISURE) return true;
+  if (leisure >= 3 && anchored <= leisure / 3) return true;
+  if (anchored > 0 || content < (work > 0 ? OFF_TOPIC_WORDS_AT_WORK : OFF_TOPIC_WORDS)) return false;
+  const told = topics.some((topic) => topic.firstPerson && topic.past);
+  return isTechnical(question.kind) || !told;
+}
+
+/**
+ * Class of one answer. `asked` is what it answers: the question's text or a follow-up. Pure and deterministic.
+ * Order matters: what is asked or admitted comes first, then commands to the grader (which are taken out, and
+ * only leave the class `instruction` when nothing else was said), then noise, language, echo and subject.
+ */
+export function gateAnswer(answer: string, question: Question, asked: string): GateResult {
+  const text = answer.slice(0, READ_LIMIT_CHARACTERS);
+  const allTokens = tokenise(text);
+  const symbols = text.replace(/\s/g, "");
+  if (symbols === "" || allTokens.every((token) => token.filler)) {
+    return symbols.length > 4 && allTokens.length === 0 && !/^(\p{P})\1*$/u.test(symbols) &&
+        !/\p{Extended_Pictographic}/u.test(symbols)
+      ? result("gibberish", "There are only symbols, no words.")
+      : result("empty", "There is no answer in the text yet.");
+  }
+  const { sentences, removed } = withoutInstructions(text);
+  const kept = removed.length === 0 ? text : sentences.map((sentence) => sentence.text).join(" ");
+  if (removed.length > 0 && COURTESY.test(kept)) {
+    return result("instruction", "The text tells the interviewer how to score instead of answering.");
+  }
+  const request = findRequest(kept);
+  if (request) return result(request, REQUESTS[request]);
+
+  const subject = subjectOf(question);
+  const tokens = removed.length === 0 ? allTokens : sentences.flatMap((sentence) => sentence.tokens);
+  const known = (token: Token) => belongsTo(subject, token);
+  const noise = findNoise(kept, tokens, known);
+  if (noise.noise) return result("gibberish", noise.because);
+  if (/\blorem ipsum\b/i.test(kept)) return result("gibberish", "This is placeholder text.");
+  const language = foreignLanguage(kept, tokens);
+  if (language) {
+    return result("other-language", `This reads as ${language}; answers are judged in English for now.`);
+  }
+  if (isWordSalad(tokens, known)) return result("gibberish", "These are words without a sentence.");
+  if (isEcho(tokens, asked, subject) || isEcho(tokens, question.text, subject)) {
+    return result("echo", "The answer repeats the question without adding to it.");
+  }
+  const isFollowUp = asked.trim() !== question.text.trim();
+  if (!isFollowUp && offTopic(sentences, question, subject)) {
+    return result("off-topic", "The answer speaks about something else than what was asked.");
+  }
+  if (isFollowUp && offTopic(sentences, question, withAsked(subject, asked))) {
+    return result("off-topic", "The answer speaks about something else than what was asked.");
+  }
+  return result("substantive", "The answer can be judged on what it says.");
+}
+
+function withAsked(subject: Subject, asked: string): Subject {
+  const extra = contentTokens(tokenise(asked)).map((token) => token.concept);
+  return { ...subject, concepts: new Set([...subject.concepts, ...extra]) };
+}
+
+/** The sentences that are judged: no commands, nothing beside the subject; all others when none would be left. */
+export function judgedSentences(text: string, question: Question): Sentence[] {
+  const { sentences } = withoutInstructions(text);
+  const flags = relevantSentences(sentences, subjectOf(question), question.kind);
+  const relevant = sentences.filter((_, at) => flags[at]);
+  return relevant.length > 0 ? relevant : sentences;
+}

@@ -1,0 +1,262 @@
+/** Phrases that show a part of an answer: result, reason, doubt, order, option, reflection, other people. */
+
+/** Alternatives separated by ` | `, each a pattern that starts and ends at a word's edge. */
+const anyOf = (alternatives: string): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${alternatives.trim().split(/\s+\|\s+/).join("|")})(?!\\p{L})`, "iu");
+
+export const HEDGES = anyOf(String.raw`
+  maybe | perhaps | probably | possibly | i guess | i suppose | i think so | kind of | sort of | kinda |
+  sorta | more or less | somehow | somewhat | or something | or whatever | and stuff | things like that |
+  and so on | not sure | not really sure | i believe so | it depends | in a way | basically just
+`);
+
+export const DUTY = anyOf(String.raw`
+  responsible for | my responsibilit(?:y|ies) | in charge of | tasked with | my duties |
+  my job (?:is|was) to | my role (?:is|was|included|involved) | duties (?:include|included) | involved in |
+  participated in | helped with | assisted with | worked on | took part in | exposed to
+`);
+
+export const VAGUE_QUANTITIES = anyOf(String.raw`
+  a lot | lots | many | some | several | various | a few | tons of | loads of | a bunch of | plenty |
+  significantly | substantially | considerably | dramatically | greatly |
+  much (?:better|faster|more|easier) | better | improved things | a while | quite a bit | numerous |
+  countless
+`);
+
+export const HABITUAL = anyOf(String.raw`
+  usually | typically | generally | normally | always | often | most of the time | in general | tend to |
+  whenever | every time | i try to | i like to | i make sure
+`);
+
+export const WOULD = anyOf(String.raw`
+  (?:i|we) would | (?:i|we)['’]d | (?:i|we) will | (?:i|we)['’]ll | (?:i|we) could | (?:i|we) can |
+  (?:i|we) should | (?:i|we) might | i am going to | i['’]m going to
+`);
+
+export const TIME = anyOf(String.raw`
+  yesterday | today |
+  last (?:week|month|year|quarter|summer|winter|spring|autumn|fall|sprint|semester|job) |
+  (?:january|february|march|april|june|july|august|september|october|november|december) |
+  (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s? | ago | overnight | weekend |
+  (?:minute|hour|day|week|month|year|quarter|sprint|semester)s? | (?:19|20)\d\d | at the time | deadline
+`);
+
+/** A moment in the past: makes a verb without past ending an event (“last year I fix the printer”). */
+export const PAST_TIME = anyOf(String.raw`
+  yesterday |
+  last (?:week|month|year|quarter|summer|winter|spring|autumn|fall|sprint|semester|job|company) | ago |
+  one day | one time | once | (?:in|since) (?:19|20)\d\d |
+  when i (?:was|work|worked|start|started|join|joined) | at (?:my|our) (?:last|previous|old|former) |
+  in (?:my|our) (?:last|previous|old|former) | that (?:day|time|week|night)
+`);
+
+export const REASONS = anyOf(String.raw`
+  because | since | so that | in order to | therefore | the reason | due to | as a consequence |
+  that is why | that['’]s why | which is why | which means | that means | this means | this meant |
+  which meant | otherwise |
+  to (?:avoid|prevent|reduce|make sure|ensure|keep|see|find out|understand|check|confirm) | given that |
+  hence | thus
+`);
+
+export const MECHANISM = anyOf(String.raw`
+  because | so that | by \p{L}+ing | which (?:lets|allows|makes|means|causes|prevents|avoids|forces) |
+  this (?:lets|allows|makes|means|causes|prevents|avoids|forces) |
+  that (?:lets|allows|makes|means|causes|prevents|avoids) | in order to | under the hood | internally |
+  behind the scenes | as a result | therefore | leads to | results in | instead of | rather than | whereas |
+  until | each time | every time | step by step
+`);
+
+export const ORDER = anyOf(String.raw`
+  first | firstly | first of all | to start | at first | second | secondly | third | thirdly | next | then |
+  after that | afterwards | later | finally | lastly | in the end | once (?:that|it|this|we|i) | step |
+  to begin | to sum up | in short | in summary | overall
+`);
+
+export const SIGNPOSTS = anyOf(String.raw`
+  for example | for instance | such as | in other words | that is to say | in short | to sum up |
+  in summary | two (?:things|reasons|parts|options|ways|kinds) |
+  three (?:things|reasons|parts|options|ways|kinds) | there (?:are|were) (?:two|three|four) |
+  the (?:main|key|short) (?:point|idea|reason|answer|difference) | think of it (?:as|like) | imagine |
+  it is like | it['’]s like | compare(?:d)? (?:it|this) to | does that
+`);
+
+export const HONEST_DOUBT = anyOf(String.raw`
+  i(?:['’]m| am) not (?:sure|certain) (?:about|whether|if|how|of|which) |
+  i (?:have|had)(?:n['’]t| not) used | i would (?:check|verify|look up|measure|confirm) |
+  i['’]d (?:check|verify|look up|measure|confirm) | i don['’]t remember (?:the|exactly|whether) |
+  if i remember | as far as i know | i might be wrong | i may be wrong | what i (?:do not|don['’]t) know |
+  i did not know | i didn['’]t know | to be honest
+`);
+
+export const OPTIONS = anyOf(String.raw`
+  option | options | alternative | alternatives | alternatively | instead | rather than | either | versus |
+  vs | compared | comparing | compare | considered | weighed | pros and cons |
+  the other (?:way|approach|choice) | we could (?:have|either) | i could have | on (?:the )?one hand |
+  evaluated | candidates | ruled out
+`);
+
+export const TRADE_OFFS = anyOf(String.raw`
+  trade-?offs? | trade off | at the (?:cost|expense|price) of |
+  the (?:cost|price|downside|drawback|catch|disadvantage) (?:is|was) | downsides? | drawbacks? |
+  disadvantages? | costs? (?:more|extra|memory|space|time|a) | pays? (?:for|with) |
+  but (?:it|they|that|this|you|writes|reads|we) | on the other hand | however |
+  slows? (?:down )?(?:writes|inserts|reads|the) | slower |
+  more (?:memory|space|expensive|complex|work|effort|storage) | overhead | in exchange | balance between |
+  sacrific\p{L}+ | gives? up
+`);
+
+export const LIMITS = anyOf(String.raw`
+  fails? | failed when | failure | breaks? (?:down|when|if) | worst case | edge cases? | corner cases? |
+  race conditions? | deadlocks? | when not to | should(?:n['’]t| not) (?:be )?use |
+  would(?:n['’]t| not) use | do(?:n['’]t| not) use | not worth | unless | only (?:works|helps|if|when) |
+  does(?:n['’]t| not) (?:help|work|scale|guarantee|hold) | bottleneck | limit(?:s|ation|ations)? |
+  at scale | millions? | billions? | under load | stale | collisions? | overflow | leaks? | timeouts? |
+  partition(?:s|ed)? | skew(?:ed)? | degrad\p{L}+ | single point | out of memory | retry|retries |
+  idempoten\p{L}+
+`);
+
+export const FORESIGHT = anyOf(String.raw`
+  risk | risks | risky | in case | what if | edge cases? | corner cases? | rollback | roll back |
+  rolled back | fallback | back-?up plan | plan b | foresaw | anticipated | expected that |
+  monitor(?:ed|ing)? | alert(?:s|ed|ing)? | worst case | failure modes? |
+  the real (?:problem|question|cause|issue) | turned out (?:that|to be) | root cause | actually the |
+  before it (?:happened|could) | would have | same (?:idea|approach|method|technique) | reused |
+  applied (?:it|this|that|the same)
+`);
+
+export const USE = anyOf(String.raw`
+  for example | for instance | such as | e\.g\. | i (?:have )?used | we (?:have )?used |
+  i (?:have )?built | we built | in production | in (?:my|our) (?:last|previous|current) | at work |
+  in practice | say | imagine | suppose | like when | when you (?:have|need|want) | useful (?:for|when|if) |
+  used (?:for|when|to|in) | in (?:a|an|the) \p{L}+ (?:project|system|app|application|service|table|query)
+`);
+
+export const CHOICE = anyOf(String.raw`
+  i (?:\p{L}+ )?(?:decided|chose|proposed|suggested|insisted|volunteered|picked|opted|pushed|argued|initiated|started|took (?:over|on|the lead|ownership|responsibility|charge)|stepped) |
+  i made the (?:call|decision) | my (?:decision|proposal|idea|suggestion|choice|recommendation) |
+  i took it (?:on|upon) | on my own initiative | i (?:\p{L}+ )?convinced | i (?:\p{L}+ )?owned |
+  nobody (?:had )?asked | without being asked
+`);
+
+export const RISK = anyOf(String.raw`
+  risk | risky | risked | not sure (?:it|whether|if) (?:it )?would | uncertain | unclear | ambiguous |
+  nobody knew | no one knew | no guarantee | unpopular | could have failed | against the |
+  my own (?:fault|mistake) | i was wrong | admitted
+`);
+
+export const REFLECTION = anyOf(String.raw`
+  i(?:['’]ve| have)? (?:also )?learn(?:ed|t) | (?:what|that|it|this|which) taught me | next time |
+  looking back | in hindsight | in retrospect | i realis\p{L}+ | i realiz\p{L}+ |
+  if i (?:did|had|were|could|do) | i would (?:now )?do (?:it )?(?:differently|again|better|the same) |
+  i should have | since then i | now i (?:always|ask|check|write|start|make|try|know) | the lesson |
+  my lesson | lesson (?:for me )?(?:was|is) | differently | my mistake | taught me | i understood
+`);
+
+export const SPREAD = anyOf(String.raw`
+  shared (?:it|this|that|the|my|what) | documented | wrote (?:it |this |that )?(?:up|down) | runbook |
+  playbook | guideline | checklist | template | taught (?:the|my|other|others|two|three|them|our) |
+  trained | mentored | presented (?:it|this|the) | other teams? | (?:the|our) (?:whole|entire|rest of the) |
+  became (?:the|our|a) (?:standard|default|practice|habit|rule) | adopted | is still (?:used|in use) |
+  still uses? it | now (?:everyone|everybody|the team|all) | team now | they now | everyone (?:now )?uses?
+`);
+
+export const RESULT = anyOf(String.raw`
+  as a result | in the end | the (?:result|outcome|effect) (?:was|is) | resulted in | led to | ended up |
+  which (?:reduced|cut|saved|improved|increased|helped|made|brought|led|gave|meant) |
+  (?:reduced|cut|saved|improved|increased|raised|lowered|decreased|doubled|halved|tripled|eliminated|shortened|sped up|boosted) |
+  (?:dropped|fell|rose|grew|went (?:up|down|from|live)|decreased|climbed|shrank) ?(?:from|to|by|below|above)? |
+  no longer | never (?:happened|came|failed|had|saw|returned) | since then |
+  (?:was|were|got) (?:solved|resolved|fixed|restored|accepted|approved|promoted|adopted|successful|back|happy|satisfied|gone|live|delivered|finished|completed|renewed|signed) |
+  (?:delivered|shipped|launched|released|finished|completed|met|made) (?:it |the \p{L}+ |our \p{L}+ |everything )?(?:on time|in time|the deadline|early|successfully|two|three|a) |
+  on time | it (?:worked|paid off|helped|succeeded) | that (?:worked|paid off|helped|fixed|solved) |
+  succeeded | we won | i won | thanked | agreed (?:to|on|with) |
+  the (?:client|customer|guest|patient|manager|team) (?:stayed|renewed|was happy|were happy|was satisfied|accepted|agreed|signed|thanked|came back) |
+  from \d\S* (?:\p{L}+ )?to \d | finally (?:worked|passed|got|went) | zero | not a single
+`);
+
+export const SITUATION = anyOf(String.raw`
+  when (?:i|we|our|my|the) | while (?:i|we|our|working) |
+  at (?:my|our|a|the) (?:last|previous|old|former|current|first|company|job|startup|university|hospital|store|shop|restaurant|school|bank|agency) |
+  in (?:my|our) (?:last|previous|old|former|current|first|team|company|project|second|third|final) |
+  there (?:was|were) | we (?:had|were|used to) |
+  i was (?:working|on|in|at|part|a|an|the|leading|responsible) |
+  our (?:team|company|client|customer|service|system|app|site|database|project|product|store|department|\p{L}+) (?:was|were|had|kept|wanted|needed|started) |
+  last (?:week|month|year|quarter|summer|winter|spring|autumn|fall|sprint|semester) |
+  (?:in|since|during|around) (?:19|20)\d\d | (?:\p{L}+|\d+) (?:weeks?|months?|years?|days?) ago |
+  one day | one time | once | during (?:my|our|the|a) | before (?:a|the|our|christmas|launch) |
+  a (?:client|customer|colleague|teammate|coworker|guest|patient|user|manager|developer|designer|student|parent|pupil) \p{L}+ |
+  the (?:problem|issue|challenge|situation) (?:was|is) |
+  was (?:failing|broken|slow|late|behind|down|missing)
+`);
+
+export const TASK = anyOf(String.raw`
+  my (?:task|job|goal|responsibility|role|objective|assignment|part) (?:was|is) | i (?:had|have) to |
+  i needed to | we (?:had|needed) to |
+  i was (?:asked|told|assigned|given|responsible|in charge|supposed|expected|tasked) |
+  the (?:goal|task|aim|objective|target|deadline|challenge|plan) (?:was|is) | asked me to |
+  wanted (?:me|us) to | told me to | i wanted to | it was up to me |
+  we (?:only )?had (?:\p{L}+ )?(?:\p{L}+|\d+) (?:days|weeks|hours|months|minutes)
+`);
+
+export const OTHERS = anyOf(String.raw`
+  colleagues? | co-?workers? | team-?mates? |
+  my (?:boss|manager|lead|supervisor|mentor|team|peer|partner|intern) |
+  (?:the|our|another|other|a|two|three) (?:\p{L}+ )?(?:team|teams|manager|designer|designers|developer|developers|engineer|engineers|analyst|analysts|lead|boss|client|clients|customer|customers|stakeholder|stakeholders|intern|nurse|nurses|doctor|doctors|patient|guest|student|students|parent|parents|supplier|vendor|director|colleague|colleagues|volunteer|volunteers|chef|waiter|tester|testers|accountant|lawyer|user|users|operator|operators|department|sales|support|marketing|group|members?|people) |
+  (?:he|she|they|ze|xe) | (?:him|her|them|hir|xem) | each other | one another | everyone | everybody |
+  someone | people
+`);
+
+export const WITH_OTHERS = anyOf(String.raw`
+  talked | spoke | asked | listened | paired | explained | agreed | met | discussed | showed | shared |
+  invited | called | helped | taught | trained | mentored | coached | reviewed | told | presented |
+  negotiated | convinced | persuaded | aligned | coordinated | organised | organized |
+  sat (?:down )?(?:with|together) | worked (?:closely )?with | together with | apologised | apologized |
+  offered | supported | walked (?:him|her|them|the|my) |
+  (?:talk|speak|ask|listen|pair|explain|meet|discuss|show|share|invite|call|help|teach|train|coach|review|tell|present|negotiate|convince|persuade|align|coordinate|apologi[sz]e|offer)(?: (?:to|with|him|her|them|the|my|our|a|each|everyone|if|why|what|how))
+`);
+
+export const DISAGREEMENT = anyOf(String.raw`
+  disagre\p{L}+ | conflict | argu(?:ed|ment|ing) | pushed back | push ?back | objected | objections? |
+  refused | did(?:n['’]t| not) (?:agree|want|like|accept|believe|trust) |
+  different (?:opinion|opinions|view|views|idea|ideas|priorities) |
+  was (?:angry|upset|against|unhappy|frustrated|sceptical|skeptical|worried) |
+  were (?:angry|upset|against|unhappy|frustrated|sceptical|skeptical|worried) | opposed | tension |
+  dispute | wanted (?:to \p{L}+|a|the) [^.]{0,60}(?:but|while|whereas) | concerns? | complained | blocked
+`);
+
+export const RESOLUTION = anyOf(String.raw`
+  agreed | compromise\p{L}* | listened | understood | understand | common ground |
+  both (?:sides|of us|teams|options|views) | found a (?:way|middle|solution) | convinced | persuaded |
+  settled | resolved | calmed | apologi[sz]ed | asked (?:why|what|him|her|them|for) |
+  his (?:concern|point|side|reasons?|view) | her (?:concern|point|side|reasons?|view) |
+  their (?:concern|point|side|reasons?|view) | compared | tried both | experiment | data | prototype
+`);
+
+export const BLAME = anyOf(String.raw`
+  (?:his|her|their) (?:own )?fault |
+  (?:he|she|they) (?:was|were) (?:lazy|stupid|incompetent|useless|terrible|awful|bad) |
+  (?:idiot|idiots|moron|useless|incompetent|lazy) | because of (?:him|her|them) |
+  not my (?:fault|problem|job) | they never (?:do|did|listen)
+`);
+
+export const TEAMWORK_WORDS = anyOf(String.raw`
+  team ?work | team ?player | team spirit | work(?:ing)? (?:well )?(?:in|with) (?:a )?teams? |
+  collaborat\p{L}+ | communicat\p{L}+ | good communicator
+`);
+
+export const MEASURE = anyOf(String.raw`
+  measur\p{L}+ | benchmark\p{L}* | profil(?:ed|ing|er) | counted | tracked | metrics? | timed |
+  tested (?:it|both|each) | a/b test\p{L}* | compared (?:the )?(?:numbers|results|times|both)
+`);
+
+export const TOOLS = anyOf(String.raw`
+  excel | sql | python | java | javascript | typescript | react | angular | vue | node | docker |
+  kubernetes | git | github | gitlab | jenkins | jira | confluence | slack | trello | notion | figma |
+  photoshop | postgres(?:ql)? | mysql | mongodb | redis | kafka | rabbitmq | elasticsearch | aws | azure |
+  gcp | s3 | lambda | terraform | ansible | grafana | prometheus | datadog | sentry | splunk | linux |
+  windows | android | ios | swift | kotlin | rust | golang | ruby | rails | django | flask | spring |
+  spark | airflow | pandas | numpy | pytorch | tensorflow | tableau | power bi | looker | salesforce |
+  hubspot | zendesk | sap | quickbooks | stripe | shopify | wordpress | selenium | cypress | playwright |
+  jest | junit | pytest | webpack | vite | graphql | rest api | grpc | nginx | apache | google analytics |
+  google sheets | powerpoint | autocad | matlab | c\+\+ | c# | \.net | php | bash | powershell
+`);

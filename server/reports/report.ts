@@ -52,6 +52,8 @@ export interface Report {
   engineVersion: string;
   rubricVersion: string;
   fallback: boolean;
+  /** Who judged, in words: engines, versions, and whether the rules had to stand in. */
+  judgedBy: string;
   /** What the score does not mean. */
   limits: string;
   attribution: string;

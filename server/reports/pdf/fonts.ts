@@ -1,0 +1,189 @@
+/** The typefaces of the printed report: which files cover which characters, opened when first needed and kept. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { type OpenFont, openFont } from "./embedded-font.ts";
+import { unwrapWoff } from "./unwrap-woff.ts";
+
+/** Newsreader for what is said, Inter for what the product says. */
+export const FACES = ["serif", "serif-italic", "sans", "sans-strong"] as const;
+export type FaceName = (typeof FACES)[number];
+
+/** A shaped word: glyphs left to right as they stand on the page, lengths in thousandths of the size. */
+export interface Shaped {
+  glyphs: number[];
+  codePoints: number[][];
+  /** What the font says a glyph takes, before kerning. */
+  widths: number[];
+  advances: number[];
+  xOffsets: number[];
+  yOffsets: number[];
+  width: number;
+}
+
+export interface FontFile {
+  /** `inter-latin-400-normal`; also its name within a document. */
+  readonly name: string;
+  /** Size relative to the face it stands in for, so that scripts look equally large. */
+  readonly scale: number;
+  covers(codePoint: number): boolean;
+  shape(text: string): Shaped;
+  readonly open: OpenFont;
+}
+
+export interface FontFiles {
+  /** The file of this face that has the character; null when no font here has it. */
+  choose(face: FaceName, codePoint: number): FontFile | null;
+  /** The face's own Latin file. */
+  primary(face: FaceName): FontFile;
+}
+
+/** Words shaped and kept per font; a report has some 500 different ones. Emptied when full. */
+const SHAPED_LIMIT = 2_000;
+const LONGEST_KEPT = 40;
+
+const INTER = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese"];
+const NEWSREADER = ["latin", "latin-ext", "vietnamese"];
+const NOTO = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese"];
+
+/** Finds the font files beside the application; Latin ones are opened at once, all others when first needed. */
+export function loadFontFiles(): FontFiles {
+  const require = createRequire(import.meta.url);
+  const opened = new Map<string, FontFile>();
+  const file = (family: string, part: string, weight: number, style: "normal" | "italic", scale = 1) => {
+    const name = `${family}-${part}-${weight}-${style}`;
+    const known = opened.get(`${name}@${scale}`);
+    if (known) return known;
+    const fresh = fontFile(name, scale, () => require.resolve(`@fontsource/${family}/files/${name}.woff`));
+    opened.set(`${name}@${scale}`, fresh);
+    return fresh;
+  };
+  const ranges = (family: string) =>
+    Object.entries(require(`@fontsource/${family}/unicode.json`) as Record<string, string>)
+      .map(([part, list]) => ({ part: part.replace(/^\[(\d+)\]$/u, "$1"), contains: parseRanges(list) }));
+
+  const candidates = (face: FaceName): Candidate[] => {
+    const weight = face === "sans-strong" ? 600 : 400;
+    const style: "normal" | "italic" = face === "serif-italic" ? "italic" : "normal";
+    const serif = face === "serif" || face === "serif-italic";
+    const own = serif ? "newsreader" : "inter";
+    // Newsreader is small for its size: at 0.9 the sans scripts look as large beside it.
+    const scale = serif ? 0.9 : 1;
+    const family = (
+      name: string,
+      parts: string[] | null,
+      atScale: number,
+      atWeight = weight,
+      atStyle: "normal" | "italic" = style,
+    ) =>
+      ranges(name).filter(({ part }) => parts === null || parts.includes(part)).map(({ part, contains }) => ({
+        contains,
+        file: () => file(name, part, atWeight, atStyle, atScale),
+      }));
+    return [
+      ...family(own, serif ? NEWSREADER : INTER, 1, weight, style),
+      ...family("inter", INTER, scale, weight, "normal"),
+      ...family("noto-sans", NOTO, scale, weight, "normal"),
+      ...family("noto-sans-arabic", ["arabic"], scale, weight, "normal"),
+      ...family("noto-sans-devanagari", ["devanagari"], scale, weight, "normal"),
+      // One large file keeps Chinese text in one font; the slices add what it leaves out. One weight is enough.
+      { contains: isEastAsian, file: () => file("noto-sans-sc", "chinese-simplified", 400, "normal", scale) },
+      ...family("noto-sans-sc", null, scale, 400, "normal"),
+      ...family("noto-sans-arabic", ["symbols", "math"], scale, 400, "normal"),
+    ];
+  };
+
+  const chains = new Map(FACES.map((face) => [face, candidates(face)]));
+  const chosen = new Map(FACES.map((face) => [face, new Map<number, FontFile | null>()]));
+  const choose = (face: FaceName, codePoint: number): FontFile | null => {
+    const known = chosen.get(face)?.get(codePoint);
+    if (known !== undefined) return known;
+    const found =
+      chains.get(face)?.find(({ contains, file }) => contains(codePoint) && file().covers(codePoint))
+        ?.file() ?? null;
+    chosen.get(face)?.set(codePoint, found);
+    return found;
+  };
+  const primaries = new Map(FACES.map((face) => {
+    const latin = choose(face, 0x61);
+    if (latin === null) throw new Error(`No Latin font file for ${face}.`);
+    latin.shape("a");
+    return [face, latin] as const;
+  }));
+  return {
+    choose,
+    primary: (face) => primaries.get(face) ?? fail(face),
+  };
+}
+
+interface Candidate {
+  contains: (codePoint: number) => boolean;
+  file: () => FontFile;
+}
+
+function fail(face: string): never {
+  throw new Error(`Unknown face ${face}.`);
+}
+
+function fontFile(name: string, scale: number, path: () => string): FontFile {
+  let font: OpenFont | undefined;
+  const shapes = new Map<string, Shaped>();
+  const open = () => font ??= openFont(unwrapWoff(readFileSync(path())));
+  return {
+    name,
+    scale,
+    get open() {
+      return open();
+    },
+    covers: (codePoint) => open().hasGlyphForCodePoint(codePoint),
+    shape(text) {
+      const known = shapes.get(text);
+      if (known) return known;
+      const shaped = shape(open(), text);
+      if (text.length > LONGEST_KEPT) return shaped;
+      if (shapes.size >= SHAPED_LIMIT) shapes.clear();
+      shapes.set(text, shaped);
+      return shaped;
+    },
+  };
+}
+
+function shape(font: OpenFont, text: string): Shaped {
+  const { glyphs, positions } = font.layout(text);
+  const toThousandths = 1000 / font.unitsPerEm;
+  const advances = positions.map(({ xAdvance }) => xAdvance * toThousandths);
+  return {
+    glyphs: glyphs.map(({ id }) => id),
+    codePoints: glyphs.map(({ codePoints }) => codePoints),
+    widths: glyphs.map(({ advanceWidth }) => advanceWidth * toThousandths),
+    advances,
+    xOffsets: positions.map(({ xOffset }) => xOffset * toThousandths),
+    yOffsets: positions.map(({ yOffset }) => yOffset * toThousandths),
+    width: advances.reduce((sum, advance) => sum + advance, 0),
+  };
+}
+
+/** CJK symbols, kana, ideographs and full-width forms. */
+function isEastAsian(codePoint: number): boolean {
+  return codePoint >= 0x2e80 && codePoint <= 0x9fff || codePoint >= 0xf900 && codePoint <= 0xfaff ||
+    codePoint >= 0xff00 && codePoint <= 0xffef || codePoint >= 0x20000 && codePoint <= 0x3ffff;
+}
+
+/** `U+0000-00FF,U+0131` as a test; the lists have up to some hundred entries, so they are searched by halves. */
+function parseRanges(list: string): (codePoint: number) => boolean {
+  const ranges = list.split(",").map((range) => {
+    const [from = "", to = from] = range.trim().replace(/^U\+/iu, "").split("-");
+    return { from: parseInt(from, 16), to: parseInt(to, 16) };
+  }).sort((a, b) => a.from - b.from);
+  return (codePoint) => {
+    let low = 0, high = ranges.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const range = ranges[middle];
+      if (!range) return false;
+      if (codePoint < range.from) high = middle - 1;
+      else if (codePoint > range.to) low = middle + 1;
+      else return true;
+    }
+    return false;
+  };
+}

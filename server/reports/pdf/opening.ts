@@ -1,0 +1,97 @@
+/** The first page's upper half: who and what, the headline, the summary, the dial. */
+import { dialChart } from "../charts.ts";
+import { capitalised, MODE_LABELS, shortened } from "../labels.ts";
+import type { Report } from "../report.ts";
+import { heightOf } from "./lines.ts";
+import type { Cursor, Sheet } from "./sheet.ts";
+import { STYLES } from "./styles.ts";
+import { COLOURS } from "./theme.ts";
+
+const DIAL_WIDTH = 152;
+/** A name or role longer than this would push the headline off the page. */
+const LONGEST_LABEL = 90;
+
+/** Returns the place under the opening. */
+export function drawOpening(sheet: Sheet, report: Report): Cursor {
+  const { doc, columns } = sheet;
+  const section = sheet.element(sheet.root, "Sect", { title: "Overview" });
+  const textWidth = columns.width - DIAL_WIDTH - 40;
+  let at: Cursor = { page: 0, y: columns.top + 10 };
+  sheet.go(at);
+  doc.outline.addItem("Overview");
+
+  const write = (
+    text: string,
+    style: (typeof STYLES)[keyof typeof STYLES],
+    tag: string,
+    width = textWidth,
+  ) => {
+    at = sheet.write(text, at, { x: columns.left, width, style, tag, parent: section });
+  };
+  write(kicker(report).toLocaleUpperCase("en"), STYLES.caps, "P");
+  at = { ...at, y: at.y + 9 };
+  const top = at;
+  const fits = sheet.lines(report.headline, { style: STYLES.headline, width: textWidth }).length <= 4;
+  write(report.headline, fits ? STYLES.headline : STYLES.headlineLong, "H1");
+  at = { ...at, y: at.y + 10 };
+  write(report.summary, STYLES.summary, "P");
+  const dialEnd = drawDial(sheet, report, section, top);
+  at = at.page === top.page ? { page: at.page, y: Math.max(at.y, dialEnd) + 10 } : { ...at, y: at.y + 10 };
+  write(facts(report), STYLES.small, "P", columns.width);
+  return { ...at, y: at.y + 22 };
+}
+
+function kicker(report: Report): string {
+  const mode = Object.entries(MODE_LABELS).find(([code]) => code === report.mode)?.[1] ??
+    capitalised(report.mode);
+  return [
+    shortened(report.jobRole ?? "", LONGEST_LABEL),
+    shortened(report.company ?? "", LONGEST_LABEL),
+    mode,
+    report.assessment ? "Assessment" : "Practice",
+  ].filter((part) => part !== "").join(" · ");
+}
+
+function facts(report: Report): string {
+  const minutes = Math.round(report.elapsedSeconds / 60);
+  return [
+    report.candidateName ? `Written for ${shortened(report.candidateName, LONGEST_LABEL)}` : "",
+    `${report.answeredQuestions} of ${report.totalQuestions} questions answered`,
+    minutes < 1 ? "under a minute" : minutes === 1 ? "1 minute" : `${minutes} minutes`,
+  ].filter((part) => part !== "").join("  ·  ");
+}
+
+function drawDial(sheet: Sheet, report: Report, parent: Parameters<Sheet["figure"]>[0], at: Cursor): number {
+  const { doc, columns } = sheet;
+  const dial = dialChart(report.overall);
+  const scale = DIAL_WIDTH / dial.width;
+  const x = columns.right - DIAL_WIDTH, y = at.y + 4;
+  const words = report.overall === null
+    ? "No overall score: not enough evidence"
+    : `Overall ${report.overall} of 100${report.band ? `, ${report.band}` : ""}`;
+  sheet.figure(parent, at, words, () => {
+    doc.save().translate(x, y).scale(scale).lineWidth(dial.strokeWidth).lineCap("round");
+    if (report.overall === null) doc.dash(2, { space: 14 });
+    doc.path(dial.track).stroke(COLOURS.line.hex);
+    doc.undash();
+    if (dial.value) doc.path(dial.value).stroke(COLOURS.lamp.hex);
+    doc.lineWidth(1.2).lineCap("butt");
+    for (const tick of dial.ticks) doc.path(tick).stroke(COLOURS.ink3.hex);
+    doc.restore();
+    const figure = report.overall === null ? "–" : String(Math.round(report.overall));
+    const under = report.overall === null
+      ? "not enough evidence"
+      : `of 100${report.band ? ` · ${report.band}` : ""}`;
+    const style = STYLES.figure;
+    const baseline = y + dial.figure.y * scale;
+    for (const line of sheet.lines(figure, { style, width: DIAL_WIDTH })) {
+      // The line box hangs from its top; this puts its baseline where the chart wants it.
+      sheet.ink.line(line, x, baseline - style.leading / 2 - style.size * 0.34);
+    }
+    const caption = { ...STYLES.body, colour: COLOURS.ink3, align: "centre" as const };
+    for (const line of sheet.lines(under, { style: caption, width: DIAL_WIDTH })) {
+      sheet.ink.line(line, x, baseline + 5);
+    }
+  });
+  return y + dial.height * scale + heightOf([]);
+}

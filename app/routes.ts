@@ -5,10 +5,19 @@ export default [
   // Candidates
   index("routes/home.tsx"),
   route("theme", "routes/theme.ts"),
+  route("occupations", "routes/occupations.ts"),
+  route("resumes", "routes/resumes/upload.tsx"),
+  ...prefix("resumes/:id", [
+    index("routes/resumes/profile.tsx"),
+    route("export", "routes/resumes/export.ts"),
+  ]),
+  route("practice", "routes/practice/list.tsx"),
+  route("practice/new", "routes/practice/start.tsx"),
   ...prefix("practice/:id", [
     index("routes/practice/interview.tsx"),
     route("events", "routes/practice/interview-events.ts"),
     route("draft", "routes/practice/interview-draft.ts"),
+    route("report", "routes/practice/report.tsx"),
     route("report.pdf", "routes/practice/report-pdf.ts"),
     route("report.json", "routes/practice/report-json.ts"),
   ]),

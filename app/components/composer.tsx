@@ -55,7 +55,6 @@ export function Composer(props: ComposerProps) {
     setWords(countWords(draft));
     box.current.focus({ preventScroll: true });
     // The draft belongs to the question; it is only taken over when that changes.
-    // deno-lint-ignore react-hooks/exhaustive-deps
   }, [asking.index, asking.part]);
 
   function changed(event: React.ChangeEvent<HTMLTextAreaElement>) {
@@ -107,15 +106,25 @@ export function Composer(props: ComposerProps) {
           </p>
           {!live && (
             <noscript>
-              <button className="button quiet" name="intent" value="draft">Save draft</button>
+              <button type="submit" className="button quiet" name="intent" value="draft">Save draft</button>
             </noscript>
           )}
-          <button className="button quiet" name="intent" value="repeat" aria-disabled={busy}>Repeat</button>
-          <button className="button quiet" name="intent" value="clarify" aria-disabled={busy}>
+          <button type="submit" className="button quiet" name="intent" value="repeat" aria-disabled={busy}>
+            Repeat
+          </button>
+          <button type="submit" className="button quiet" name="intent" value="clarify" aria-disabled={busy}>
             What do you mean?
           </button>
-          <button className="button quiet" name="intent" value="skip" aria-disabled={busy}>Skip</button>
-          <button className="button main ms-auto" name="intent" value="answer" aria-disabled={busy}>
+          <button type="submit" className="button quiet" name="intent" value="skip" aria-disabled={busy}>
+            Skip
+          </button>
+          <button
+            type="submit"
+            className="button main ms-auto"
+            name="intent"
+            value="answer"
+            aria-disabled={busy}
+          >
             Send answer
           </button>
         </div>

@@ -51,14 +51,16 @@ export function InterviewBar({ page, live }: InterviewBarProps) {
         </span>
         {page.state !== "paused" && (
           <Form method="post">
-            <button className="button quiet" name="intent" value="pause">Pause</button>
+            <button type="submit" className="button quiet" name="intent" value="pause">Pause</button>
           </Form>
         )}
         <details className="end-menu">
           <summary className="button quiet">End</summary>
           <Form method="post" className="end-panel">
             <p>End the interview now? Your answers so far become the report.</p>
-            <button className="button main" name="intent" value="end">End and read the report</button>
+            <button type="submit" className="button main" name="intent" value="end">
+              End and read the report
+            </button>
           </Form>
         </details>
       </div>

@@ -18,6 +18,7 @@ export function SiteFooter({ theme }: { theme: Theme }) {
           <span id="light-label" className="me-2">Light</span>
           {LIGHTS.map(([value, label]) => (
             <button
+              type="submit"
               key={value}
               className="button quiet text-small"
               name="theme"

@@ -1,5 +1,6 @@
 /** The way in: what Greenroom does in one screen, and one clear thing to do. */
-import { Form, Link } from "react-router";
+import { Link } from "react-router";
+import { ResumeDrop } from "../components/resume-drop.tsx";
 import { SiteBar } from "../components/site-bar.tsx";
 import { servicesContext, viewerContext } from "../context.ts";
 import { wantsJson } from "../http/accepts.ts";
@@ -94,19 +95,11 @@ export default function Home({ loaderData }: Route.ComponentProps) {
               ask, follows up when an answer stays vague, and shows you every judgement next to the words it
               rests on.
             </p>
-            <Form method="post" action="/resumes" encType="multipart/form-data" className="dropzone">
-              <label htmlFor="file" className="font-serif text-lead">Start with your resume</label>
-              <input id="file" className="file" type="file" name="file" accept=".pdf,.docx" required />
-              <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-                <button className="button main">Read my resume</button>
-                <Link to="/practice/new" className="inline-flex min-h-11 items-center">
-                  or start without one
-                </Link>
-              </div>
-              <p className="text-small text-ink-3">
-                PDF or DOCX, up to {maxUploadMb} MB. Kept for {resumeHours} hours, then gone. No account.
-              </p>
-            </Form>
+            <ResumeDrop maxUploadMb={maxUploadMb} resumeHours={resumeHours}>
+              <Link to="/practice/new" className="inline-flex min-h-11 items-center">
+                or start without one
+              </Link>
+            </ResumeDrop>
           </div>
           <Example />
         </section>

@@ -2,6 +2,8 @@
 import type { Owner } from "../owner.ts";
 import type { Report } from "./report.ts";
 
+export { reportCharts } from "./charts.ts";
+export type * from "./charts.ts";
 export type * from "./report.ts";
 
 export interface Reports {

@@ -242,7 +242,7 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
             <Form method="post" className="grid justify-items-start gap-4 py-12">
               <h2 className="text-act">Paused. The clock stands still.</h2>
               <p className="text-ink-2">Everything is kept. Come back to this address whenever you like.</p>
-              <button className="button main" name="intent" value="resume">Go on</button>
+              <button type="submit" className="button main" name="intent" value="resume">Go on</button>
             </Form>
           )
           : (

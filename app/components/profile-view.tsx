@@ -1,0 +1,183 @@
+/** What was read from a resume, field by field, with what was not found said plainly. */
+import type { Education, Employment, Profile } from "../../server/resumes/resumes.ts";
+
+const SENIORITY: Record<NonNullable<Profile["seniority"]>, string> = {
+  intern: "Intern",
+  junior: "Junior",
+  mid: "Mid level",
+  senior: "Senior",
+  lead: "Lead",
+  executive: "Executive",
+};
+
+/** Under this the reader was unsure, and says so. */
+const UNSURE_BELOW = 0.6;
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `2021-06` as `Jun 2021`; `present` stays a word. */
+function dateLabel(date: string | undefined): string {
+  if (!date || date === "present") return date ?? "";
+  const [year, month] = date.split("-");
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${name} ${year}` : year ?? date;
+}
+
+function period(entry: { start?: string; end?: string }): string {
+  return [dateLabel(entry.start), dateLabel(entry.end)].filter(Boolean).join(" – ");
+}
+
+function Unsure({ profile, path }: { profile: Profile; path: string }) {
+  const confidence = profile.evidence[path]?.confidence;
+  if (confidence === undefined || confidence >= UNSURE_BELOW) return null;
+  return <span className="ms-2 text-small text-ink-3">(not sure)</span>;
+}
+
+function Fact(
+  { label, value, children }: { label: string; value: string | undefined; children?: React.ReactNode },
+) {
+  return (
+    <>
+      <dt className="caps pt-1">{label}</dt>
+      <dd className={value ? "break-words" : "text-ink-3"} dir="auto">
+        {value ?? "Not found"}
+        {children}
+      </dd>
+    </>
+  );
+}
+
+function Entry({ title, place, entry }: { title: string; place: string; entry: Employment | Education }) {
+  return (
+    <li className="border-t border-line py-4 first:border-t-0 first:pt-0">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h3 className="text-lead" dir="auto">{title || place}</h3>
+        <span className="num text-small text-ink-3">{period(entry) || "no dates found"}</span>
+      </div>
+      {title && place && <p className="text-ink-2" dir="auto">{place}</p>}
+      {entry.bullets.length > 0 && (
+        <ul className="mt-2 grid list-disc gap-1 ps-5 text-ink-2">
+          {entry.bullets.map((bullet, index) => <li key={index} dir="auto">{bullet}</li>)}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+function Section({ title, empty, children }: { title: string; empty: boolean; children: React.ReactNode }) {
+  return (
+    <section className="grid gap-3">
+      <h2 className="text-title">{title}</h2>
+      {empty ? <p className="text-ink-3">None found.</p> : children}
+    </section>
+  );
+}
+
+function join(...parts: (string | undefined)[]): string {
+  return parts.filter(Boolean).join(", ");
+}
+
+export function ProfileView({ profile }: { profile: Profile }) {
+  const used = profile.skills.filter((skill) => skill.where.some((place) => place !== "skills"));
+  const listed = profile.skills.filter((skill) => !used.includes(skill));
+  return (
+    <div className="grid gap-10">
+      <dl className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
+        <Fact label="Name" value={profile.name}>
+          <Unsure profile={profile} path="name" />
+        </Fact>
+        {profile.headline && <Fact label="Headline" value={profile.headline} />}
+        <Fact label="E-mail" value={profile.email} />
+        <Fact label="Phone" value={profile.phone} />
+        <Fact label="Location" value={profile.location}>
+          <Unsure profile={profile} path="location" />
+        </Fact>
+        {profile.links.length > 0 && (
+          <Fact
+            label="Links"
+            value={profile.links.map((link) => link.url.replace(/^https?:\/\/(www\.)?/, "")).join(", ")}
+          />
+        )}
+        <Fact
+          label="Experience"
+          value={profile.totalYears === undefined
+            ? undefined
+            : `${profile.totalYears} ${profile.totalYears === 1 ? "year" : "years"}${
+              profile.seniority ? `, ${SENIORITY[profile.seniority].toLowerCase()}` : ""
+            }`}
+        />
+        {profile.languages.length > 0 && (
+          <Fact
+            label="Languages"
+            value={profile.languages.map(({ name, level }) => level ? `${name} (${level})` : name).join(", ")}
+          />
+        )}
+      </dl>
+
+      <Section title="Skills" empty={profile.skills.length === 0}>
+        <div className="grid gap-2">
+          {used.length > 0 && (
+            <p>
+              <span className="caps me-2">Shown in your work</span>
+              {used.map(({ name }) => name).join(", ")}
+            </p>
+          )}
+          {listed.length > 0 && (
+            <p className="text-ink-2">
+              <span className="caps me-2">Only listed</span>
+              {listed.map(({ name }) => name).join(", ")}
+            </p>
+          )}
+        </div>
+      </Section>
+
+      <Section title="Experience" empty={profile.experience.length === 0}>
+        <ol>
+          {profile.experience.map((job, index) => (
+            <Entry
+              key={index}
+              title={job.title ?? ""}
+              place={join(job.organisation, job.location)}
+              entry={job}
+            />
+          ))}
+        </ol>
+      </Section>
+
+      <Section title="Education" empty={profile.education.length === 0}>
+        <ol>
+          {profile.education.map((study, index) => (
+            <Entry
+              key={index}
+              title={join(study.degree, study.field)}
+              place={join(study.institution, study.location)}
+              entry={study}
+            />
+          ))}
+        </ol>
+      </Section>
+
+      {profile.projects.length > 0 && (
+        <Section title="Projects" empty={false}>
+          <ol>
+            {profile.projects.map((project, index) => (
+              <Entry key={index} title={project.name} place="" entry={project} />
+            ))}
+          </ol>
+        </Section>
+      )}
+      {profile.certificates.length > 0 && (
+        <Section title="Certificates" empty={false}>
+          <ul className="grid gap-1">
+            {profile.certificates.map(({ name, date }, index) => (
+              <li key={index}>
+                {name}
+                {date && <span className="num text-ink-3">, {dateLabel(date)}</span>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}

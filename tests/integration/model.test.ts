@@ -163,7 +163,7 @@ const EXPECTED: Record<WireFault, { whole: ModelFailure | null; stream: ModelFai
   "error-event": { whole: "unavailable", stream: "unavailable" },
   "split-utf8": { whole: null, stream: null },
   "bad-json": { whole: "unreadable", stream: "unreadable" },
-  html: { whole: "unreadable", stream: "cut" },
+  html: { whole: "unreadable", stream: "unreadable" },
   "no-choices": { whole: "unreadable", stream: "unreadable" },
   empty: { whole: "unreadable", stream: "unreadable" },
   "empty-body": { whole: "unreadable", stream: "cut" },

@@ -1,4 +1,10 @@
 /** A local model endpoint that speaks the chat-completions format over real HTTP, with scripted replies and faults. */
+import { type ErrorFault, errorFault, ERRORS, PROVIDER_WORDS, type WireFault } from "./fake-model-faults.ts";
+import { type FakeText, sse, wholeReply, words } from "./fake-model-wire.ts";
+
+export { CONTENT_FAULTS, PROVIDER_WORDS, WIRE_FAULTS } from "./fake-model-faults.ts";
+export type { ContentFault, WireFault } from "./fake-model-faults.ts";
+export type { FakeText } from "./fake-model-wire.ts";
 
 export interface FakeCall {
   path: string;
@@ -7,58 +13,6 @@ export interface FakeCall {
   /** True once the caller hung up before the reply was over. */
   hungUp: boolean;
 }
-
-export interface FakeText {
-  text: string;
-  /** Into how many chunks the text is split when streamed; default one per word. */
-  pieces?: number;
-  /** Between two chunks. */
-  pauseMs?: number;
-  /** Before the headers. */
-  firstByteMs?: number;
-  /** Default `stop`. */
-  finishReason?: string;
-  /** Sent instead of `data: [DONE]`; the empty string leaves the end mark out. */
-  endMark?: string;
-}
-
-/** What can go wrong on the wire; `WIRE_FAULTS` lists them all. */
-export type WireFault =
-  | "429"
-  | "429-retry-after"
-  | "429-retry-after-date"
-  | "429-quota"
-  | "429-daily"
-  | "400"
-  | "400-bad-json-by-model"
-  | "401"
-  | "402"
-  | "403"
-  | "404"
-  | "408"
-  | "413"
-  | "498"
-  | "500"
-  | "502-html"
-  | "503"
-  | "redirect"
-  | "endless-error"
-  | "slow-first-byte"
-  | "stall"
-  | "cut"
-  | "ended-early"
-  | "error-event"
-  | "split-utf8"
-  | "bad-json"
-  | "html"
-  | "no-choices"
-  | "empty"
-  | "empty-body"
-  | "one-megabyte"
-  | "length"
-  | "content-filter"
-  | "refusal"
-  | "not-streamed";
 
 export interface FakeFault {
   fault: WireFault;
@@ -75,81 +29,6 @@ export interface FakeModel extends AsyncDisposable {
   readonly url: string;
   readonly calls: readonly FakeCall[];
 }
-
-interface ErrorFault {
-  status: number;
-  body: string;
-  headers?: Record<string, string>;
-}
-
-/** A sentence that must never reach a client: tests look for it. */
-export const PROVIDER_WORDS = "Provider says: organisation org_1234 is out of luck";
-
-const error = (status: number, code: string, headers?: Record<string, string>, type = code): ErrorFault => ({
-  status,
-  body: JSON.stringify({ error: { message: PROVIDER_WORDS, type, code } }),
-  ...(headers === undefined ? {} : { headers }),
-});
-
-const ERRORS: Partial<Record<WireFault, () => ErrorFault>> = {
-  "429": () => error(429, "rate_limit_exceeded"),
-  "429-retry-after": () => error(429, "rate_limit_exceeded", { "retry-after": "1" }),
-  "429-retry-after-date": () =>
-    error(429, "rate_limit_exceeded", { "retry-after": new Date(Date.now() + 3_600_000).toUTCString() }),
-  "429-quota": () => ({
-    status: 429,
-    body: JSON.stringify([{ error: { code: 429, message: PROVIDER_WORDS, status: "RESOURCE_EXHAUSTED" } }]),
-  }),
-  "429-daily": () => ({
-    status: 429,
-    headers: { "retry-after": "578" },
-    body: JSON.stringify({
-      error: {
-        message: `${PROVIDER_WORDS} on tokens per day (TPD)`,
-        type: "tokens",
-        code: "rate_limit_exceeded",
-      },
-    }),
-  }),
-  "400": () => error(400, "invalid_request_error"),
-  "400-bad-json-by-model": () => error(400, "json_validate_failed", undefined, "invalid_request_error"),
-  "401": () => error(401, "invalid_api_key"),
-  "402": () => error(402, "payment_required"),
-  "403": () => error(403, "permission_denied"),
-  "404": () => error(404, "model_not_found"),
-  "408": () => error(408, "request_timeout"),
-  "413": () => error(413, "request_too_large"),
-  "498": () => error(498, "capacity_exceeded"),
-  "500": () => error(500, "internal_server_error"),
-  "502-html": () => ({
-    status: 502,
-    body: `<html><body>${PROVIDER_WORDS}</body></html>`,
-    headers: { "content-type": "text/html" },
-  }),
-  "503": () => error(503, "service_unavailable"),
-  redirect: () => ({ status: 307, body: "", headers: { location: "http://127.0.0.1:9/elsewhere" } }),
-};
-
-export const WIRE_FAULTS: readonly WireFault[] = [
-  ...Object.keys(ERRORS) as WireFault[],
-  "endless-error",
-  "slow-first-byte",
-  "stall",
-  "cut",
-  "ended-early",
-  "error-event",
-  "split-utf8",
-  "bad-json",
-  "html",
-  "no-choices",
-  "empty",
-  "empty-body",
-  "one-megabyte",
-  "length",
-  "content-filter",
-  "refusal",
-  "not-streamed",
-];
 
 /** Serves until disposed: `await using server = await startFakeModel([{ text: "Hello." }])`. */
 export function startFakeModel(script: FakeScript): Promise<FakeModel> {
@@ -176,7 +55,7 @@ export function startFakeModel(script: FakeScript): Promise<FakeModel> {
       const call: FakeCall = { path, headers: request.headers, body: await request.json(), hungUp: false };
       calls.push(call);
       if (request.method !== "POST" || path !== "/v1/chat/completions") {
-        return respondWithError(error(404, "unknown_url"));
+        return respondWithError(errorFault(404, "unknown_url"));
       }
       const index = calls.length - 1;
       const reply = typeof script === "function"
@@ -298,7 +177,19 @@ function stream(call: FakeCall, closing: AbortSignal, parts: readonly Part[], as
 
 function chunks(call: FakeCall, closing: AbortSignal, parts: Iterator<Part>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  const gone = new AbortController();
+  let gone = false;
+  let leave: () => void = () => {};
+  closing.addEventListener("abort", () => leave(), { once: true });
+  const wait = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      leave = () => {
+        gone = true;
+        clearTimeout(timer);
+        resolve();
+      };
+      if (gone || closing.aborted) leave();
+    });
   return new ReadableStream({
     async pull(controller) {
       for (;;) {
@@ -308,13 +199,14 @@ function chunks(call: FakeCall, closing: AbortSignal, parts: Iterator<Part>): Re
         if (part === "cut") return controller.error("");
         if (typeof part === "string") return controller.enqueue(encoder.encode(part));
         if (part instanceof Uint8Array) return controller.enqueue(part);
-        await pause(part.pauseMs, AbortSignal.any([closing, gone.signal]));
-        if (closing.aborted || gone.signal.aborted) return;
+        await wait(part.pauseMs);
+        if (gone) return;
       }
     },
     cancel() {
       call.hungUp = true;
-      gone.abort();
+      gone = true;
+      leave();
     },
   }, { highWaterMark: 0 });
 }
@@ -327,57 +219,6 @@ function* endlessly(text: string): Generator<string> {
 function opening(text: string, streamed: boolean): string[] {
   const half = text.slice(0, Math.ceil(text.length / 2));
   return streamed ? sse({ text: half }).slice(0, -2) : [wholeReply({ text }).slice(0, -10)];
-}
-
-function words({ text, pieces }: FakeText): string[] {
-  if (pieces === undefined) return text.match(/\S+\s*|\s+/g) ?? [];
-  const size = Math.max(1, Math.ceil(text.length / pieces));
-  return Array.from(
-    { length: Math.ceil(text.length / size) },
-    (_, at) => text.slice(at * size, (at + 1) * size),
-  );
-}
-
-/** The events of a streamed reply: the role, the text, the end with the usage where Groq puts it, the end mark. */
-function sse(reply: FakeText): string[] {
-  const usage = { prompt_tokens: 12, completion_tokens: words(reply).length };
-  const event = (choice: Record<string, unknown>, more: Record<string, unknown> = {}) =>
-    `data: ${
-      JSON.stringify({
-        id: "chatcmpl-1",
-        object: "chat.completion.chunk",
-        created: 1_893_456_000,
-        model: "fake",
-        choices: [{ index: 0, logprobs: null, finish_reason: null, ...choice }],
-        ...more,
-      })
-    }\n\n`;
-  return [
-    event({ delta: { role: "assistant", content: "" } }),
-    ...words(reply).map((content) => event({ delta: { content } })),
-    event({ delta: {}, finish_reason: reply.finishReason ?? "stop" }, { x_groq: { id: "req_1", usage } }),
-    reply.endMark ?? "data: [DONE]\n\n",
-  ];
-}
-
-function wholeReply(reply: FakeText): string {
-  return JSON.stringify({
-    id: "chatcmpl-1",
-    object: "chat.completion",
-    created: 1_893_456_000,
-    model: "fake",
-    choices: [{
-      index: 0,
-      message: { role: "assistant", content: reply.text },
-      logprobs: null,
-      finish_reason: reply.finishReason ?? "stop",
-    }],
-    usage: {
-      prompt_tokens: 12,
-      completion_tokens: words(reply).length,
-      total_tokens: 12 + words(reply).length,
-    },
-  });
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

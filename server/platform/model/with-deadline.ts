@@ -57,15 +57,16 @@ interface Watch {
 
 function startWatch(deadlineMs: number, callerSignal: AbortSignal | undefined): Watch {
   const controller = new AbortController();
-  const failed = Promise.withResolvers<never>();
-  failed.promise.catch(() => {});
+  let failure: ModelError | null = null;
+  let rejectRace: ((error: ModelError) => void) | null = null;
   const deadlineAt = performance.now() + deadlineMs;
   let dueAt = deadlineAt;
   let armedFor = Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function fail(error: ModelError): void {
-    failed.reject(error);
+    failure ??= error;
+    rejectRace?.(error);
     stop(error);
   }
 
@@ -103,7 +104,13 @@ function startWatch(deadlineMs: number, callerSignal: AbortSignal | undefined): 
       dueAt = ms === undefined ? deadlineAt : Math.min(deadlineAt, performance.now() + ms);
       arm();
     },
-    race: (work) => Promise.race([failed.promise, work]),
+    // One race at a time, without `Promise.race`: that would add reactions to a lasting promise for every token.
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        rejectRace = reject;
+        if (failure !== null) reject(failure);
+        work.then(resolve, reject);
+      }),
     stop: () => stop(),
   };
 }

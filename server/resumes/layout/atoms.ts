@@ -1,6 +1,6 @@
 /** Joins a page's runs into atoms: words on one baseline without a gap as wide as a column's. */
 import type { TextRun } from "../../platform/documents/document-reader.ts";
-import { isBullet, joinLetterspaced, repairText } from "./repair-glyphs.ts";
+import { isBullet, joinLetterspaced, nameLigatures, repairText } from "./repair-glyphs.ts";
 import type { Atom, Span } from "./text-block.ts";
 
 /** Gaps in em, measured on typeset resumes: a word space is 0.2 to 0.35, justified up to 0.6. */
@@ -27,8 +27,12 @@ export function joinRuns(runs: TextRun[], icons: Set<string>): Atom[] {
     for (const run of inOrder) {
       if (icons.has(run.font) && !isBullet(run.text.trim())) continue;
       const last = group.at(-1);
-      const em = last ? Math.max(last.fontSize, run.fontSize) : run.fontSize;
-      if (last && run.x - (last.x + last.width) > columnGapEm * em) {
+      // The smaller type decides: a large heading in the margin stands close to the body beside it.
+      const em = last ? Math.min(last.fontSize, run.fontSize) : run.fontSize;
+      const apart = last && run.x - (last.x + last.width) > columnGapEm * em;
+      // A bullet keeps to itself, however close its text stands.
+      const bulletAhead = group.length === 1 && last && isBullet(last.text.trim()) && last.font !== run.font;
+      if (apart || bulletAhead) {
         pushAtom(atoms, group);
         group = [];
       }
@@ -36,7 +40,30 @@ export function joinRuns(runs: TextRun[], icons: Set<string>): Atom[] {
     }
     pushAtom(atoms, group);
   }
-  return atoms;
+  return takeBullets(atoms);
+}
+
+/** How far a bullet may stand from its text, in em. */
+const bulletGapEm = 3;
+
+/** A lone bullet before words becomes a mark of those words; between words it parts them and stays. */
+function takeBullets(atoms: Atom[]): Atom[] {
+  const taken = new Set<Atom>();
+  atoms.forEach((atom, index) => {
+    const next = atoms[index + 1];
+    const previous = atoms[index - 1];
+    if (!isBullet(atom.text) || !next || !onOneLine(atom, next) || isBullet(next.text)) return;
+    if (next.x0 - atom.x1 > bulletGapEm * next.fontSize) return;
+    const inline = previous && onOneLine(previous, atom) && atom.x0 - previous.x1 < 2.5 * atom.fontSize;
+    if (inline && !taken.has(previous)) return;
+    taken.add(atom);
+    next.bullet = true;
+  });
+  return atoms.filter((atom) => !taken.has(atom));
+}
+
+function onOneLine(a: Atom, b: Atom): boolean {
+  return Math.abs(a.baseline - b.baseline) <= 0.4 * Math.max(a.fontSize, b.fontSize) && b.x0 >= a.x0;
 }
 
 function rowsOf(runs: TextRun[]): Row[] {
@@ -60,8 +87,11 @@ function pushAtom(atoms: Atom[], runs: TextRun[]): void {
   const spans: Span[] = [];
   let previous: TextRun | null = null;
   const wideGap = letterspacing(runs);
-  for (const run of ordered) {
-    const piece = repairText(run.text);
+  for (const [index, run] of ordered.entries()) {
+    const next = ordered[index + 1];
+    const joined = next && next.x - run.x - run.width < wordGapEm * run.fontSize ? next.text : "";
+    const touches = previous && run.x - previous.x - previous.width < wordGapEm * run.fontSize;
+    const piece = repairText(nameLigatures(run.text, touches ? text : "", joined));
     if (piece.trim() === "") continue;
     if (previous && needsSpace(previous, run, text, piece, rightToLeft)) {
       text += run.x - previous.x - previous.width > wideGap ? "  " : " ";
@@ -85,6 +115,7 @@ function pushAtom(atoms: Atom[], runs: TextRun[]): void {
     baseline: main.baseline,
     fontSize: main.fontSize,
     rightToLeft,
+    bullet: false,
   });
 }
 

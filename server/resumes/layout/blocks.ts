@@ -17,6 +17,7 @@ export interface FlowPlace {
 export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
   const blocks: LooseBlock[] = [];
   const step = usualStep(lines);
+  const leading = sureLeading(lines);
   let group: Line[] = [];
   let before: Line | undefined;
   const flush = () => {
@@ -28,7 +29,7 @@ export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
   lines.forEach((line, index) => {
     const last = group.at(-1);
     const first = group[0];
-    if (last && first && !continues(lines, index, first, last)) flush();
+    if (last && first && !continues(lines, index, first, last, leading)) flush();
     group.push(line);
   });
   flush();
@@ -36,7 +37,7 @@ export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
 }
 
 /** Whether a line goes on with the paragraph above it: set alike, close, and broken only for lack of room. */
-function continues(lines: Line[], index: number, first: Line, last: Line): boolean {
+function continues(lines: Line[], index: number, first: Line, last: Line, leading: number | null): boolean {
   const line = lines[index];
   const text = line?.cells[0];
   const end = last.cells.at(-1);
@@ -45,18 +46,39 @@ function continues(lines: Line[], index: number, first: Line, last: Line): boole
   if (Math.abs(line.fontSize - last.fontSize) > 0.1 * last.fontSize) return false;
   if (line.baseline - last.baseline > paragraphStep * line.fontSize) return false;
   if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
-  const centred = Math.abs((line.x0 + line.x1) - (last.x0 + last.x1)) < 4;
   const textStart = first.bullet ? first.x0 : bulletTextStart(first);
+  const isItem = first.bullet || bulletLength(first.cells[0]?.text ?? "") > 0;
+  const centred = Math.abs((line.x0 + line.x1) - (last.x0 + last.x1)) < 4;
   const aligned = Math.abs(line.x0 - last.x0) < 1 || Math.abs(line.x0 - textStart) < 3 ||
-    last === first && Math.abs(line.x0 - first.x0) < 2.5 * line.fontSize &&
-      (first.bullet || line.x0 < first.x0);
+    Math.abs(line.x1 - last.x1) < 1.5 ||
+    last === first && Math.abs(line.x0 - first.x0) < 2.5 * line.fontSize && (isItem || line.x0 < first.x0);
+  const broken = /\p{L}[-‐\u00ad]$/u.test(end.text) && /^\p{Ll}/u.test(text.text);
+  if (broken && line.x0 < last.x1 && line.x1 > last.x0) return true;
   if (!aligned && !centred) return false;
-  const rightEdge = flowEdge(lines, index);
+  // More leading than within this flow's sure paragraphs: the next item, even if the line above is full.
+  if (leading !== null && (line.baseline - last.baseline) / line.fontSize > leading * 1.2) return false;
+  if (isItem && Math.abs(line.x0 - textStart) < 3) return true;
+  if (/^\p{Ll}/u.test(text.text) && !/[.:;!?]$/.test(end.text) && !/[@/]|^\S+\.\p{Ll}+$/u.test(text.text)) {
+    return true;
+  }
   const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
   const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
-  const room = centred && !aligned ? rightEdge - (last.x1 - last.x0) : rightEdge - last.x1;
-  const space = 0.25 * line.fontSize;
-  return (centred && !aligned ? room - flowStart(lines) : room) < wordWidth + space + 0.5;
+  const edge = flowEdge(lines, index);
+  const room = aligned ? edge - last.x1 : edge - flowStart(lines) - (last.x1 - last.x0);
+  return room < wordWidth + 0.25 * line.fontSize + 0.5;
+}
+
+/** The line step, in line heights, where a line surely goes on with the one above: it begins in lower case. */
+function sureLeading(lines: Line[]): number | null {
+  const steps = lines.slice(1).flatMap((line, index) => {
+    const above = lines[index];
+    const sure = above && /^\p{Ll}/u.test(line.cells[0]?.text ?? "") && !line.bullet &&
+      line.cells.length === 1 &&
+      Math.abs(line.fontSize - above.fontSize) < 0.2 && above.x1 - above.x0 > 12 * line.fontSize;
+    const step = above ? (line.baseline - above.baseline) / line.fontSize : 0;
+    return sure && step > 0.8 && step < paragraphStep ? [step] : [];
+  }).toSorted((a, b) => a - b);
+  return steps.length >= 2 ? steps[steps.length >> 1] ?? null : null;
 }
 
 function sharesStyle(a: Atom, b: Atom): boolean {
@@ -73,8 +95,8 @@ function bulletTextStart(line: Line): number {
 /** How far text reaches to the right around a line: the flow's edge, not that of a far-off wider part. */
 function flowEdge(lines: Line[], index: number): number {
   let edge = 0;
-  for (let at = Math.max(0, index - 30); at < Math.min(lines.length, index + 30); at++) {
-    edge = Math.max(edge, lines[at]?.cells[0]?.x1 ?? 0, lines[at]?.x1 ?? 0);
+  for (let at = Math.max(0, index - 10); at < Math.min(lines.length, index + 10); at++) {
+    edge = Math.max(edge, lines[at]?.cells[0]?.x1 ?? 0);
   }
   return edge;
 }

@@ -35,7 +35,7 @@ export function findGutter(atoms: Atom[]): Gutter | null {
     const kind = kindOf(strip);
     if (!kind) continue;
     const rows = Math.min(rowsOf(strip.left).length, rowsOf(strip.right).length);
-    const weight = (kind === "columns" ? 1_000 : 0) + rows * Math.min(strip.width, 40);
+    const weight = rows * Math.min(strip.width, 40) * (kind === "columns" ? 2 : 1);
     if (!best || weight > best.weight) best = { strip, kind, weight };
   }
   if (!best) return null;
@@ -54,13 +54,14 @@ export function findGutter(atoms: Atom[]): Gutter | null {
 /** Every strip that stays white over at least two rows on both sides, at the left edge of some atom. */
 function* strips(atoms: Atom[]): Generator<Strip> {
   const sorted = atoms.toSorted((a, b) => a.baseline - b.baseline);
+  const usualSize = atoms.map((atom) => atom.fontSize).toSorted((a, b) => a - b)[atoms.length >> 1] ?? 10;
   const edges = [...new Set(atoms.map((atom) => Math.round(atom.x0)))];
   for (const edge of edges) {
     const right = edge + 0.6;
     let run: Atom[] = [];
     let top = -Infinity;
     for (const atom of sorted) {
-      const gap = columnGapEm * atom.fontSize;
+      const gap = columnGapEm * Math.min(atom.fontSize, usualSize);
       const crosses = atom.x0 < edge - 0.6 && atom.x1 > right - gap;
       if (!crosses) {
         run.push(atom);
@@ -104,12 +105,17 @@ function kindOf(strip: Strip): GutterKind | null {
   const anchored = clusters.filter((cluster) => cluster[0] && partner(cluster[0], wide)).length /
     clusters.length;
   const short = narrow.rows.length / clusters.length <= 4;
-  if (share <= marginShare && anchored >= 0.6 && (dated >= 0.5 || short && anchored >= 0.85)) return margin;
+  const settled = dated >= 0.5 || narrow.rows.length >= 3;
+  if (settled && share <= marginShare && anchored >= 0.6 && (dated >= 0.5 || short && anchored >= 0.85)) {
+    return margin;
+  }
   // Labels beside their values: each label stands on its value's first line.
   if (share <= 0.35 && narrow === left && sharesRows(narrow, wide, 0.75) && narrow.headings === 0) {
     return margin;
   }
-  if (narrow.rows.length >= 4 && !sharesRows(narrow, wide, alignedShare)) return "columns";
+  const flows = hasCommonEdge(left) && hasCommonEdge(right);
+  if (flows && narrow.rows.length >= 4 && !sharesRows(narrow, wide, alignedShare)) return "columns";
+  if (flows && wraps(left) && wraps(right) && narrow.width >= 0.4 * wide.width) return "columns";
   if (narrow.rows.length >= 2 && isPairOfCards(left, right)) return "columns";
   return null;
 }
@@ -118,6 +124,7 @@ interface Row {
   text: string;
   baseline: number;
   x0: number;
+  x1: number;
   fontSize: number;
   style: string;
 }
@@ -151,12 +158,16 @@ function rowsOf(atoms: Atom[]): Row[] {
   const rows: Row[] = [];
   for (const atom of atoms.toSorted((a, b) => a.baseline - b.baseline || a.x0 - b.x0)) {
     const row = rows.at(-1);
-    if (row && atom.baseline - row.baseline < 0.3 * atom.fontSize) row.text += ` ${atom.text}`;
-    else {
+    if (row && atom.baseline - row.baseline < 0.3 * atom.fontSize) {
+      row.text += ` ${atom.text}`;
+      row.x0 = Math.min(row.x0, atom.x0);
+      row.x1 = Math.max(row.x1, atom.x1);
+    } else {
       rows.push({
         text: atom.text,
         baseline: atom.baseline,
         x0: atom.x0,
+        x1: atom.x1,
         fontSize: atom.fontSize,
         style: atom.spans[0]?.style ?? "",
       });
@@ -186,6 +197,27 @@ function sharesRows(narrow: Side, wide: Side, share: number): boolean {
     row.baseline >= wide.top - row.fontSize && row.baseline <= wide.bottom + row.fontSize
   );
   return within.filter((row) => partner(row, wide)).length >= within.length * share;
+}
+
+/** Lines of one flow begin at the same left edge, or are centred on one axis, or end at one right edge. */
+function hasCommonEdge(side: Side): boolean {
+  return [
+    side.rows.map((row) => row.x0),
+    side.rows.map((row) => (row.x0 + row.x1) / 2),
+    side.rows.map((row) => row.x1),
+  ].some((positions) => {
+    const counts = Map.groupBy(positions, (position) => Math.round(position / 3));
+    return Math.max(...[...counts.values()].map((same) => same.length)) >= positions.length * 0.4;
+  });
+}
+
+/** Whether running text is broken at this side's right edge: a full line, then one in lower case. */
+function wraps(side: Side): boolean {
+  return side.rows.some((row, index) => {
+    const next = side.rows[index + 1];
+    return next !== undefined && row.x1 - row.x0 > 0.7 * side.width && /^\p{Ll}/u.test(next.text) &&
+      next.baseline - row.baseline < 2 * row.fontSize;
+  });
 }
 
 /**

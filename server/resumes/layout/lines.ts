@@ -1,11 +1,10 @@
 /** Puts the atoms of one flow into lines. */
-import { isBullet } from "./repair-glyphs.ts";
 import type { Atom, Line } from "./text-block.ts";
 
 /** Wider than a word space of justified text: the words stand apart on purpose. */
 const cellGapEm = 1.5;
 
-/** Lines from top to bottom; within a line the cells in reading direction. A lone bullet becomes a mark. */
+/** Lines from top to bottom; within a line the cells in reading direction. */
 export function linesOf(atoms: Atom[]): Line[] {
   const rows: Atom[][] = [];
   for (const atom of atoms.toSorted((a, b) => a.baseline - b.baseline)) {
@@ -25,9 +24,9 @@ function lineOf(row: Atom[]): Line | null {
   const ordered = row.toSorted((a, b) => a.x0 - b.x0);
   const first = ordered[0];
   if (!first) return null;
-  const bullet = isBullet(first.text) && ordered.length > 1;
-  const words = bullet ? ordered.slice(1) : ordered;
-  const x0 = words[0]?.x0 ?? first.x0;
+  const words = ordered;
+  const bullet = first.bullet;
+  const x0 = first.x0;
   const x1 = Math.max(...words.map((atom) => atom.x1));
   const rightToLeft = words.filter((atom) => atom.rightToLeft).length * 2 > words.length;
   if (rightToLeft) words.reverse();

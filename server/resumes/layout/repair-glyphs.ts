@@ -19,23 +19,25 @@ export function bulletLength(text: string): number {
 }
 
 /**
- * Fonts of pictures: they set single glyphs only, among them one that no text font would set so: a private-use or
- * control character, or a letter, digit or sign wider than its kind ever is (icons are about one em wide).
+ * Fonts of pictures: they set single glyphs only, among them one that no text font would set alone: a private-use or
+ * control character, a sign, or a letter or digit wider than its kind ever is (icons are about one em wide).
  */
 export function iconFonts(runs: TextRun[]): Set<string> {
-  const suspects = new Map<string, boolean>();
+  const fonts = new Map<string, "text" | "single" | "icons">();
   for (const run of runs) {
     const text = run.text.trim();
-    const single = [...text].length === 1;
-    const odd = single && !isBullet(text) &&
-      (isPrivate(text) || widerThanText(text, run.width / run.fontSize));
-    if (!single) suspects.set(run.font, false);
-    else if (suspects.get(run.font) !== false) {
-      suspects.set(run.font, (suspects.get(run.font) ?? false) || odd);
-    }
+    const before = fonts.get(run.font);
+    if (before === "text") continue;
+    if ([...text].length !== 1) fonts.set(run.font, "text");
+    else if (isOdd(text, run.width / run.fontSize)) fonts.set(run.font, "icons");
+    else fonts.set(run.font, before ?? "single");
   }
-  // `suspects` is false both for text fonts and for lone ordinary glyphs; only true means icons.
-  return new Set([...suspects].filter(([, icons]) => icons).map(([font]) => font));
+  return new Set([...fonts].filter(([, kind]) => kind === "icons").map(([font]) => font));
+}
+
+function isOdd(char: string, widthEm: number): boolean {
+  return !isBullet(char) &&
+    (isPrivate(char) || /[/:;`"&\\#½¼¾±§¶¤¦¬°]/.test(char) || widerThanText(char, widthEm));
 }
 
 function isPrivate(char: string): boolean {
@@ -47,29 +49,50 @@ function widerThanText(char: string, widthEm: number): boolean {
   return widthEm > 0.72 && !/[MWmw@%Æ&ŒQO—…\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(char);
 }
 
-/** Small capitals and ligatures that Linux Libertine and Biolinum keep in the private use area. */
+/** Small capitals (a to z from here on) and ligatures that Linux Libertine and Biolinum keep in private use. */
 const smallCapitalsFrom = 0xe051;
-const privateLigatures: Record<number, string> = {
-  0xe03b: "fb",
-  0xe03c: "fh",
-  0xe03d: "fj",
-  0xe03e: "fk",
-  0xe03f: "ft",
-  0xe048: "ck",
-  0xe049: "Th",
-  0xe04a: "tt",
-  0xe04b: "tz",
-  0xe04c: "Qu",
-};
+const privateLigatures: Record<number, string> = { 0xe039: "ft", 0xe03c: "tt" };
+
+/** A glyph without a character that stands between letters is nearly always a ligature. */
+// deno-lint-ignore no-control-regex
+const unnamed = /[\x00-\x08\x0e-\x1f\x7f-\x9f\ufffd]/;
+
+/**
+ * The ligature that a nameless glyph most likely is, from the letters around it: `Certi?ed`, `e?ort`, `work?ow`.
+ * `fi` is by far the most frequent in the languages read here, so it is the answer when nothing speaks against it.
+ */
+export function guessLigature(before: string, after: string): string {
+  const head = /\p{L}*$/u.exec(before)?.[0].toLowerCase() ?? "";
+  const tail = /^\p{L}*/u.exec(after)?.[0].toLowerCase() ?? "";
+  if (head === "" && tail === "") return "";
+  if (
+    /^(?:o|e|di|su|a|sta|bu|tra|co|che|chau|cli|ski|play-?o|trade-?o|lay-?o|tari|sheri|plainti)$/.test(head)
+  ) {
+    return /^(?:[cn]|l(?!o|u))/.test(tail) ? "ffi" : "ff";
+  }
+  if (/^(?:[ouyai]|ex|ect|eet|ew)/.test(tail) && !/^(?:ed|er|es)/.test(tail)) return "fl";
+  return "fi";
+}
+
+/** Puts letters in the place of nameless glyphs that stand within words. */
+export function nameLigatures(text: string, before: string, after: string): string {
+  if (!unnamed.test(text)) return text;
+  let named = "";
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? "";
+    if (!unnamed.test(char)) named += char;
+    else named += guessLigature(before + named, at + 1 < text.length ? text.slice(at + 1) : after);
+  }
+  return named;
+}
 
 /** Compatibility ligatures to letters, odd spaces to spaces, invisible and control characters away. */
 export function repairText(text: string): string {
   return text
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize("NFKC"))
-    .replace(/[\ue03b-\ue06a]/g, (char) => {
+    .replace(/[\ue039\ue03c\ue051-\ue06a]/g, (char) => {
       const code = char.charCodeAt(0);
-      if (code >= smallCapitalsFrom) return String.fromCharCode(code - smallCapitalsFrom + 0x61);
-      return privateLigatures[code] ?? char;
+      return privateLigatures[code] ?? String.fromCharCode(code - smallCapitalsFrom + 0x61);
     })
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, " ")
     .replace(/[\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, "")

@@ -19,6 +19,8 @@ export interface Atom {
   baseline: number;
   fontSize: number;
   rightToLeft: boolean;
+  /** A bullet stood before it. */
+  bullet: boolean;
 }
 
 /** Atoms on one baseline that belong together; a wide gap starts a new cell. */

@@ -52,7 +52,7 @@ export function createResumeStore(database: Database): ResumeStore {
         resume: {
           id: row.id,
           fileName: row.file_name,
-          kind: row.kind === "docx" ? "docx" : "pdf",
+          kind: row.kind as Resume["kind"],
           text: row.text,
           profile: JSON.parse(row.profile),
           skillGaps: row.skill_gaps === null ? null : JSON.parse(row.skill_gaps),

@@ -29,6 +29,8 @@ const reader: ResumeReader = {
     const profile = profileWith({ name: "Ada Example", skills: [{ name: "Python", where: ["experience"] }] });
     return { kind: "pdf", text, profile, parseReport: PARSE_REPORT };
   },
+  readText: (text) =>
+    Promise.resolve({ kind: "text", text, profile: profileWith(), parseReport: PARSE_REPORT }),
 };
 
 interface Setup {
@@ -46,7 +48,7 @@ function setUp(database: Database): Setup {
     reader,
     occupations,
     skills,
-    clock: () => now,
+    clock: { now: () => new Date(now) },
     newId: () => `resume-id-${ids++}`,
     ttlHours: 24,
     log: { info: (message, properties) => logged.push(`${message} ${JSON.stringify(properties)}`) },
@@ -214,6 +216,21 @@ for (const [name, open] of DATABASES) {
     await assert.rejects(resumes.get("open", id), MISSING);
     assert.equal((await opened.database.read.selectFrom("resumes").selectAll().execute()).length, 0);
     assert.equal((await opened.database.read.selectFrom("expired_resumes").selectAll().execute()).length, 0);
+  });
+
+  Deno.test(`${name}: pasted text is kept like an upload, within its limits`, options, async () => {
+    await using opened = await open();
+    const { resumes, pass } = setUp(opened.database);
+    const pasted = await resumes.readText(ANNA, "Ada Example, nurse");
+    assert.equal(pasted.kind, "text");
+    assert.deepEqual(await resumes.get(ANNA, pasted.id), pasted);
+    await assert.rejects(
+      resumes.readText(ANNA, "x".repeat(50_001)),
+      refusedWith("too-large", "resume-text-too-long"),
+    );
+    await assert.rejects(resumes.readText(ANNA, " \n"), refusedWith("unprocessable", "resume-empty"));
+    pass(24 * HOUR_MS);
+    await assert.rejects(resumes.get(ANNA, pasted.id), EXPIRED);
   });
 
   Deno.test(`${name}: text that databases refuse is kept with its offsets`, options, async () => {

@@ -3,7 +3,7 @@ import { FOREIGN_TITLES } from "./foreign-titles.ts";
 import { mendSpelling } from "./mend-spelling.ts";
 import { readTitle, type TitleWords, toWords } from "./read-title.ts";
 import { HEAD_FACTOR, type TitleIndex } from "./title-index.ts";
-import { SENIORITY_WORDS, STOP_WORDS, toFamily } from "./title-words.ts";
+import { SENIORITY_WORDS, toFamily } from "./title-words.ts";
 
 export interface TitleMatch {
   /** Index into the table's occupations. */
@@ -26,7 +26,7 @@ const KIND_TRUST = [1, 0.995, 0.97];
 const BEST_TITLE_SHARE = 0.85;
 
 /**
- * @param titleOf says the name of an occupation, to tell the collective ones ("…, All Other") apart
+ * @param isCollective tells the collective occupations ("…, All Other") apart
  * @returns best first, at most `limit`; empty when nothing is like it
  */
 export function matchTitle(

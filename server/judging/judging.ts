@@ -2,7 +2,13 @@
 import type { Competency, Question } from "../question-bank/question-bank.ts";
 import type { AnswerPart, Assessment, Engine, GateResult, Level, Quote } from "./assessment.ts";
 
+export { GATE_CLASSES, STAR_PARTS } from "./assessment.ts";
 export type * from "./assessment.ts";
+export { createJudging, type JudgingDeps } from "./create-judging.ts";
+export { COMPETENCY_LABELS } from "./rubric.ts";
+export { findStarParts, type StarParts } from "./star.ts";
+export { bandOf } from "./totals.ts";
+export { type Signal, vagueness } from "./vagueness.ts";
 
 export interface AssessInput {
   question: Question;

@@ -1,8 +1,8 @@
 /** Phrases that show a part of an answer: result, reason, doubt, order, option, reflection, other people. */
 
-/** Alternatives separated by ` | `, each a pattern that starts and ends at a word's edge. */
+/** Alternatives separated by ` | `, for lower-case words joined by single spaces; each starts and ends at a word's edge. */
 const anyOf = (alternatives: string): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${alternatives.trim().split(/\s+\|\s+/).join("|")})(?!\\p{L})`, "iu");
+  new RegExp(`(?<![\\p{L}'])(?:${alternatives.trim().split(/\s+\|\s+/).join("|")})(?![\\p{L}])`, "gu");
 
 export const HEDGES = anyOf(String.raw`
   maybe | perhaps | probably | possibly | i guess | i suppose | i think so | kind of | sort of | kinda |
@@ -96,7 +96,7 @@ export const OPTIONS = anyOf(String.raw`
 `);
 
 export const TRADE_OFFS = anyOf(String.raw`
-  trade-?offs? | trade off | at the (?:cost|expense|price) of |
+  trade[ -]?offs? |  at the (?:cost|expense|price) of |
   the (?:cost|price|downside|drawback|catch|disadvantage) (?:is|was) | downsides? | drawbacks? |
   disadvantages? | costs? (?:more|extra|memory|space|time|a) | pays? (?:for|with) |
   but (?:it|they|that|this|you|writes|reads|we) | on the other hand | however |
@@ -117,7 +117,7 @@ export const LIMITS = anyOf(String.raw`
 
 export const FORESIGHT = anyOf(String.raw`
   risk | risks | risky | in case | what if | edge cases? | corner cases? | rollback | roll back |
-  rolled back | fallback | back-?up plan | plan b | foresaw | anticipated | expected that |
+  rolled back | fallback | back[ -]?up plan | plan b | foresaw | anticipated | expected that |
   monitor(?:ed|ing)? | alert(?:s|ed|ing)? | worst case | failure modes? |
   the real (?:problem|question|cause|issue) | turned out (?:that|to be) | root cause | actually the |
   before it (?:happened|could) | would have | same (?:idea|approach|method|technique) | reused |
@@ -199,7 +199,7 @@ export const TASK = anyOf(String.raw`
 `);
 
 export const OTHERS = anyOf(String.raw`
-  colleagues? | co-?workers? | team-?mates? |
+  colleagues? | co[ -]?workers? | team[ -]?mates? |
   my (?:boss|manager|lead|supervisor|mentor|team|peer|partner|intern) |
   (?:the|our|another|other|a|two|three) (?:\p{L}+ )?(?:team|teams|manager|designer|designers|developer|developers|engineer|engineers|analyst|analysts|lead|boss|client|clients|customer|customers|stakeholder|stakeholders|intern|nurse|nurses|doctor|doctors|patient|guest|student|students|parent|parents|supplier|vendor|director|colleague|colleagues|volunteer|volunteers|chef|waiter|tester|testers|accountant|lawyer|user|users|operator|operators|department|sales|support|marketing|group|members?|people) |
   (?:he|she|they|ze|xe) | (?:him|her|them|hir|xem) | each other | one another | everyone | everybody |

@@ -1,0 +1,121 @@
+/** Judges an answer by rules: offline, deterministic, every level with the words that earned it. */
+import type { Competency, Question } from "../question-bank/question-bank.ts";
+import type { AnswerPart, Assessment, GateResult, PointCoverage } from "./assessment.ts";
+import { findActs } from "./acts.ts";
+import { gateAnswer } from "./answer-gate.ts";
+import { coverageOf } from "./coverage.ts";
+import { voidWithoutEvidence } from "./evidence.ts";
+import type { Finding, Findings, Rater } from "./finding.ts";
+import { improveAnswer } from "./improved-answer.ts";
+import { notJudged } from "./not-judged.ts";
+import { coverPoints } from "./points.ts";
+import { rateClarity } from "./rate-clarity.ts";
+import { rateCollaboration } from "./rate-collaboration.ts";
+import { rateAccuracy, rateDepth } from "./rate-knowledge.ts";
+import { rateOwnership } from "./rate-ownership.ts";
+import { rateProblemSolving } from "./rate-problem-solving.ts";
+import { readAnswer } from "./reading.ts";
+import { RUBRIC_VERSION, RULES_VERSION } from "./rubric.ts";
+import { findSpecifics } from "./specifics.ts";
+import { starOf } from "./star.ts";
+import { isTechnical, subjectOf } from "./subject.ts";
+import { answerScore } from "./totals.ts";
+
+const RATERS: Readonly<Record<Competency, Rater>> = {
+  "technical-accuracy": rateAccuracy,
+  "depth-of-knowledge": rateDepth,
+  "problem-solving": rateProblemSolving,
+  "communication-clarity": rateClarity,
+  "ownership": rateOwnership,
+  "collaboration": rateCollaboration,
+};
+const GOOD_SHOWN = 3;
+const MISSING_SHOWN = 4;
+/** Rules never claim to be surer than this. */
+const MAX_CONFIDENCE = 0.75;
+
+/** Gate of all parts together: substantive when one part is; else the class of the first answer. */
+export function gateParts(
+  question: Question,
+  parts: readonly AnswerPart[],
+): { gate: GateResult; judged: AnswerPart[] } {
+  const gates = parts.map((part) => gateAnswer(part.text, question, part.asked));
+  const judged = parts.filter((_, at) => gates[at]?.class === "substantive");
+  const substantive = gates.find((gate) => gate.class === "substantive");
+  const gate = substantive ?? gates[0] ?? { class: "empty", because: "There is no answer in the text yet." };
+  return { gate, judged };
+}
+
+/** All that raters look at, from the parts that passed the gate. */
+export function findAll(question: Question, parts: readonly AnswerPart[]): Findings {
+  const subject = subjectOf(question);
+  const reading = readAnswer(question, parts);
+  const acts = findActs(reading);
+  const points = coverPoints(reading, subject);
+  return {
+    reading,
+    acts,
+    star: starOf(reading, acts),
+    specifics: findSpecifics(reading),
+    points,
+    coverage: coverageOf(reading, points, subject),
+    technical: isTechnical(question.kind),
+  };
+}
+
+function confidenceOf(findings: Findings, rated: number, asked: number): number {
+  const length = Math.min(1, findings.reading.words / 80);
+  const evidence = asked === 0 ? 0 : rated / asked;
+  const value = 0.25 + 0.25 * length + 0.15 * evidence + 0.1 * findings.reading.focus;
+  return Math.round(Math.min(MAX_CONFIDENCE, value) * 100) / 100;
+}
+
+function goodOf(findings: Findings, ratings: readonly Finding[]): string[] {
+  const strongest = [...ratings].sort((a, b) => (b.rating.level ?? 0) - (a.rating.level ?? 0));
+  const lines = strongest.map((finding) => finding.good).filter((line) => line !== "");
+  if (lines.length === 0 && findings.specifics.numbers.length > 0) {
+    lines.push("You give figures, which makes it checkable.");
+  }
+  return [...new Set(lines)].slice(0, GOOD_SHOWN);
+}
+
+function missingOf(
+  points: readonly PointCoverage[],
+  ratings: readonly Finding[],
+  technical: boolean,
+): string[] {
+  const weakest = [...ratings].sort((a, b) => (a.rating.level ?? 0) - (b.rating.level ?? 0));
+  const lines = weakest.map((finding) => finding.missing);
+  const open = points.filter((point) => point.covered === "no").map((point) =>
+    `Not in your answer yet: ${point.text}`
+  );
+  return [...new Set([...lines, ...(technical ? open : [])])].filter((line) => line !== "").slice(
+    0,
+    MISSING_SHOWN,
+  );
+}
+
+/** Judges the parts. Pure: the same input gives the same bytes. */
+export function assessByRules(question: Question, parts: readonly AnswerPart[]): Assessment {
+  const { gate, judged } = gateParts(question, parts);
+  if (gate.class !== "substantive") return notJudged(question, gate);
+  const findings = findAll(question, judged);
+  const results = question.competencies.map((competency) => RATERS[competency](findings));
+  const ratings = results.map((result) => voidWithoutEvidence(result.rating, parts));
+  const rated = ratings.filter((rating) => rating.level !== null).length;
+  return {
+    engine: "rules",
+    engineVersion: RULES_VERSION,
+    rubricVersion: RUBRIC_VERSION,
+    fallback: false,
+    gate,
+    ratings,
+    score: answerScore(ratings),
+    confidence: confidenceOf(findings, rated, ratings.length),
+    good: goodOf(findings, results),
+    missing: missingOf(findings.points, results, findings.technical),
+    improved: improveAnswer(findings, subjectOf(question)),
+    points: [...findings.points],
+    star: findings.technical ? null : findings.star,
+  };
+}

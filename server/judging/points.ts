@@ -1,0 +1,157 @@
+/** Checks which rubric points of a question an answer covers, and shows the words that do. */
+import type { AnswerPart, PointCoverage, Quote } from "./assessment.ts";
+import { quoteAt, shortestEvidence } from "./evidence.ts";
+import { areOpposites } from "./lexicon/antonyms.ts";
+import type { Reading, ReadSentence } from "./reading.ts";
+import { align, compared, wordLikeness } from "./similarity.ts";
+import type { PreparedPoint, Subject } from "./subject.ts";
+import { contentTokens, type Token, weightOf } from "./words.ts";
+
+/** Words as alike as this are the same word: a stem, a synonym or a misspelling. */
+const SAME_WORD = 0.85;
+/** Share of a point's own words from which it counts without its signs. */
+const SAID_FULLY = 0.62;
+const SAID_PARTLY = 0.38;
+/** A denial contradicts only when it is about the point: this share of the point's words stands beside it. */
+const ABOUT_POINT = 0.45;
+/** Sentences that together may make one point. */
+const WINDOW = 2;
+
+const NEGATING = /^(?:not|no|never|without|cannot|none|.+n't)$/;
+/** "Without an index it scans": denies a case, not the point. */
+const CASE_DENIAL = /\b(?:without|if|unless|otherwise|when|instead|rather|before|until)\b/i;
+
+interface Hit {
+  tokens: Token[];
+  negated: boolean;
+}
+
+/** The sign's words close together, in any order; a sign that denies wants the denial. */
+export function findSign(tokens: readonly Token[], sign: readonly Token[]): Hit | null {
+  const denies = sign.some((token) => NEGATING.test(token.lower));
+  const content = sign.filter((token) => !token.stop);
+  const wanted = content.length > 0 ? content : sign;
+  const [head, ...rest] = wanted;
+  if (!head) return null;
+  let denied: Hit | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || wordLikeness(token, head) < SAME_WORD) continue;
+    const near = tokens.slice(Math.max(0, at - sign.length - 2), at + sign.length + 3);
+    const found = rest.map((word) =>
+      near.find((other) => other !== token && wordLikeness(other, word) >= SAME_WORD)
+    );
+    if (found.some((other) => other === undefined)) continue;
+    const hits = [token, ...found.filter((other) => other !== undefined)];
+    const negated = hits.some((hit) => hit.negated);
+    if (negated === denies) return { tokens: hits, negated: false };
+    denied = { tokens: hits, negated: true };
+  }
+  return denied;
+}
+
+/** A list of names without a statement: four or more content words and hardly a function word. */
+export function isNamesOnly(tokens: readonly Token[]): boolean {
+  const content = contentTokens(tokens);
+  const verbal = tokens.filter((token) => token.stop || /(?:ed|ing|es|s)$/.test(token.lower)).length;
+  return content.length >= 4 && tokens.filter((token) => token.stop).length / tokens.length < 0.15 &&
+    verbal / tokens.length < 0.35;
+}
+
+interface Candidate {
+  hits: number;
+  share: number;
+  said: number;
+  sentence: ReadSentence;
+  tokens: Token[];
+}
+
+function saidShare(tokens: readonly Token[], point: PreparedPoint, asked: ReadonlySet<string>): number {
+  const weight = (token: Token) => weightOf(token) * (asked.has(token.concept) ? 0.25 : 1);
+  const total = point.text.content.reduce((n, token) => n + weight(token), 0);
+  if (total === 0) return 0;
+  const said = align(contentTokens(tokens), point.text.content)
+    .filter((pair) => pair.answer.negated === pair.reference.negated)
+    .reduce((n, pair) => n + pair.likeness * weight(pair.reference), 0);
+  return said / total;
+}
+
+function contradicts(sentence: ReadSentence, point: PreparedPoint): Token | null {
+  if (CASE_DENIAL.test(sentence.text)) return null;
+  const answer = compared(sentence.spoken);
+  const pairs = align(answer.content, point.text.content);
+  const share = pairs.reduce((n, pair) => n + pair.likeness, 0) / Math.max(1, point.text.content.length);
+  if (share < ABOUT_POINT) return null;
+  const stems = new Set(point.text.content.map((token) => token.stem));
+  for (const token of answer.content) {
+    if (stems.has(token.stem)) continue;
+    const against = point.text.content.find((word) =>
+      areOpposites(word.stem, token.stem) && !answer.content.some((other) => other.stem === word.stem)
+    );
+    if (against && token.negated === against.negated) return token;
+  }
+  const turned = pairs.filter((pair) => pair.answer.negated !== pair.reference.negated);
+  return turned.length > 0 && turned.length >= pairs.length / 3 ? turned[0]?.answer ?? null : null;
+}
+
+function quoteOf(sentence: ReadSentence, carriers: readonly Token[]): Quote {
+  const part: AnswerPart = sentence.part;
+  return quoteAt(part, shortestEvidence(sentence, carriers));
+}
+
+function bestCandidate(reading: Reading, point: PreparedPoint, asked: ReadonlySet<string>): Candidate | null {
+  let best: Candidate | null = null;
+  reading.sentences.forEach((sentence, at) => {
+    for (let width = 1; width <= WINDOW; width++) {
+      const window = reading.sentences.slice(at, at + width);
+      if (window.length < width) break;
+      const tokens = window.flatMap((s) => s.spoken);
+      const groupHits = point.groups.map((group) =>
+        group.map((sign) => findSign(tokens, sign)).find((hit) => hit && !hit.negated) ?? null
+      );
+      const found = groupHits.filter((hit) => hit !== null);
+      const fresh = found.filter((hit) => hit.tokens.some((token) => !asked.has(token.concept)));
+      const said = saidShare(tokens, point, asked);
+      const namesOnly = isNamesOnly(tokens);
+      const hits = fresh.length === 0 ? 0 : found.length;
+      const share = Math.min(hits / point.groups.length, namesOnly ? 0.5 : 1);
+      const inFirst = found.flatMap((hit) => hit.tokens).filter((token) => sentence.spoken.includes(token));
+      const candidate = {
+        hits,
+        share,
+        said: namesOnly ? Math.min(said, SAID_PARTLY) : said,
+        sentence,
+        tokens: inFirst,
+      };
+      if (!best || candidate.share + candidate.said > best.share + best.said + 1e-9) best = candidate;
+    }
+  });
+  return best;
+}
+
+/** Coverage of each point, in the order of the question. A point that is denied and nowhere affirmed contradicts. */
+export function coverPoints(reading: Reading, subject: Subject): PointCoverage[] {
+  const asked = new Set(subject.question.content.map((token) => token.concept));
+  return subject.points.map((prepared): PointCoverage => {
+    const { id: pointId, text } = prepared.point;
+    const best = bestCandidate(reading, prepared, asked);
+    if (best && (best.share === 1 || best.said >= SAID_FULLY)) {
+      // A single short sign may fall by chance: something else of the point must stand there, too.
+      const certain = prepared.groups.length > 1 || best.said >= 0.2 || best.tokens.length > 1;
+      return {
+        pointId,
+        text,
+        covered: certain ? "yes" : "partly",
+        quote: quoteOf(best.sentence, best.tokens),
+      };
+    }
+    for (const sentence of reading.sentences) {
+      const against = contradicts(sentence, prepared);
+      if (against) return { pointId, text, covered: "contradicted", quote: quoteOf(sentence, [against]) };
+    }
+    if (best && ((best.share >= 0.5 && best.said >= 0.12) || best.said >= SAID_PARTLY)) {
+      return { pointId, text, covered: "partly", quote: quoteOf(best.sentence, best.tokens) };
+    }
+    return { pointId, text, covered: "no", quote: null };
+  });
+}

@@ -1,0 +1,83 @@
+/** Rates communication clarity: order, a line to the question, signposts, openness. Never accent, fillers or grammar. */
+import { cueQuote, type Finding, finding, type Findings, openingQuote, TOO_SHORT_WORDS } from "./finding.ts";
+import { contentTokens } from "./words.ts";
+import { isNamesOnly } from "./points.ts";
+
+/** Below this share of words that speak to the question the line is lost. */
+const FOCUS_LOST = 0.4;
+const FOCUS_GOOD = 0.75;
+/** Content words to a sentence beyond which a listener loses the thread. */
+const LONG_SENTENCE_WORDS = 40;
+const FULL_ANSWER_WORDS = 25;
+
+export function rateClarity(findings: Findings): Finding {
+  const { reading, coverage, star, technical } = findings;
+  const { sentences } = reading;
+  if (reading.words < TOO_SHORT_WORDS) {
+    return finding("communication-clarity", null, {
+      quotes: [],
+      because: "There are too few words to judge how you explain.",
+      missing: "Answer in three or four sentences: the point first, then how, then an example.",
+    });
+  }
+  const opening = openingQuote(findings);
+  const longest = Math.max(...sentences.map((sentence) => contentTokens(sentence.spoken).length));
+  const namesOnly = sentences.every((sentence) => isNamesOnly(sentence.spoken));
+  const parts = Object.keys(star).length;
+  const answers = technical
+    ? coverage.yes + coverage.partly > 0
+    : parts >= 2 || coverage.yes + coverage.partly >= 2;
+  const order = reading.cues("ORDER");
+  const reasons = reading.cues("REASONS");
+  const signposts = [...reading.cues("SIGNPOSTS"), ...(technical ? reading.cues("USE") : [])];
+  const doubt = reading.cues("HONEST_DOUBT");
+  const ordered = technical
+    ? order.length + reasons.length + reading.cues("MECHANISM").length > 0 || coverage.yes >= 2
+    : star.action !== undefined &&
+      (star.situation !== undefined || star.task !== undefined || order.length > 0);
+
+  if (namesOnly || reading.focus < FOCUS_LOST) {
+    return finding("communication-clarity", 1, {
+      quotes: [opening],
+      because: namesOnly
+        ? "These are words without sentences."
+        : "Most of this is about something else than what was asked.",
+      missing: "Say one full sentence that answers the question, then build on it.",
+    });
+  }
+  if (!answers || !ordered || longest > LONG_SENTENCE_WORDS || reading.focus < 0.6) {
+    return finding("communication-clarity", 2, {
+      quotes: [opening],
+      because: longest > LONG_SENTENCE_WORDS
+        ? "One very long sentence carries it all."
+        : "The pieces are there; the line from question to answer is not.",
+      missing: longest > LONG_SENTENCE_WORDS
+        ? "Cut it into shorter sentences, one thought each."
+        : "Give it an order: where you were, what you did, what came of it.",
+    });
+  }
+  const full = reading.words >= FULL_ANSWER_WORDS && reading.focus >= FOCUS_GOOD;
+  const guided = signposts.length > 0 && order.length + reasons.length > 0 ||
+    (!technical && parts === 4 && order.length > 0);
+  const evidence = [...order.slice(0, 1), ...reasons.slice(0, 1)].map(cueQuote);
+  if (full && guided && doubt.length > 0) {
+    return finding("communication-clarity", 5, {
+      quotes: [...doubt.slice(0, 1).map(cueQuote), ...evidence],
+      because: "In order, with signposts, and open about what you do not know.",
+      good: "You guide the listener and are open about what you do not know.",
+    });
+  }
+  if (full && guided) {
+    return finding("communication-clarity", 4, {
+      quotes: [...signposts.slice(0, 1).map(cueQuote), ...evidence],
+      because: "In order, with signposts or an example for the listener.",
+      good: "You lead the listener through the answer.",
+    });
+  }
+  return finding("communication-clarity", 3, {
+    quotes: evidence.length > 0 ? evidence : [opening],
+    because: "In order, and it answers what was asked.",
+    good: "Your answer has an order and meets the question.",
+    missing: "Put the main point first and add one example.",
+  });
+}

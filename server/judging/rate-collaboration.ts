@@ -1,0 +1,85 @@
+/** Rates collaboration: acts towards others, disagreements that were handled, lasting change. */
+import { cueQuote, type Finding, finding, type Findings, openingQuote, TOO_SHORT_WORDS } from "./finding.ts";
+import type { Cue, ReadSentence } from "./reading.ts";
+
+/** Someone besides "I" in the sentence or the one before: a role word, a pronoun, or a name in capitals. */
+function othersIn(findings: Findings): Set<ReadSentence> {
+  const { reading } = findings;
+  const present = new Set(reading.cues("OTHERS").map((cue) => cue.sentence));
+  reading.sentences.forEach((sentence) => {
+    const named = sentence.spoken.some((token, at) =>
+      at > 0 && /^\p{Lu}\p{L}+$/u.test(token.text) && token.lower !== "i"
+    );
+    if (named && findings.acts.some((act) => act.sentence === sentence)) present.add(sentence);
+  });
+  return present;
+}
+
+export function rateCollaboration(findings: Findings): Finding {
+  const { reading, acts } = findings;
+  const others = othersIn(findings);
+  const order = new Map(reading.sentences.map((sentence, at) => [sentence, at]));
+  const near = (cue: Cue) => {
+    const at = order.get(cue.sentence) ?? 0;
+    const previous = reading.sentences[at - 1];
+    return others.has(cue.sentence) || (previous !== undefined && others.has(previous));
+  };
+  const imagined = reading.kind === "situational" || findings.technical || reading.kind === "motivation";
+  const acting = new Set(acts.filter((act) => act.mode === "done" || imagined).map((act) => act.sentence));
+  const withOthers = reading.cues("WITH_OTHERS").filter((cue) => near(cue) && acting.has(cue.sentence));
+  const blame = reading.cues("BLAME");
+  const teamwork = reading.cues("TEAMWORK_WORDS");
+  if (withOthers.length === 0) {
+    if (reading.words < TOO_SHORT_WORDS) {
+      return finding("collaboration", null, {
+        quotes: [],
+        because: "There are too few words to see how you work with others.",
+        missing: "Say who else was involved and what you did together.",
+      });
+    }
+    const we = acts.find((act) => act.who === "we");
+    const named = teamwork[0] ?? we ?? reading.cues("OTHERS")[0];
+    const level = named && blame.length === 0 ? 2 : 1;
+    return finding("collaboration", level, {
+      quotes: [blame[0] ? cueQuote(blame[0]) : named ? cueQuote(named) : openingQuote(findings)],
+      because: blame.length > 0
+        ? "Others are blamed; what you did with them is not told."
+        : named
+        ? "Others are mentioned, but no act of yours towards them."
+        : "No other person has a part in this.",
+      missing: "Name one person by role and say what you said or did with them.",
+    });
+  }
+  const shown = withOthers.map(cueQuote);
+  const conflict = reading.cues("DISAGREEMENT").filter((cue) => near(cue) || others.size > 0);
+  const solved = reading.cues("RESOLUTION");
+  const spread = reading.cues("SPREAD");
+  const lasting = spread.length > 0 &&
+    (reading.cues("REFLECTION").length > 0 || reading.cues("RESULT").length > 0 ||
+      findings.specifics.numbers.length > 0);
+  if (conflict.length > 0 && solved.length > 0 && lasting && blame.length === 0) {
+    return finding("collaboration", 5, {
+      quotes: [...spread.map(cueQuote).slice(0, 1), ...solved.map(cueQuote).slice(0, 1), ...shown],
+      because: "You settled a disagreement and changed how others work.",
+      good: "You changed how others work, and it lasted.",
+    });
+  }
+  if (conflict.length > 0 && solved.length > 0 && blame.length === 0) {
+    return finding("collaboration", 4, {
+      quotes: [...conflict.map(cueQuote).slice(0, 1), ...solved.map(cueQuote).slice(0, 1)],
+      because: "You tell how a disagreement between people was handled.",
+      good: "You show how you handled a disagreement.",
+      missing: "Say what others do differently since then.",
+    });
+  }
+  return finding("collaboration", blame.length > 0 ? 2 : 3, {
+    quotes: blame.length > 0 ? [...blame.map(cueQuote), ...shown] : shown,
+    because: blame.length > 0
+      ? "You tell an act with others, but put the blame on them."
+      : "You tell a concrete act with another person.",
+    good: blame.length > 0 ? "" : "You say what you did with whom.",
+    missing: conflict.length > 0
+      ? "Say how the disagreement was settled, and what the other side needed."
+      : "Say where you saw it differently and how you came together.",
+  });
+}

@@ -63,7 +63,8 @@ export function buildReport({ view, totals, gaps, anchor, rubricVersion, now }: 
       score: turn.assessment?.score ?? null,
     })),
     totalQuestions: view.totalQuestions,
-    answeredQuestions: pattern.answered,
+    answeredQuestions:
+      view.turns.filter(({ answer }) => answer && !answer.skipped && answer.text.trim()).length,
     elapsedSeconds: view.elapsedSeconds,
     engines,
     engineVersion,

@@ -14,20 +14,18 @@ export interface DialChart {
   track: string;
   /** The part that was reached; null when there is no score or it is 0. */
   value: string | null;
-  /** The band limits 40, 60, 75 and 90 as short strokes across the track. */
-  ticks: string[];
   /** Baseline of the figure, centred on `x`. */
   figure: Point;
 }
 
-const DIAL = { radius: 80, strokeWidth: 10, margin: 20, limits: [40, 60, 75, 90] };
+const DIAL = { radius: 80, strokeWidth: 10, margin: 20 };
 
 /** A half-circle dial for 0 to 100; values outside are clamped, null leaves only the track. */
 export function dialChart(overall: number | null): DialChart {
   const { radius, strokeWidth, margin } = DIAL;
   const centre = { x: margin + radius, y: margin / 2 + radius + strokeWidth };
   const share = overall === null ? 0 : Math.min(100, Math.max(0, overall)) / 100;
-  const on = (part: number, distance = radius) => polar(centre, distance, Math.PI * (1 - part));
+  const on = (part: number) => polar(centre, radius, Math.PI * (1 - part));
   const arc = (to: Point) => `M${at(on(0))}A${radius} ${radius} 0 0 1 ${at(to)}`;
   return {
     width: 2 * (margin + radius),
@@ -35,11 +33,6 @@ export function dialChart(overall: number | null): DialChart {
     strokeWidth,
     track: arc(on(1)),
     value: share > 0 ? arc(on(share)) : null,
-    ticks: DIAL.limits.map((limit) =>
-      `M${at(on(limit / 100, radius + strokeWidth / 2 + 3))}L${
-        at(on(limit / 100, radius + strokeWidth / 2 + 6))
-      }`
-    ),
     figure: { x: centre.x, y: centre.y - 12 },
   };
 }
@@ -148,7 +141,14 @@ export interface TimelineChart {
   /** Difficulty 1 to 10 as a stair, one step a question. */
   difficulty: string;
   /** Scores 1 to 10; null where there was not enough evidence. */
-  scores: { index: number; x: number; y: number | null; score: number | null; difficulty: number }[];
+  scores: {
+    index: number;
+    x: number;
+    y: number | null;
+    difficultyY: number;
+    score: number | null;
+    difficulty: number;
+  }[];
   /** Lines between neighbouring scores. */
   links: string[];
   /** Horizontal guides at 1, 4, 7 and 10. */
@@ -166,6 +166,7 @@ export function timelineChart(
     index: step.index,
     x: round(column * (position + 0.5)),
     y: step.score === null ? null : y(step.score),
+    difficultyY: y(step.difficulty),
     score: step.score,
     difficulty: step.difficulty,
   }));

@@ -4,6 +4,7 @@ import type { Report } from "./report.ts";
 import { drawCards } from "./pdf/cards.ts";
 import { drawClosing } from "./pdf/closing.ts";
 import { drawCompetencies } from "./pdf/competencies.ts";
+import { collectContents } from "./pdf/embedded-font.ts";
 import type { FontFiles } from "./pdf/fonts.ts";
 import { drawFurniture } from "./pdf/furniture.ts";
 import { drawOpening } from "./pdf/opening.ts";
@@ -43,6 +44,7 @@ export function drawReportPdf(report: Report, { pageSize, fonts }: DrawOptions):
       CreationDate: report.createdAt,
     },
   });
+  const contents = collectContents(doc);
   const bytes = collected(doc);
   const root = doc.struct("Document");
   doc.addStructure(root);
@@ -54,6 +56,7 @@ export function drawReportPdf(report: Report, { pageSize, fonts }: DrawOptions):
   drawClosing(sheet, report, at);
   drawFurniture(sheet, report);
   root.end();
+  contents.finish();
   doc.end();
   return bytes;
 }

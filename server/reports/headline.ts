@@ -2,7 +2,7 @@
 import type { Totals } from "../judging/judging.ts";
 import type { Competency } from "../question-bank/question-bank.ts";
 import type { EvidencePattern } from "./evidence-pattern.ts";
-import { BAND_STARTS, capitalised, COMPETENCY_LABELS, count, inWords } from "./labels.ts";
+import { BAND_STARTS, capitalised, COMPETENCY_LABELS, count, inWords, partOf } from "./labels.ts";
 
 /** What was found to weigh most; the study plan takes the same one as its first step. */
 export type Finding =
@@ -122,10 +122,10 @@ function habits(pattern: EvidencePattern, totals: Totals): Habit[] {
       "no-own-act",
       withoutAct,
       "You tell what was done. Now tell what you did.",
-      `${capitalised(count(stories, "answer"))} told of an event, and ${
-        inWords(withoutAct)
-      } of them had no ` +
-        "act that was clearly yours. Begin one sentence in each story with “I”, and let it hold a decision.",
+      `${
+        capitalised(partOf(withoutAct, stories, "story", "stories"))
+      } had no act that was clearly yours. Begin ` +
+        "one sentence in each with “I”, and let it hold a decision.",
     );
   }
   const withoutResult = stories - parts.result;
@@ -134,10 +134,11 @@ function habits(pattern: EvidencePattern, totals: Totals): Habit[] {
       "no-result",
       withoutResult,
       "You say what you did. Now say what came of it.",
-      `${capitalised(count(parts.action, "answer"))} had an act that was yours; ${
-        inWords(withoutResult)
-      } of ` +
-        `${inWords(stories)} ended before the result. What changed, and how did you know?`,
+      `${capitalised(partOf(parts.action, stories, "story", "stories"))} had an act that was yours; ` +
+        `${
+          withoutResult === stories ? "none" : inWords(stories - withoutResult)
+        } came to a result. What changed, ` +
+        "and how did you know?",
     );
   }
   const unsized = results - pattern.sizedResults;
@@ -146,10 +147,10 @@ function habits(pattern: EvidencePattern, totals: Totals): Habit[] {
       "no-size",
       unsized,
       "You show your work. Now show its size.",
-      `${capitalised(count(results, "answer"))} out of ${inWords(stories)} had a result; ` +
-        `${inWords(unsized)} of ${
-          results === 1 ? "it" : "them"
-        } had no number. How many, how long, from what to what?`,
+      `${capitalised(partOf(results, stories, "story", "stories"))} had a result; ${
+        unsizedPart(unsized, results)
+      }. ` +
+        "How many, how long, from what to what?",
     );
   }
   const withoutSituation = stories - parts.situation;
@@ -158,7 +159,7 @@ function habits(pattern: EvidencePattern, totals: Totals): Habit[] {
       "no-situation",
       withoutSituation,
       "You start with the act. Set the scene in one sentence.",
-      `${capitalised(inWords(withoutSituation))} of ${count(stories, "story", "stories")} began without ` +
+      `${capitalised(partOf(withoutSituation, stories, "story", "stories"))} began without ` +
         "where, when or why it mattered, so the listener cannot tell how hard it was.",
     );
   }
@@ -184,6 +185,15 @@ function habits(pattern: EvidencePattern, totals: Totals): Habit[] {
   }
   found.push(...weakest(totals));
   return found;
+}
+
+function unsizedPart(unsized: number, results: number): string {
+  if (unsized < results) return `${inWords(unsized)} of them had no number`;
+  return results === 1
+    ? "it had no number"
+    : results === 2
+    ? "neither had a number"
+    : "none of them had a number";
 }
 
 /** Shares of 35% and 65%: under a third the frame is missing, up to two thirds the edges are. */

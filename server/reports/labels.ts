@@ -62,6 +62,16 @@ export function inWords(howMany: number): string {
   return NUMBER_WORDS[howMany] ?? String(howMany);
 }
 
+/** `partOf(2, 5, "story", "stories")` is "two of five stories"; the whole of it is "both stories", "all five stories". */
+export function partOf(part: number, whole: number, singular: string, plural = `${singular}s`): string {
+  if (part !== whole) return `${part === 0 ? "none" : inWords(part)} of ${count(whole, singular, plural)}`;
+  return whole === 1
+    ? `the one ${singular}`
+    : whole === 2
+    ? `both ${plural}`
+    : `all ${count(whole, singular, plural)}`;
+}
+
 /** Starts a sentence with the given words. */
 export function capitalised(text: string): string {
   const [first = "", ...rest] = text;

@@ -108,7 +108,9 @@ function missedPoints(turns: readonly TranscriptTurn[]): StudyStep[] {
     const missed = points.filter((point) => point.covered === "no");
     const open = [...wrong, ...missed];
     if (open.length === 0) return [];
-    const named = listed(open.slice(0, 2).map((point) => `“${shortened(point.text, 120)}”`));
+    const named = listed(
+      open.slice(0, 2).map((point) => `“${shortened(point.text, 120).replace(/[.。]$/u, "")}”`),
+    );
     const more = open.length > 2 ? `, and ${count(open.length - 2, "more point")}` : "";
     const step: StudyStep = {
       topic: turn.question.skill,

@@ -13,7 +13,9 @@ import { COLOURS } from "./theme.ts";
 export function drawCards(sheet: Sheet, report: Report, at: Cursor): Cursor {
   if (report.cards.length === 0) return at;
   const { columns, doc } = sheet;
-  let cursor = sheet.room({ ...at, y: at.y + 34 }, 170);
+  // The first page stays an overview where there is anything to read after it.
+  const fresh = report.answeredQuestions > 0 ? columns.bottom : 150;
+  let cursor = sheet.room({ ...at, y: at.y + 34 }, fresh);
   sheet.go(cursor);
   const outline = doc.outline.addItem("Question by question", { expanded: true });
   const section = sheet.element(sheet.root, "Sect", { title: "Question by question" });
@@ -52,9 +54,9 @@ function drawCard(sheet: Sheet, card: ReportCard, article: Element, at: Cursor):
   const answered = card.exchanges.findLastIndex(({ answer }) => answer !== null);
   card.exchanges.forEach((exchange, index) => {
     if (exchange.kind === "probe") {
-      cursor = sheet.room({ ...cursor, y: cursor.y + 8 }, 60);
+      cursor = sheet.room({ ...cursor, y: cursor.y + 12 }, 60);
       cursor = speak(sheet, article, "FOLLOW-UP", exchange.asked, cursor, "probe").end;
-      cursor = { ...cursor, y: cursor.y + 6 };
+      cursor = { ...cursor, y: cursor.y + 7 };
     }
     cursor = sheet.room(cursor, 40);
     const start = cursor;
@@ -81,8 +83,8 @@ function drawCard(sheet: Sheet, card: ReportCard, article: Element, at: Cursor):
     }
     margin = drawNotes(sheet, article, wanted, later(margin, start));
   });
-  cursor = later(cursor, margin);
-  return drawGoodAnswer(sheet, card, article, { ...cursor, y: cursor.y + 12 });
+  // What a good answer holds goes on under the words while the notes run down the margin.
+  return later(drawGoodAnswer(sheet, card, article, { ...cursor, y: cursor.y + 14 }), margin);
 }
 
 function factsOf(card: ReportCard): CardNote {

@@ -9,7 +9,7 @@ import type { Cursor, Element, Sheet } from "./sheet.ts";
 import { STYLES } from "./styles.ts";
 import { COLOURS } from "./theme.ts";
 
-const RADAR_WIDTH = 186;
+const RADAR_WIDTH = 200;
 const LAMP_RADIUS = 3.6;
 
 /** Returns the place after radar, table and timeline. */
@@ -19,7 +19,7 @@ export function drawCompetencies(sheet: Sheet, report: Report, at: Cursor): Curs
   sheet.go(start);
   sheet.doc.outline.addItem("Competencies");
   const section = sheet.element(sheet.root, "Sect", { title: "Competencies" });
-  const tableX = columns.left + RADAR_WIDTH + 22;
+  const tableX = columns.left + RADAR_WIDTH + 20;
   const radarHeight = drawRadar(
     sheet,
     report,
@@ -43,7 +43,7 @@ function drawTable(
   width: number,
 ): Cursor {
   const { doc } = sheet;
-  const label = 84, level = lampsWidth(LAMP_RADIUS) + 12;
+  const label = 80, level = lampsWidth(LAMP_RADIUS) + 12;
   const columnX = [x, x + label, x + label + level];
   const widths = [label - 8, level, width - label - level];
   const table = sheet.element(parent, "Table");
@@ -131,6 +131,10 @@ function drawTimeline(sheet: Sheet, report: Report, parent: Element, at: Cursor)
     doc.lineWidth(1.4);
     for (const link of chart.links) doc.path(link).stroke(COLOURS.lamp.hex);
     for (const { x, y } of chart.scores) if (y !== null) doc.circle(x, y, 3).fill(COLOURS.lamp.hex);
+    doc.lineWidth(0.8).dash(1.4, { space: 1.2 });
+    for (const { x, y, difficultyY } of chart.scores) {
+      if (y === null) doc.circle(x, difficultyY, 3).fillAndStroke(COLOURS.stage.hex, COLOURS.ink3.hex);
+    }
     doc.restore();
     const label = (text: string, x: number, y: number, wide: number, align: "centre" | "end") => {
       for (const line of sheet.lines(text, { style: { ...STYLES.chart, align }, width: wide })) {
@@ -150,11 +154,15 @@ function drawTimeline(sheet: Sheet, report: Report, parent: Element, at: Cursor)
     }
   });
   const key = { ...afterTitle, y: top + height + 17 };
-  return sheet.write("Points: your score, 1 to 10. Dashed stair: how hard the question was.", key, {
-    x: left,
-    width,
-    style: STYLES.small,
-    tag: "Caption",
-    parent,
-  });
+  return sheet.write(
+    "Points: your score, 1 to 10. Dashed stair: how hard the question was. Open circle: not rated.",
+    key,
+    {
+      x: left,
+      width,
+      style: STYLES.small,
+      tag: "Caption",
+      parent,
+    },
+  );
 }

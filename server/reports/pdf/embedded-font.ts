@@ -1,8 +1,10 @@
-/** The inner side of pdfkit's fonts: opened once and shaped by us, embedded per document as only the glyphs used. */
+/** The inner side of pdfkit: fonts opened once and shaped by us, page contents written as text and encoded once. */
 import PDFDocument from "pdfkit";
+import { Buffer } from "node:buffer";
+import { type FontSubset, subsetter } from "./subset-font.ts";
 
 /** What we use of a font as pdfkit opens it (fontkit 2.0.4, which pdfkit depends on). */
-export interface OpenFont {
+interface FontkitFont {
   unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string): {
@@ -11,14 +13,20 @@ export interface OpenFont {
   };
 }
 
+export interface OpenFont {
+  shaper: FontkitFont;
+  subset: () => FontSubset;
+}
+
 /**
- * A font inside one document. pdfkit's own `text()` shapes every word again in every document; writing glyphs
- * ourselves needs these fields, which its types leave out. Checked against pdfkit 0.20.2, pinned in deno.json.
+ * A font inside one document. pdfkit's own `text()` shapes every word again in every document, and its subset
+ * decodes every outline; writing glyphs ourselves needs these fields, which its types leave out. Checked against
+ * pdfkit 0.20.2, pinned in deno.json.
  */
 export interface DocumentFont {
   id: string;
-  font: OpenFont;
-  subset: { includeGlyph(glyphId: number): number };
+  font: FontkitFont;
+  subset: FontSubset;
   /** By subset glyph, in thousandths of the size. */
   widths: (number | undefined)[];
   /** By subset glyph: the code points that copying and searching give back. */
@@ -26,32 +34,62 @@ export interface DocumentFont {
   ref(): unknown;
 }
 
+interface Page {
+  fonts: Record<string, unknown>;
+  write(chunk: Uint8Array): void;
+}
+
 interface Inside {
   font(source: unknown, family?: string): unknown;
   _font: DocumentFont;
-  page: { fonts: Record<string, unknown> };
+  page: Page;
+  addContent(operators: string): unknown;
 }
 
 function inside(document: PDFKit.PDFDocument): Inside {
   return document as unknown as Inside;
 }
 
-/** Parses an sfnt font. @throws Error when it is none */
+/** Parses an sfnt font with TrueType outlines. @throws Error when it is none */
 export function openFont(bytes: Uint8Array): OpenFont {
   // A document that is never written: pdfkit keeps the function that opens a font to itself.
   const scratch = inside(new PDFDocument({ autoFirstPage: false, font: "", bufferPages: true }));
   scratch.font(bytes);
-  return scratch._font.font;
+  return { shaper: scratch._font.font, subset: subsetter(bytes) };
 }
 
-/** Adds an open font to a document; the same name twice gives the same font. */
+/** Adds an open font to a document; `name` must be its own. */
 export function addFont(document: PDFKit.PDFDocument, name: string, font: OpenFont): DocumentFont {
   const doc = inside(document);
-  doc.font(font, name);
+  doc.font(font.shaper, name);
+  doc._font.subset = font.subset();
   return doc._font;
 }
 
 /** Lets the current page use the font. */
 export function useOnPage(document: PDFKit.PDFDocument, font: DocumentFont): void {
   inside(document).page.fonts[font.id] ??= font.ref();
+}
+
+/**
+ * Keeps what is drawn as text until `finish`, which encodes each page in one go; pdfkit would encode every operator
+ * by itself. Call before the first page, `finish` before `end()`.
+ */
+export function collectContents(document: PDFKit.PDFDocument): { finish(): void } {
+  const doc = inside(document);
+  const contents = new Map<Page, string[]>();
+  doc.addContent = (operators) => {
+    const known = contents.get(doc.page);
+    if (known) known.push(operators);
+    else contents.set(doc.page, [operators]);
+    return document;
+  };
+  return {
+    finish() {
+      for (const [page, operators] of contents) {
+        page.write(Buffer.from(`${operators.join("\n")}\n`, "latin1"));
+      }
+      contents.clear();
+    },
+  };
 }

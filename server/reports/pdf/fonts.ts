@@ -35,11 +35,15 @@ export interface FontFiles {
   choose(face: FaceName, codePoint: number): FontFile | null;
   /** The face's own Latin file. */
   primary(face: FaceName): FontFile;
+  /** A word that the face's own Latin file sets alone, left to right; null when it takes more than that. */
+  simple(face: FaceName, word: string): Shaped | null;
 }
 
 /** Words shaped and kept per font; a report has some 500 different ones. Emptied when full. */
 const SHAPED_LIMIT = 2_000;
 const LONGEST_KEPT = 40;
+/** Latin with its punctuation: no marks to combine, nothing invisible, nothing that runs from the right. */
+const SIMPLE_LATIN = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u203A\u20AC\u2212]*$/u;
 
 const INTER = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-ext", "vietnamese"];
 const NEWSREADER = ["latin", "latin-ext", "vietnamese"];
@@ -109,10 +113,29 @@ export function loadFontFiles(): FontFiles {
     latin.shape("a");
     return [face, latin] as const;
   }));
+  const primary = (face: FaceName) => primaries.get(face) ?? fail(face);
+  const words = new Map(FACES.map((face) => [face, new Map<string, Shaped | null>()]));
   return {
     choose,
-    primary: (face) => primaries.get(face) ?? fail(face),
+    primary,
+    simple(face, word) {
+      const known = words.get(face)?.get(word);
+      if (known !== undefined) return known;
+      const own = primary(face);
+      const alone = SIMPLE_LATIN.test(word) &&
+        [...word].every((character) => choose(face, character.codePointAt(0) ?? 0) === own);
+      const shaped = alone ? own.shape(word) : null;
+      remember(words.get(face), word, shaped);
+      return shaped;
+    },
   };
+}
+
+/** Keeps short words, which come again, and forgets all when full. */
+function remember<Value>(kept: Map<string, Value> | undefined, word: string, value: Value): void {
+  if (!kept || word.length > LONGEST_KEPT) return;
+  if (kept.size >= SHAPED_LIMIT) kept.clear();
+  kept.set(word, value);
 }
 
 interface Candidate {
@@ -134,20 +157,18 @@ function fontFile(name: string, scale: number, path: () => string): FontFile {
     get open() {
       return open();
     },
-    covers: (codePoint) => open().hasGlyphForCodePoint(codePoint),
+    covers: (codePoint) => open().shaper.hasGlyphForCodePoint(codePoint),
     shape(text) {
       const known = shapes.get(text);
       if (known) return known;
-      const shaped = shape(open(), text);
-      if (text.length > LONGEST_KEPT) return shaped;
-      if (shapes.size >= SHAPED_LIMIT) shapes.clear();
-      shapes.set(text, shaped);
+      const shaped = shape(open().shaper, text);
+      remember(shapes, text, shaped);
       return shaped;
     },
   };
 }
 
-function shape(font: OpenFont, text: string): Shaped {
+function shape(font: OpenFont["shaper"], text: string): Shaped {
   const { glyphs, positions } = font.layout(text);
   const toThousandths = 1000 / font.unitsPerEm;
   const advances = positions.map(({ xAdvance }) => xAdvance * toThousandths);

@@ -1,7 +1,7 @@
 /** Under a card: the candidate's facts said stronger, and what a good answer holds. */
 import type { PointCoverage } from "../../judging/judging.ts";
 import type { ReportCard } from "../report.ts";
-import { later, speak } from "./script.ts";
+import { speak } from "./script.ts";
 import type { Cursor, Element, Sheet } from "./sheet.ts";
 import { STYLES } from "./styles.ts";
 import { COLOURS } from "./theme.ts";
@@ -33,19 +33,15 @@ export function drawGoodAnswer(sheet: Sheet, card: ReportCard, article: Element,
     parent: article,
   });
   const column = { ...columns.said, parent: article };
-  const start = cursor;
   cursor = sheet.write(card.reference, cursor, { ...column, style: STYLES.body, tag: "P" });
   cursor = drawPoints(sheet, card.assessment?.points ?? [], article, { ...cursor, y: cursor.y + 5 });
   if (card.source) {
-    const note = sheet.write(`Read more: ${card.source.title}`, start, {
-      x: columns.note.x + 9,
-      width: columns.note.width - 9,
+    cursor = sheet.write(`Read more: ${card.source.title}`, { ...cursor, y: cursor.y + 3 }, {
+      ...column,
       style: STYLES.link,
       tag: "Link",
-      parent: article,
       link: card.source.url,
     });
-    cursor = later(cursor, note);
   }
   return cursor;
 }

@@ -12,6 +12,11 @@ export interface Ink {
   substitutes(): number;
 }
 
+interface Embedded {
+  document: DocumentFont;
+  codes: Map<number, string>;
+}
+
 /** The middle of the line box lies this part of the size above the baseline (half the height of capitals). */
 const BASELINE_BELOW_MIDDLE = 0.34;
 /** Kerning finer than this (thousandths of the size) is not written. */
@@ -19,15 +24,17 @@ const FINEST_KERN = 0.5;
 
 /** One pen per document: it knows the fonts that the document embeds. */
 export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
-  const embedded = new Map<FontFile, DocumentFont>();
+  const embedded = new Map<FontFile, Embedded>();
   let substituted = 0;
   // The Latin files first, so that object numbers do not depend on the text.
   for (const face of ["sans", "serif"] as const) fontOf(fonts.primary(face));
 
-  function fontOf(file: FontFile): DocumentFont {
-    const known = embedded.get(file) ?? addFont(doc, `${file.name}@${file.scale}`, file.open);
-    embedded.set(file, known);
-    return known;
+  function fontOf(file: FontFile): Embedded {
+    const known = embedded.get(file);
+    if (known) return known;
+    const fresh = { document: addFont(doc, `${file.name}@${file.scale}`, file.open), codes: new Map() };
+    embedded.set(file, fresh);
+    return fresh;
   }
 
   return {
@@ -45,7 +52,7 @@ export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
       const flush = () => {
         if (run === null) return;
         const font = fontOf(run.file);
-        useOnPage(doc, font);
+        useOnPage(doc, font.document);
         const wanted = run.file === fonts.primary(run.pieces[0]?.face ?? style.face)
           ? style.tracking ?? 0
           : 0;
@@ -78,7 +85,7 @@ export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
 
 /** Text operators for pieces of one font that stand side by side. */
 function glyphs(
-  font: DocumentFont,
+  font: Embedded,
   file: FontFile,
   pieces: readonly PlacedPiece[],
   size: number,
@@ -87,7 +94,7 @@ function glyphs(
 ): string {
   const scaled = size * file.scale;
   const unit = scaled / 1000;
-  const ops = [`/${font.id} ${number(scaled)} Tf`];
+  const ops = [`/${font.document.id} ${number(scaled)} Tf`];
   let array: string[] = [], hex = "";
   const closeHex = () => {
     if (hex !== "") array.push(`<${hex}>`);
@@ -132,11 +139,16 @@ function glyphs(
   return ops.join("\n");
 }
 
-function include(font: DocumentFont, glyph: number, codePoints: number[], width: number): string {
-  const id = font.subset.includeGlyph(glyph);
-  font.widths[id] ??= width;
-  font.unicode[id] ??= codePoints;
-  return id.toString(16).padStart(4, "0");
+/** The glyph's code in this document, four hexadecimal digits; the first use adds it to the subset. */
+function include(font: Embedded, glyph: number, codePoints: number[], width: number): string {
+  const known = font.codes.get(glyph);
+  if (known !== undefined) return known;
+  const id = font.document.subset.includeGlyph(glyph);
+  font.document.widths[id] ??= width;
+  font.document.unicode[id] ??= codePoints;
+  const code = id.toString(16).padStart(4, "0");
+  font.codes.set(glyph, code);
+  return code;
 }
 
 /** Bands behind quoted words, low on the line like a marker pen; thin evidence also has a dashed edge. */

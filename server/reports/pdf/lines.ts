@@ -12,6 +12,8 @@ export interface TextStyle {
   colour: Colour;
   tracking?: number;
   align?: "start" | "end" | "centre";
+  /** Space between paragraphs, in leadings; default 0.4. */
+  paragraphGap?: number;
 }
 
 /** Offsets into the text, as quotes have them. */
@@ -51,7 +53,11 @@ export function linesOf({ text, style, markings = [] }: TextBlock, width: number
   const spans = typeof text === "string" ? [{ text, face: style.face }] : text;
   const whole = printable(spans.map((span) => span.text).join(""));
   const faceAt = faceFinder(spans, style.face);
-  const cuts = new Set(markings.flatMap(({ start, end }) => [start, end]));
+  const cuts = markings.flatMap(({ start, end }) => [start, end]);
+  if (spans.length > 1) {
+    let end = 0;
+    for (const span of spans) cuts.push(end += span.text.length);
+  }
   const context = { fonts, size: style.size, tracking: style.tracking ?? 0 };
   const lines: Line[] = [];
   let offset = 0;
@@ -61,7 +67,7 @@ export function linesOf({ text, style, markings = [] }: TextBlock, width: number
       const fitting = units.flatMap((unit) => fit(unit, width, context));
       const rows = fill(fitting, width);
       rows.forEach((row, index) => {
-        const before = index === 0 && lines.length > 0 ? style.leading * 0.4 : 0;
+        const before = index === 0 && lines.length > 0 ? style.leading * (style.paragraphGap ?? 0.4) : 0;
         lines.push({ ...place(row, base, width, style), style, markings, before });
       });
     }

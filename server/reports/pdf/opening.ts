@@ -2,12 +2,12 @@
 import { dialChart } from "../charts.ts";
 import { capitalised, MODE_LABELS, shortened } from "../labels.ts";
 import type { Report } from "../report.ts";
-import { heightOf } from "./lines.ts";
+import type { TextStyle } from "./lines.ts";
 import type { Cursor, Sheet } from "./sheet.ts";
 import { STYLES } from "./styles.ts";
 import { COLOURS } from "./theme.ts";
 
-const DIAL_WIDTH = 152;
+const DIAL_WIDTH = 160;
 /** A name or role longer than this would push the headline off the page. */
 const LONGEST_LABEL = 90;
 
@@ -16,7 +16,7 @@ export function drawOpening(sheet: Sheet, report: Report): Cursor {
   const { doc, columns } = sheet;
   const section = sheet.element(sheet.root, "Sect", { title: "Overview" });
   const textWidth = columns.width - DIAL_WIDTH - 40;
-  let at: Cursor = { page: 0, y: columns.top + 10 };
+  let at: Cursor = { page: 0, y: columns.top + 24 };
   sheet.go(at);
   doc.outline.addItem("Overview");
 
@@ -31,14 +31,31 @@ export function drawOpening(sheet: Sheet, report: Report): Cursor {
   write(kicker(report).toLocaleUpperCase("en"), STYLES.caps, "P");
   at = { ...at, y: at.y + 9 };
   const top = at;
-  const fits = sheet.lines(report.headline, { style: STYLES.headline, width: textWidth }).length <= 4;
-  write(report.headline, fits ? STYLES.headline : STYLES.headlineLong, "H1");
+  const headline = headlineIn(sheet, report.headline, textWidth);
+  at = sheet.write(headline.text, at, {
+    x: columns.left,
+    width: textWidth,
+    style: headline.style,
+    tag: "H1",
+    parent: section,
+  });
   at = { ...at, y: at.y + 10 };
   write(report.summary, STYLES.summary, "P");
   const dialEnd = drawDial(sheet, report, section, top);
   at = at.page === top.page ? { page: at.page, y: Math.max(at.y, dialEnd) + 10 } : { ...at, y: at.y + 10 };
   write(facts(report), STYLES.small, "P", columns.width);
-  return { ...at, y: at.y + 22 };
+  return { ...at, y: at.y + 26 };
+}
+
+/** Two sentences stand on two lines where they fit, in the largest size that lets them. */
+function headlineIn(sheet: Sheet, headline: string, width: number): { text: string; style: TextStyle } {
+  const text = headline.replace(/^(.+?[.?]) (\S.*)$/u, "$1\n$2");
+  for (const size of [36, 33, 30, 27, 24]) {
+    const style = { ...STYLES.headline, size, leading: size * 1.16 };
+    if (sheet.lines(text, { style, width }).length <= 2) return { text, style };
+  }
+  const short = sheet.lines(headline, { style: STYLES.headline, width }).length <= 4;
+  return { text: headline, style: short ? STYLES.headline : STYLES.headlineLong };
 }
 
 function kicker(report: Report): string {
@@ -75,8 +92,6 @@ function drawDial(sheet: Sheet, report: Report, parent: Parameters<Sheet["figure
     doc.path(dial.track).stroke(COLOURS.line.hex);
     doc.undash();
     if (dial.value) doc.path(dial.value).stroke(COLOURS.lamp.hex);
-    doc.lineWidth(1.2).lineCap("butt");
-    for (const tick of dial.ticks) doc.path(tick).stroke(COLOURS.ink3.hex);
     doc.restore();
     const figure = report.overall === null ? "–" : String(Math.round(report.overall));
     const under = report.overall === null
@@ -93,5 +108,5 @@ function drawDial(sheet: Sheet, report: Report, parent: Parameters<Sheet["figure
       sheet.ink.line(line, x, baseline + 5);
     }
   });
-  return y + dial.height * scale + heightOf([]);
+  return y + dial.height * scale;
 }

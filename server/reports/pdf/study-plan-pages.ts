@@ -61,15 +61,17 @@ export function drawStudyPlan(sheet: Sheet, report: Report, at: Cursor): Cursor 
       });
       cursor = later(cursor, end);
     }
-    cursor = { ...cursor, y: cursor.y + 12 };
+    cursor = { ...cursor, y: cursor.y + 10 };
   });
-  if (report.gaps.length > 0) {
+  const planned = new Set(report.studyPlan.map(({ topic }) => topic));
+  const further = report.gaps.filter(({ skill }) => !planned.has(skill));
+  if (further.length > 0) {
     cursor = sheet.room(cursor, 70);
     rule();
     cursor = { ...cursor, y: cursor.y + 12 };
-    write("ASKED OF THE ROLE, NOT SHOWN IN THE RESUME", columns.left, columns.width, "caps", "H3");
+    write("ALSO ASKED OF THE ROLE", columns.left, columns.width, "caps", "H3");
     cursor = { ...cursor, y: cursor.y + 5 };
-    for (const gap of report.gaps) {
+    for (const gap of further) {
       cursor = sheet.room(cursor, 30);
       const name = sheet.write(gap.skill, cursor, {
         x: columns.left,

@@ -5,7 +5,7 @@ import { COLOURS } from "./theme.ts";
 const { ink, ink2, ink3, lamp } = COLOURS;
 
 export const STYLES = {
-  headline: { face: "serif", size: 33, leading: 38, colour: ink },
+  headline: { face: "serif", size: 27, leading: 32, colour: ink, paragraphGap: 0 },
   /** For headlines that would take more than four lines. */
   headlineLong: { face: "serif", size: 22, leading: 27, colour: ink },
   summary: { face: "sans", size: 10.6, leading: 16.6, colour: ink2 },
@@ -17,8 +17,7 @@ export const STYLES = {
   said: { face: "serif", size: 11.2, leading: 17.2, colour: ink2 },
   better: { face: "serif-italic", size: 11.2, leading: 16.6, colour: ink2 },
   body: { face: "sans", size: 8.8, leading: 13.6, colour: ink2 },
-  note: { face: "sans", size: 7.7, leading: 11.6, colour: ink2 },
-  noteQuiet: { face: "sans", size: 7.7, leading: 11.6, colour: ink3 },
+  note: { face: "sans", size: 7.7, leading: 11.6, colour: ink2, paragraphGap: 0 },
   cell: { face: "sans", size: 9, leading: 13, colour: ink },
   quote: { face: "serif", size: 10.2, leading: 14, colour: ink },
   topic: { face: "serif", size: 13.4, leading: 17.6, colour: ink },

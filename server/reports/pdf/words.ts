@@ -40,7 +40,8 @@ export interface WordContext {
 /** Width of the box drawn for a character without a font, in parts of the size. */
 export const SUBSTITUTE_WIDTH = 0.62;
 
-const LATIN_ONLY = /^[\u0020-\u02AF\u2010-\u2027\u2030-\u203A\u20AC\u2212]*$/u;
+/** The common word: letters and signs that allow no break within. */
+const PLAIN_WORD = /^[!-,.0-~\u00A1-\u024F\u2018-\u201F\u2026]*$/u;
 const IGNORED = /[\u00AD\u034F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
 const JOINERS = /[\u200C\u200D]/gu;
 const IDEOGRAPHIC =
@@ -62,12 +63,12 @@ export function printable(text: string): string {
     .replace(/[\u0000-\u0009\u000D-\u001F\u007F-\u009F]/gu, " ");
 }
 
-/** Units of one paragraph (no newline in it); `cuts` are offsets at which a marking begins or ends. */
+/** Units of one paragraph (no newline in it); `cuts` are offsets at which a marking or a face begins or ends. */
 export function unitsOf(
   paragraph: string,
   offset: number,
   faceAt: (offset: number) => FaceName,
-  cuts: ReadonlySet<number>,
+  cuts: readonly number[],
   context: WordContext,
 ): { units: Unit[]; base: 0 | 1 } {
   const { base, levels } = hasRightToLeft(paragraph)
@@ -80,45 +81,48 @@ export function unitsOf(
     if (text.startsWith(" ")) {
       // A run of spaces is one space, as in HTML.
       const level = levels?.[start] ?? 0;
-      const piece = pieceOf(
-        " ",
-        start + offset,
-        start + text.length + offset,
-        level,
-        faceAt(start + offset),
-        context,
-      );
-      const last = units.at(-1);
-      if (last) last.space.push(...piece);
+      const end = start + text.length + offset;
+      units.at(-1)?.space.push(...pieceOf(" ", start + offset, end, level, faceAt(start + offset), context));
       continue;
     }
     for (const part of breakable(text)) {
-      const pieces: Piece[] = [];
       const from = start + part.at;
+      const ends = boundaries(paragraph, from, from + part.text.length, offset, cuts, levels);
+      const pieces: Piece[] = [];
       let at = from;
-      for (let to = from + 1; to <= from + part.text.length; to++) {
-        const end = to === from + part.text.length;
-        const cut = end || cuts.has(to + offset) || levels?.[to] !== levels?.[at] ||
-          faceAt(to + offset) !== faceAt(at + offset);
-        const insidePair = !end && /[\uDC00-\uDFFF]/u.test(paragraph.charAt(to)) &&
-          /[\uD800-\uDBFF]/u.test(paragraph.charAt(to - 1));
-        if (!cut || insidePair) continue;
-        pieces.push(
-          ...pieceOf(
-            paragraph.slice(at, to),
-            at + offset,
-            to + offset,
-            levels?.[at] ?? 0,
-            faceAt(at + offset),
-            context,
-          ),
-        );
+      for (const to of ends) {
+        const level = levels?.[at] ?? 0;
+        const word = at === from && to === from + part.text.length ? part.text : paragraph.slice(at, to);
+        pieces.push(...pieceOf(word, at + offset, to + offset, level, faceAt(at + offset), context));
         at = to;
       }
       if (pieces.length > 0) units.push({ pieces, space: [] });
     }
   }
   return { units, base };
+}
+
+/** Ends of the stretches of a word that have one level and are not cut; never inside a surrogate pair. */
+function boundaries(
+  paragraph: string,
+  from: number,
+  to: number,
+  offset: number,
+  cuts: readonly number[],
+  levels: Uint8Array | null,
+): number[] {
+  const ends: number[] = [];
+  for (const cut of cuts) {
+    const at = cut - offset;
+    const pair = /[\uD800-\uDBFF]/u.test(paragraph.charAt(at - 1)) &&
+      /[\uDC00-\uDFFF]/u.test(paragraph.charAt(at));
+    if (at > from && at < to && !pair) ends.push(at);
+  }
+  if (levels !== null) {
+    for (let at = from + 1; at < to; at++) if (levels[at] !== levels[at - 1]) ends.push(at);
+  }
+  ends.push(to);
+  return ends.length === 1 ? ends : [...new Set(ends)].sort((a, b) => a - b);
 }
 
 /** Splits a piece that is wider than a whole line into parts that fit, between characters as people see them. */
@@ -146,6 +150,7 @@ export function splitPiece(piece: Piece, widest: number, context: WordContext): 
 
 /** Where a word without spaces may still break: between ideographs, after hyphens and slashes. */
 function breakable(word: string): { text: string; at: number }[] {
+  if (PLAIN_WORD.test(word)) return [{ text: word, at: 0 }];
   if (!IDEOGRAPHIC.test(word) && !/[-/\u2010\u2013\u2014\u0964]./u.test(word)) return [{ text: word, at: 0 }];
   const parts: { text: string; at: number }[] = [];
   for (const { segment, index } of graphemes.segment(word)) {
@@ -172,18 +177,18 @@ function pieceOf(
 ): Piece[] {
   const { fonts, size, tracking } = context;
   const primary = fonts.primary(face);
+  const simple = level === 0 ? fonts.simple(face, text) : null;
+  if (simple !== null) {
+    const width = simple.width / 1000 * size + (tracking === 0 ? 0 : tracking * text.length);
+    return [{ text, start, end, level, face, font: primary, shaped: simple, width, space: text === " " }];
+  }
   const piece = (raw: string, from: number, to: number, font: FontFile | null): Piece => {
-    const drawn = font === null ? "" : glyphText(raw, level, font);
-    const shaped = font === null ? null : font.shape(drawn);
-    const letters = [...raw].length;
+    const shaped = font === null ? null : font.shape(glyphText(raw, level, font));
     const width = shaped === null || font === null
       ? SUBSTITUTE_WIDTH * size
-      : shaped.width / 1000 * size * font.scale + (font === primary ? tracking * letters : 0);
+      : shaped.width / 1000 * size * font.scale + (font === primary ? tracking * [...raw].length : 0);
     return { text: raw, start: from, end: to, level, face, font, shaped, width, space: raw === " " };
   };
-  if (LATIN_ONLY.test(text) && [...text].every((each) => fonts.choose(face, codeOf(each)) === primary)) {
-    return [piece(text, start, end, primary)];
-  }
   const pieces: Piece[] = [];
   let run: { text: string; from: number; to: number; font: FontFile | null } | null = null;
   const close = () => {

@@ -1,13 +1,35 @@
 /** The composition root: opens the platform, builds the domains on it, and takes everything down in order. */
+import { getLogger } from "@logtape/logtape";
 import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { Config } from "./config.ts";
+import { createInterviews } from "./interviews/create-interviews.ts";
 import type { Interviews } from "./interviews/interviews.ts";
-import type { Judging } from "./judging/judging.ts";
+import { createJudging } from "./judging/create-judging.ts";
+import { findStarParts, type Judging, vagueness } from "./judging/judging.ts";
 import type { Owner } from "./owner.ts";
-import { hashKey } from "./platform/ids.ts";
-import type { SlidingWindow } from "./platform/key-value/sliding-window.ts";
+import { systemClock } from "./platform/clock.ts";
+import { openSqlite } from "./platform/database/sqlite.ts";
+import { createDocumentReader } from "./platform/documents/document-reader.ts";
+import { createEventLog } from "./platform/events/event-log.ts";
+import { createWakeSignal } from "./platform/events/wake-signal.ts";
+import { constantTimeEqual, hashKey, newId } from "./platform/ids.ts";
+import { openKv } from "./platform/key-value/deno-kv.ts";
+import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sliding-window.ts";
+import { createLanguageModel } from "./platform/model/providers.ts";
+import { loadSecret } from "./platform/secret.ts";
+import { createQuestionBank } from "./question-bank/built-in.ts";
+import { createReports } from "./reports/create-reports.ts";
 import type { Reports } from "./reports/reports.ts";
+import { createOccupations } from "./resumes/occupations/occupations.ts";
+import { createResumes } from "./resumes/create-resumes.ts";
+import { createResumeReader } from "./resumes/read-resume.ts";
 import type { Resumes } from "./resumes/resumes.ts";
+import { canonicalSkill, findSkillsInText } from "./resumes/skills/find-skills.ts";
+
+const LIMIT_WINDOW_MS = 60_000;
+/** How often expired resumes are deleted; an expired one answers 410 before that too. */
+const EXPIRY_SWEEP_MS = 10 * 60_000;
 
 export interface ApiKeys {
   /** Whether any key is configured. */
@@ -33,4 +55,99 @@ export interface Services {
   readonly stopping: AbortSignal;
   beginStop(): void;
   stop(): Promise<void>;
+}
+
+function readApiKeys(keys: readonly string[]): ApiKeys {
+  return {
+    some: keys.length > 0,
+    ownerOf(given) {
+      // Every key is compared, so that the time does not tell which one came close.
+      const known = keys.filter((key) => constantTimeEqual(key, given));
+      return known.length > 0 ? `key:${hashKey(given)}` : null;
+    },
+  };
+}
+
+/**
+ * @param options.root directory that holds `deno.json`: data files, fonts and the document worker lie below it
+ * @throws Error when the data directory cannot be used or a migration fails
+ */
+export async function createServices(config: Config, { root }: { root: URL }): Promise<Services> {
+  const directory = config.data.directory;
+  await mkdir(directory, { recursive: true });
+  const [database, kv, secret] = await Promise.all([
+    openSqlite(`${directory}/greenroom.sqlite3`),
+    openKv(`${directory}/kv.sqlite3`),
+    loadSecret(directory),
+  ]);
+  const clock = systemClock;
+  const stopping = new AbortController();
+
+  const model = createLanguageModel(config, { log: getLogger(["greenroom", "model"]) });
+  const documents = createDocumentReader({
+    workerUrl: new URL("server/platform/documents/document-worker.ts", root),
+  });
+  const occupations = createOccupations({
+    directory: fileURLToPath(new URL("server/resumes/occupations/", root)),
+  });
+  const skills = { canonicalSkill, findSkillsInText };
+  const resumes = createResumes({
+    database,
+    reader: createResumeReader({ documents }),
+    occupations,
+    skills,
+    clock,
+    newId: () => newId("resume"),
+    ttlHours: config.limits.resumeTtlHours,
+    log: getLogger(["greenroom", "resumes"]),
+  });
+  const judging = createJudging({ model, deadlineMs: config.model.deadlineMs });
+  const interviews = createInterviews({
+    eventLog: createEventLog({ database, signal: createWakeSignal() }),
+    database,
+    judging,
+    bank: createQuestionBank(),
+    resumes,
+    model,
+    modelDeadlineMs: config.model.deadlineMs,
+    clock,
+    newId,
+    log: getLogger(["greenroom", "interviews"]),
+    listening: { vagueness, findStarParts },
+  });
+  const reports = createReports({ database, interviews, judging, resumes, clock, root });
+
+  await interviews.recover();
+  const prepared = occupations.prepare();
+  const sweep = setInterval(() => {
+    resumes.removeExpired().catch((error) =>
+      getLogger(["greenroom", "resumes"]).error("Expired resumes were not deleted: {error}", { error })
+    );
+  }, EXPIRY_SWEEP_MS);
+  // A sweep that is due must not keep a stopping process alive.
+  Deno.unrefTimer(sweep);
+
+  return {
+    config,
+    resumes,
+    interviews,
+    judging,
+    reports,
+    limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
+    apiKeys: readApiKeys(config.auth.apiKeys),
+    secret: new Uint8Array(secret).toHex(),
+    startedAt: clock.now(),
+    ping: () => database.ping(),
+    stopping: stopping.signal,
+    beginStop: () => stopping.abort(),
+    async stop() {
+      stopping.abort();
+      clearInterval(sweep);
+      await prepared;
+      await interviews.stop();
+      await documents.stop();
+      kv.close();
+      await database.close();
+    },
+  };
 }

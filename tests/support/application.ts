@@ -1,0 +1,69 @@
+/** The built application on a data directory of its own, reached through `handle(request)` without a port. */
+// @ts-types="../../server/app.ts"
+import { type Application, createApplication, readConfig } from "../../build/server/index.js";
+
+const ORIGIN = "http://localhost:8000";
+const ROOT = new URL("../../", import.meta.url);
+
+export interface TestApplication extends AsyncDisposable {
+  application: Application;
+  directory: string;
+  /** Sends a request to a path; JSON bodies are given as `json`. */
+  fetch(path: string, init?: RequestInit & { json?: unknown; peer?: string }): Promise<Response>;
+  /** Stops it and starts another one on the same data. */
+  restart(): Promise<void>;
+}
+
+/** @param env as in `.env.example`; limits are wide unless a test narrows them */
+export async function startApplication(env: Record<string, string> = {}): Promise<TestApplication> {
+  const directory = await Deno.makeTempDir({ prefix: "greenroom-" });
+  const config = readConfig({
+    DATA_DIR: directory,
+    UPLOADS_PER_MINUTE: "10000",
+    INTERVIEW_CALLS_PER_MINUTE: "10000",
+    ...env,
+  });
+  let application = await createApplication(config, { root: ROOT });
+  return {
+    get application() {
+      return application;
+    },
+    directory,
+    fetch(path, { json, peer = "127.0.0.1", ...init } = {}) {
+      const headers = new Headers(init.headers);
+      if (json !== undefined) headers.set("content-type", "application/json");
+      const body = json === undefined ? init.body : JSON.stringify(json);
+      const method = init.method ?? (body == null ? "GET" : "POST");
+      return application.handle(new Request(ORIGIN + path, { ...init, method, headers, body }), peer);
+    },
+    async restart() {
+      await application.stop();
+      application = await createApplication(config, { root: ROOT });
+    },
+    async [Symbol.asyncDispose]() {
+      await application.stop();
+      await Deno.remove(directory, { recursive: true });
+    },
+  };
+}
+
+export interface Sent {
+  id: string;
+  event: string;
+  // deno-lint-ignore no-explicit-any -- the shape differs with each event; tests assert on what they read
+  data: any;
+}
+
+/** Every event of a finished stream. */
+export function parseEvents(text: string): Sent[] {
+  return text.split("\n\n").filter((block) => block.includes("event:")).map((block) => {
+    const field = (name: string) => block.match(new RegExp(`^${name}: (.*)$`, "m"))?.[1] ?? "";
+    return { id: field("id"), event: field("event"), data: JSON.parse(field("data")) };
+  });
+}
+
+/** What the tokens say when they are placed at their offsets. */
+export function spokenText(events: readonly Sent[]): string {
+  return events.filter(({ event }) => event === "token")
+    .reduce((text, { data }) => text.slice(0, data.offset) + data.text, "");
+}

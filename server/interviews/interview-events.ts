@@ -13,8 +13,11 @@ export const PHASES = ["opening", "role", "systems", "behaviour", "your-question
 export type Phase = (typeof PHASES)[number];
 
 export const PROBE_AIMS = ["own-action", "result", "situation", "reasoning", "reflection"] as const;
-/** What a follow-up asks for, in the order in which a missing part is chosen; or one rubric point by id. */
-export type ProbeAim = (typeof PROBE_AIMS)[number] | `point:${string}`;
+/**
+ * What a follow-up asks for, in the order in which a missing part is chosen; or one rubric point by id; or the
+ * same again in a full sentence, after something that could not be understood.
+ */
+export type ProbeAim = (typeof PROBE_AIMS)[number] | `point:${string}` | "full-sentence";
 
 export type DifficultyPolicy = "damped" | "steps";
 
@@ -132,6 +135,8 @@ export interface Resumed {
 export interface Finished {
   type: "finished";
   reason: "completed" | "ended-by-candidate";
+  /** The interviewer's last words. */
+  closing?: string;
 }
 
 export interface ReportWritten {

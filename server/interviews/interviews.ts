@@ -123,6 +123,8 @@ export interface InterviewView extends InterviewStatus {
   turns: TranscriptTurn[];
   /** The server-side draft for what is asked now; empty when there is none. */
   draft: string;
+  /** The interviewer's last words, once it is over. */
+  closing?: string;
 }
 
 export interface GivenAnswer {

@@ -1,0 +1,164 @@
+/** Carries an interview on as far as it goes without a model: the events of whole turns at once. */
+import type { Assessment } from "../judging/judging.ts";
+import type { Question } from "../question-bank/question-bank.ts";
+import { chooseQuestion } from "./choose-question.ts";
+import type { InterviewEvent, ProbeAsked, QuestionAsked, SyllabusSlot } from "./interview-events.ts";
+import type { AskedBefore, LoadedInterview } from "./interview-log.ts";
+import { type FoldedInterview, foldInterview } from "./interview-state.ts";
+import { judgeTurn } from "./judge-turn.ts";
+import { nextStep, type Step } from "./next-step.ts";
+import { wordProbe } from "./probe-wording.ts";
+import { closing } from "./wording.ts";
+import type { Interviewer } from "./workings.ts";
+
+/** What a model has to do before it goes on; null when the interview waits. */
+export type ForTheModel =
+  | Extract<Step, { kind: "assess" }>
+  | { kind: "word-probe"; probe: ProbeAsked }
+  | { kind: "word-question"; asked: QuestionAsked; slot: SyllabusSlot }
+  | null;
+
+export interface Advance {
+  events: InterviewEvent[];
+  state: FoldedInterview;
+  rest: ForTheModel;
+}
+
+export interface AdvanceFrom {
+  loaded: LoadedInterview;
+  /** Decided already, not in the log yet. */
+  first?: readonly InterviewEvent[];
+  /** A judgement of the newest question that was made but is not in the log yet. */
+  judged?: Assessment | null;
+  now: number;
+  askedBefore: () => Promise<AskedBefore[]>;
+}
+
+/** One answer leads to at most five events; more steps than this is a fault in the rules. */
+const MOST_STEPS = 12;
+
+/** What all assessments of one kind share, so that their core is equal. */
+function seedFor(id: string, state: FoldedInterview, slot: SyllabusSlot): string {
+  const { mode, totalQuestions, syllabus } = state.started;
+  if (!slot.core) return id;
+  const plan = syllabus.filter(({ core }) => core).map(({ phase, skill, kinds }) =>
+    [phase, skill, ...kinds].join("+")
+  );
+  return ["core", mode, totalQuestions, ...plan].join(":");
+}
+
+export async function questionFor(
+  by: Interviewer,
+  id: string,
+  state: FoldedInterview,
+  slot: SyllabusSlot,
+  askedBefore: () => Promise<AskedBefore[]>,
+): Promise<Question | null> {
+  const before = slot.core || slot.phase === "your-questions" ? [] : await askedBefore();
+  return chooseQuestion({
+    slot,
+    syllabus: state.started.syllabus,
+    // The core is as hard for everybody, however the answers before it went.
+    difficulty: slot.core ? state.started.difficulty : state.difficulty,
+    facts: state.started.resumeFacts,
+    asked: state.turns.map(({ question }) => question),
+    askedBefore: before.filter(({ interviewId }) => interviewId !== id)
+      .map(({ questionId, text }) => ({ id: questionId, text })),
+    seed: seedFor(id, state, slot),
+  }, by.bank);
+}
+
+/** The model may word what adapts to the candidate; what must be equal for all, or is quoted already, stays as it is. */
+function modelWords(by: Interviewer, slot: SyllabusSlot): boolean {
+  return by.model !== null && !slot.core && slot.phase !== "opening" && slot.phase !== "your-questions";
+}
+
+export async function advance(by: Interviewer, from: AdvanceFrom): Promise<Advance> {
+  const { id } = from.loaded;
+  const events: InterviewEvent[] = [];
+  let state = from.loaded.state;
+  let judged = from.judged ?? null;
+  const add = (event: InterviewEvent) => {
+    events.push(event);
+    const logged = { sequence: state.sequence + 1, at: new Date(from.now), event };
+    state = foldInterview(state, [logged]) ?? state;
+  };
+  const stop = (rest: ForTheModel): Advance => ({ events, state, rest });
+  for (const event of from.first ?? []) add(event);
+  for (let taken = 0; taken < MOST_STEPS; taken += 1) {
+    const step = nextStep(state, by.listening, judged);
+    switch (step.kind) {
+      case "wait":
+        return stop(null);
+      case "assess":
+        if (by.judging.engine !== "rules") return stop(step);
+        judged = await judgeTurn(by, step.turn);
+        break;
+      case "record":
+        add({ type: "answer-assessed", index: step.turn.index, assessment: step.assessment });
+        judged = null;
+        break;
+      case "adapt":
+        add(step.change);
+        break;
+      case "probe": {
+        const probe: ProbeAsked = {
+          type: "probe-asked",
+          index: step.turn.index,
+          aim: step.need.aim,
+          text: wordProbe(step.need, step.turn, state, id),
+          because: step.need.because,
+          engine: "rules",
+          fallback: false,
+        };
+        if (by.model !== null && step.need.aim !== "full-sentence") {
+          return stop({ kind: "word-probe", probe });
+        }
+        add(probe);
+        break;
+      }
+      case "ask": {
+        const question = await questionFor(by, id, state, step.slot, from.askedBefore);
+        if (!question) {
+          // Nothing is left that was not asked: an early end is better than a repeat.
+          add(finishEvent(state, "completed"));
+          break;
+        }
+        const asked: QuestionAsked = {
+          type: "question-asked",
+          index: step.index,
+          phase: step.slot.phase,
+          question,
+          difficulty: state.difficulty,
+          engine: "rules",
+          fallback: false,
+        };
+        if (modelWords(by, step.slot)) return stop({ kind: "word-question", asked, slot: step.slot });
+        add(asked);
+        break;
+      }
+      case "finish":
+        add(finishEvent(state, "completed"));
+        break;
+    }
+  }
+  throw new Error(`interview ${id} took more than ${MOST_STEPS} steps at once`);
+}
+
+export function finishEvent(
+  state: FoldedInterview,
+  reason: "completed" | "ended-by-candidate",
+): Extract<InterviewEvent, { type: "finished" }> {
+  const last = state.turns.at(-1);
+  return {
+    type: "finished",
+    reason,
+    closing: closing({
+      persona: state.started.persona,
+      name: state.started.candidateName,
+      ownQuestions: last?.phase === "your-questions" &&
+        last.parts.some(({ given }) => given?.gate?.class === "substantive"),
+      early: reason === "ended-by-candidate",
+    }),
+  };
+}

@@ -1,0 +1,126 @@
+/** Picks the bank's question for a place of the syllabus: near in level, right in skill, never a repeat. */
+import type { Question, QuestionBank } from "../question-bank/question-bank.ts";
+import type { Started, SyllabusSlot } from "./interview-events.ts";
+import { OPENERS, openings, OWN_QUESTIONS } from "./opening.ts";
+import { isRepeat } from "./repetition.ts";
+import { PROFESSION_SKILLS } from "./role-family.ts";
+import { seededUnit } from "./seeded.ts";
+
+export interface AskedQuestion {
+  id: string;
+  text: string;
+}
+
+export interface ChooseInput {
+  slot: SyllabusSlot;
+  syllabus: readonly SyllabusSlot[];
+  /** 1 to 10. */
+  difficulty: number;
+  facts: Started["resumeFacts"];
+  /** In this interview, in order. */
+  asked: readonly (AskedQuestion & { skill: string; kind: Question["kind"] })[];
+  /** In this owner's other interviews, the newest first. */
+  askedBefore: readonly AskedQuestion[];
+  /** The interview's id; in the core of an assessment what all of its kind share. */
+  seed: string;
+}
+
+/** A level's worth of noise, so that questions of neighbouring levels take turns between interviews. */
+const SEED_WEIGHT = 0.9;
+/** As far as this from the level, another theme is worth more than the exact level. */
+const COVERAGE_WEIGHT = 1.5;
+const COMPETENCY_WEIGHT = 1.2;
+
+function isRepeatOfAny(question: Question, asked: readonly AskedQuestion[]): boolean {
+  return asked.some((other) => other.id === question.id || isRepeat(other.text, question.text));
+}
+
+/** Questions for everybody: their theme is no profession's skill. */
+function forEverybody(question: Question, bank: QuestionBank): boolean {
+  const skill = question.skill.toLowerCase();
+  return !PROFESSION_SKILLS.has(skill) && !bank.skills.some((known) => known.toLowerCase() === skill);
+}
+
+/** Pools from the exact fit to the next best, each a fallback for when the one before is used up. */
+function* pools(input: ChooseInput, bank: QuestionBank): Generator<readonly Question[]> {
+  const { slot, syllabus } = input;
+  const ofKinds = bank.find({ kinds: slot.kinds });
+  if (slot.skill) {
+    const wanted = slot.skill.toLowerCase();
+    yield ofKinds.filter((question) => question.skill.toLowerCase() === wanted);
+    const others = new Set(syllabus.flatMap((other) => other.skill?.toLowerCase() ?? []));
+    yield ofKinds.filter((question) => others.has(question.skill.toLowerCase()));
+  } else if (slot.phase === "systems") {
+    yield ofKinds;
+    yield bank.find({ kinds: ["system-design", "data-structures"] });
+  } else {
+    yield ofKinds.filter((question) => forEverybody(question, bank));
+  }
+  yield bank.find({ kinds: ["past-behaviour", "situational", "motivation"] })
+    .filter((question) => forEverybody(question, bank));
+}
+
+function ranked(pool: readonly Question[], input: ChooseInput): Question[] {
+  const { slot, difficulty, asked, seed } = input;
+  const themes = new Set(asked.map((question) => question.skill));
+  const kinds = asked.filter((question) => question.skill === slot.skill).map((question) => question.kind);
+  const cost = (question: Question) =>
+    Math.abs(question.level - difficulty) +
+    (slot.skill
+      ? (kinds.includes(question.kind) ? 0.5 : 0)
+      : themes.has(question.skill)
+      ? COVERAGE_WEIGHT
+      : 0) +
+    (question.competencies.some((one) => slot.competencies.includes(one)) ? 0 : COMPETENCY_WEIGHT) +
+    SEED_WEIGHT * seededUnit(seed, question.id);
+  return pool.map((question) => ({ question, cost: cost(question) }))
+    .sort((a, b) => a.cost - b.cost || (a.question.id < b.question.id ? -1 : 1))
+    .map(({ question }) => question);
+}
+
+function candidatesFor(input: ChooseInput, bank: QuestionBank): Question[][] {
+  const { slot, facts, seed } = input;
+  if (slot.phase === "opening") {
+    const fromBank = ranked(
+      bank.find({ kinds: slot.kinds }).filter((question) => forEverybody(question, bank)),
+      input,
+    );
+    // Why somebody is here comes first in an HR interview; else their own work does.
+    if (slot.kinds.includes("motivation")) return [fromBank, openings(facts, seed)];
+    return [openings(slot.core ? NO_FACTS : facts, seed), fromBank];
+  }
+  return [...pools(input, bank)].map((pool) => ranked(pool, input));
+}
+
+const NO_FACTS: Started["resumeFacts"] = { titles: [], organisations: [], bullets: [], skills: [], gaps: [] };
+
+/**
+ * The question for a slot. Within the interview nothing is repeated, not even nearly; across this owner's
+ * interviews not while unused ones remain, then the one asked longest ago comes first. The core of an assessment
+ * looks at nothing but the slot and the seed, so that it is equal for all. Null when everything was asked.
+ */
+export function chooseQuestion(input: ChooseInput, bank: QuestionBank): Question | null {
+  if (input.slot.phase === "your-questions") return OWN_QUESTIONS;
+  const candidates = candidatesFor(input, bank);
+  const fresh = candidates.map((pool) =>
+    pool.filter((question) => !input.asked.some(({ id }) => id === question.id))
+  );
+  const before = input.slot.core ? [] : input.askedBefore;
+  const usedIds = new Set(before.map(({ id }) => id));
+  // Openers made from a resume share their ids across resumes: only their text tells them apart.
+  const usedBefore = (question: Question) =>
+    (usedIds.has(question.id) && !question.id.startsWith("resume-")) ||
+    before.some(({ text }) => isRepeat(text, question.text));
+  const askedTexts = input.asked.map(({ id, text }) => ({ id, text }));
+  for (const pool of fresh) {
+    const found = pool.find((question) => !usedBefore(question) && !isRepeatOfAny(question, askedTexts));
+    if (found) return found;
+  }
+  const age = new Map(before.map(({ id }, position) => [id, position]));
+  for (const pool of [...fresh, [...OPENERS]]) {
+    const allowed = pool.filter((question) => !isRepeatOfAny(question, askedTexts));
+    const [oldest] = allowed.toSorted((a, b) => (age.get(b.id) ?? Infinity) - (age.get(a.id) ?? Infinity));
+    if (oldest) return oldest;
+  }
+  return null;
+}

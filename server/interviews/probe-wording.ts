@@ -1,0 +1,110 @@
+/** How a follow-up is worded by the rules: neutral, one thing at a time, never twice the same in an interview. */
+import type { ProbeAim } from "./interview-events.ts";
+import type { FoldedInterview, Turn } from "./interview-state.ts";
+import type { ProbeNeed } from "./probing.ts";
+import { isRepeat, normalise } from "./repetition.ts";
+import { seededOrder } from "./seeded.ts";
+import { quotable } from "./quotable.ts";
+
+type WordedAim = Exclude<ProbeAim, `point:${string}`>;
+
+const PLAIN: Record<WordedAim, readonly string[]> = {
+  "own-action": [
+    "Which part of that did you do yourself?",
+    "What did you do in person, and what did others do?",
+    "Take me through your own steps. What came first?",
+    "If I had watched you that day, what would I have seen you do?",
+    "What was decided or done by you alone?",
+  ],
+  result: [
+    "How did it end?",
+    "What had changed when you were done?",
+    "How could you tell whether it had worked?",
+    "What came of it, as far as you could measure or see?",
+    "And afterwards: what was different from before?",
+  ],
+  situation: [
+    "When and where was that? Please take one particular occasion.",
+    "Could you take one occasion and set the scene for me?",
+    "What was going on at that time that made it necessary?",
+    "Who was involved, and what was at stake?",
+    "Which occasion do you have in mind? Start with where you were.",
+  ],
+  reasoning: [
+    "Why did you do it that way?",
+    "What else did you consider, and why did you not choose it?",
+    "What led you to that decision?",
+    "Which reasons spoke for it at that moment?",
+    "What would have had to be different for you to decide otherwise?",
+  ],
+  reflection: [
+    "Looking back, what would you do differently?",
+    "What do you do differently since then?",
+    "What did you take with you from that?",
+    "If it happened again tomorrow, where would you start?",
+    "What surprised you about it?",
+  ],
+  "full-sentence": [
+    "Could you say that in a full sentence?",
+    "I did not understand that. Could you put it in your own words?",
+    "Could you say it once more, as you would to a colleague?",
+  ],
+};
+
+/** What an answer that was conditional from the start is asked instead: nothing has happened yet. */
+const CONDITIONAL: Partial<Record<WordedAim, readonly string[]>> = {
+  "own-action": [
+    "What exactly would you do first?",
+    "Which steps would you take yourself, in which order?",
+    "Who would you talk to, and what would you say?",
+  ],
+  result: [
+    "How would you notice that it worked?",
+    "What should be different once you are done?",
+    "By what would you measure it?",
+  ],
+  reasoning: [
+    "Why that way rather than another?",
+    "Which risk do you see in it, and how would you meet it?",
+    "What would make you change your plan?",
+  ],
+};
+
+const QUOTING: Partial<Record<WordedAim, readonly ((words: string) => string)[]>> = {
+  "own-action": [
+    (words) => `You say “${words}”. Which part of that was yours?`,
+    (words) => `You say “${words}”. What did you do there yourself?`,
+  ],
+  result: [
+    (words) => `You say “${words}”. What came of it?`,
+    (words) => `You say “${words}”. How did that turn out?`,
+  ],
+  situation: [
+    (words) => `You say “${words}”. When was that, and where?`,
+    (words) => `You say “${words}”. What was the situation around it?`,
+  ],
+  reasoning: [
+    (words) => `You say “${words}”. What was the reason for that?`,
+    (words) => `You say “${words}”. Why that and not something else?`,
+  ],
+};
+
+function phrasings(aim: WordedAim, turn: Turn, seed: string): string[] {
+  const conditional = turn.question.kind === "situational" || turn.question.kind === "motivation";
+  const plain = seededOrder(conditional ? CONDITIONAL[aim] ?? PLAIN[aim] : PLAIN[aim], String, seed);
+  const said = turn.parts.at(-1)?.given?.text ?? "";
+  const words = conditional || aim === "full-sentence" ? null : quotable(said, aim);
+  const quoting = words
+    ? seededOrder(QUOTING[aim] ?? [], (make) => make(""), seed).map((make) => make(words))
+    : [];
+  return [...quoting, ...plain, ...(conditional ? PLAIN[aim] : [])];
+}
+
+/** The words of a follow-up, the same for the same interview and place; no phrase comes twice while others are left. */
+export function wordProbe(need: ProbeNeed, turn: Turn, state: FoldedInterview, interviewId: string): string {
+  if (need.text && !turn.parts.some(({ text }) => isRepeat(text, need.text ?? ""))) return need.text;
+  const aim: WordedAim = need.aim.startsWith("point:") ? "reasoning" : need.aim as WordedAim;
+  const said = new Set(state.turns.flatMap(({ parts }) => parts.map(({ text }) => normalise(text))));
+  const options = phrasings(aim, turn, `${interviewId}:${turn.index}:${turn.parts.length}`);
+  return options.find((text) => !said.has(normalise(text))) ?? options[0] ?? PLAIN[aim][0] ?? "";
+}

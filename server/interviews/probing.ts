@@ -1,0 +1,137 @@
+/** Decides whether to follow up, and on what: what is missing first, each aim once, never after "I don't know". */
+import type { Assessment, GateClass } from "../judging/judging.ts";
+import type { Question } from "../question-bank/question-bank.ts";
+import type { ProbeAim } from "./interview-events.ts";
+import type { Turn } from "./interview-state.ts";
+import type { Listening } from "./listening.ts";
+
+export const PROBES_PER_QUESTION = 2;
+/** Two or more signals make an answer vague (PRODUCT.md §3). */
+const VAGUE_FROM = 2;
+/** With this share of the rubric shown an answer has said enough; a gap in it is for the report, not a follow-up. */
+const ENOUGH_COVERED = 2 / 3;
+
+export interface ProbeNeed {
+  aim: ProbeAim;
+  /** For the candidate: why it is asked. */
+  because: string;
+  /** The bank's neutral follow-up for a rubric point; else the wording is chosen by the aim. */
+  text?: string;
+}
+
+export interface ProbeBudget {
+  enabled: boolean;
+  /** Follow-ups left in the whole interview. */
+  left: number;
+}
+
+/** One follow-up per question on average: an interview of five questions has at most five. */
+export function probeBudget(totalQuestions: number, used: number, enabled: boolean): ProbeBudget {
+  return { enabled, left: totalQuestions - used };
+}
+
+const KNOWLEDGE = new Set<Question["kind"]>([
+  "knowledge",
+  "system-design",
+  "data-structures",
+  "coding-talk-through",
+]);
+
+export const isKnowledge = (kind: Question["kind"]) => KNOWLEDGE.has(kind);
+
+const BECAUSE: Record<Exclude<ProbeAim, `point:${string}`>, string> = {
+  "own-action": "Your own part was not clear yet.",
+  result: "How it ended was not clear yet.",
+  situation: "Where and when this was is not clear yet.",
+  reasoning: "The reasons behind it were not clear yet.",
+  reflection: "What you take from it was not said yet.",
+  "full-sentence": "The last answer could not be understood as it stood.",
+};
+
+/** Not understood: asked once to say it again. An attempt to instruct the grader is simply not an answer. */
+const SAY_AGAIN = new Set<GateClass>(["gibberish", "echo", "off-topic", "other-language"]);
+
+/** Which aims a vagueness signal speaks for. */
+const AIMS_OF_SIGNAL: Record<string, ProbeAim> = {
+  "we-without-i": "own-action",
+  "duty-verbs": "own-action",
+  "hypothetical": "situation",
+  "no-specifics": "result",
+  "vague-quantities": "result",
+};
+
+function missingAims(turn: Turn, listening: Listening): ProbeAim[] {
+  const answered = turn.parts.flatMap(({ text: asked, given }) =>
+    given && !given.skipped ? [{ sequence: given.sequence, asked, text: given.text }] : []
+  );
+  const last = answered.at(-1);
+  if (!last) return [];
+  const kind = turn.question.kind;
+  const whole = answered.map(({ text }) => text).join("\n");
+  const signals = listening.vagueness(whole, { asked: turn.question.text, kind });
+  const vague = signals.length >= VAGUE_FROM;
+  const aims = new Set<ProbeAim>();
+  if (kind === "past-behaviour") {
+    const star = listening.findStarParts(answered);
+    if (!star.action) aims.add("own-action");
+    if (!star.result) aims.add("result");
+    if (!star.situation && !star.task) aims.add("situation");
+  }
+  if (vague) {
+    for (const signal of signals) {
+      const aim = AIMS_OF_SIGNAL[signal];
+      if (aim && !(kind !== "past-behaviour" && aim === "situation")) aims.add(aim);
+    }
+    aims.add(kind === "past-behaviour" ? "reasoning" : kind === "situational" ? "own-action" : "reasoning");
+    aims.add("reflection");
+  }
+  const order: readonly ProbeAim[] = ["own-action", "result", "situation", "reasoning", "reflection"];
+  return order.filter((aim) => aims.has(aim));
+}
+
+function missingPoint(turn: Turn, assessment: Assessment, used: ReadonlySet<ProbeAim>): ProbeNeed | null {
+  const { points } = turn.question;
+  const coverage = new Map(assessment.points.map((point) => [point.pointId, point.covered]));
+  const weight = { yes: 1, partly: 0.5, no: 0, contradicted: 0 };
+  const covered = points.reduce((sum, { id }) => sum + weight[coverage.get(id) ?? "no"], 0) / points.length;
+  if (covered >= ENOUGH_COVERED) return null;
+  // The bank lists the points by importance: the first half is what a good answer cannot do without.
+  const important = points.slice(0, Math.ceil(points.length / 2));
+  const rank = { no: 0, partly: 1, contradicted: 2, yes: 3 };
+  const open = important
+    .filter(({ id }) => (coverage.get(id) ?? "no") !== "yes" && !used.has(`point:${id}`))
+    .toSorted((a, b) => rank[coverage.get(a.id) ?? "no"] - rank[coverage.get(b.id) ?? "no"]);
+  const [point] = open;
+  return point
+    ? {
+      aim: `point:${point.id}`,
+      because: "One part of the subject was not touched yet.",
+      text: point.followUp,
+    }
+    : null;
+}
+
+/**
+ * The follow-up to the last answer of this turn, or null.
+ * @param assessment the judgement at hand; null before there is one. Knowledge questions wait for it, as only a
+ *   judgement shows which points are missing
+ */
+export function chooseProbe(
+  turn: Turn,
+  budget: ProbeBudget,
+  listening: Listening,
+  assessment: Assessment | null,
+): ProbeNeed | null {
+  const given = turn.parts.at(-1)?.given;
+  if (!budget.enabled || budget.left <= 0 || !given || given.skipped || !given.gate) return null;
+  if (turn.phase === "your-questions" || turn.parts.length - 1 >= PROBES_PER_QUESTION) return null;
+  const used = new Set(turn.parts.flatMap(({ aim }) => aim ?? []));
+  const { class: gate } = given.gate;
+  if (SAY_AGAIN.has(gate)) {
+    return used.size === 0 ? { aim: "full-sentence", because: BECAUSE["full-sentence"] } : null;
+  }
+  if (gate !== "substantive") return null;
+  if (isKnowledge(turn.question.kind)) return assessment && missingPoint(turn, assessment, used);
+  const aim = missingAims(turn, listening).find((one) => !used.has(one));
+  return aim ? { aim, because: BECAUSE[aim as keyof typeof BECAUSE] } : null;
+}

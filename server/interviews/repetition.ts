@@ -1,0 +1,138 @@
+/** Whether two questions are the same question, or nearly: exact after normalisation, then by likeness. */
+
+/** Lower case, one space between words, no punctuation: what a listener would hear as identical. */
+export function normalise(text: string): string {
+  return (text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+(?:\+\+|#)?/gu) ?? []).join(" ");
+}
+
+/** Words that frame a question and say nothing of what it asks. */
+const FRAME = new Set(
+  ("a an the of in on at to for from by with and or but if as is are was were be been being do does did have has had " +
+    "can could would should will shall may might must you your yours i me my we us our it its this that these those " +
+    "there here what which who whom whose when where why how tell explain describe give walk talk share let please " +
+    "about through some any one time example instance situation us me know think say mean word words brief briefly " +
+    "detail own between versus vs into than then so such very just also up out get got make made use used using " +
+    "something someone somebody anything occasion case real recent recently ever exactly really question discuss " +
+    "like want need take took go went look first last not").split(" "),
+);
+
+/** Words that interviewers use for one another; each stands for the first of its group. */
+const SYNONYMS = new Map(
+  [
+    "disagree disagreement conflict dispute argue argument clash",
+    "colleague coworker teammate peer",
+    "manager boss supervisor superior",
+    "difficult hard challenging tough tricky challenge difficulty",
+    "mistake error fail failure failed fault wrong",
+    "handle deal resolve manage solve cope approach tackle respond",
+    "project initiative work job task assignment",
+    "difference differ distinguish compare contrast distinction different",
+    "define definition",
+    "purpose goal reason",
+    "benefit advantage pro strength upside",
+    "drawback disadvantage con weakness downside",
+    "deadline pressure due",
+    "customer client user",
+    "improve better enhance optimise optimize speed",
+    "learn lesson taught teach",
+    "decide decision choose choice pick select",
+    "proud content satisfied proudest",
+    "fix debug troubleshoot diagnose",
+    "slow latency performance fast",
+    "feedback criticism critique",
+    "motivate motivation drive",
+    "join apply interested interest attract",
+    "priority prioritise prioritize prioritisation prioritization",
+    "build design architect create implement develop",
+    "find detect discover identify spot",
+    "happen occur",
+    "js javascript",
+    "ts typescript",
+    "k8s kubernetes",
+    "postgres postgresql",
+    "database db",
+    "async asynchronous asynchronously",
+  ].flatMap((group) => {
+    const words = group.split(" ");
+    return words.map((word) => [stem(word), stem(words[0] ?? word)] as const);
+  }),
+);
+
+/** Cuts inflection so far that forms of one word meet; it need not be a word. */
+function stem(word: string): string {
+  if (word.length <= 3 || /\d/.test(word)) return word;
+  let cut = word.replace(/(?:sses)$/, "ss").replace(/ies$/, "y").replace(/(?<=[^su])s$/, "");
+  cut = cut.replace(/(?<=\p{L}{3})(?:ingly|edly|ing|ed|ly|er)$/u, "").replace(/e$/, "");
+  return cut.replace(/([bdgklmnprt])\1$/, "$1");
+}
+
+export interface QuestionShape {
+  normal: string;
+  /** Stems of the words that carry meaning, each once. */
+  content: ReadonlySet<string>;
+  /** How often each three-character piece occurs. */
+  trigrams: ReadonlyMap<string, number>;
+  trigramCount: number;
+}
+
+const shapes = new Map<string, QuestionShape>();
+/** A bank of some thousand questions and what was made from it fits. */
+const SHAPE_CACHE_SIZE = 4_000;
+
+export function shapeOf(text: string): QuestionShape {
+  const known = shapes.get(text);
+  if (known) return known;
+  const normal = normalise(text);
+  const content = new Set<string>();
+  for (const word of normal.split(" ")) {
+    if (!word || FRAME.has(word)) continue;
+    const stemmed = stem(word);
+    content.add(SYNONYMS.get(stemmed) ?? stemmed);
+  }
+  const trigrams = new Map<string, number>();
+  const padded = ` ${normal} `;
+  for (let start = 0; start + 3 <= padded.length; start += 1) {
+    const piece = padded.slice(start, start + 3);
+    trigrams.set(piece, (trigrams.get(piece) ?? 0) + 1);
+  }
+  const shape = { normal, content, trigrams, trigramCount: Math.max(0, padded.length - 2) };
+  if (shapes.size >= SHAPE_CACHE_SIZE) shapes.clear();
+  shapes.set(text, shape);
+  return shape;
+}
+
+/** Dice coefficient of the three-character pieces: forgiving to typing errors and word forms. */
+function trigramLikeness(a: QuestionShape, b: QuestionShape): number {
+  let shared = 0;
+  for (const [piece, count] of a.trigrams) shared += Math.min(count, b.trigrams.get(piece) ?? 0);
+  return a.trigramCount + b.trigramCount === 0 ? 0 : 2 * shared / (a.trigramCount + b.trigramCount);
+}
+
+/** Dice coefficient of the words that carry meaning. */
+function contentLikeness(a: QuestionShape, b: QuestionShape): number {
+  let shared = 0;
+  for (const word of a.content) if (b.content.has(word)) shared += 1;
+  const size = a.content.size + b.content.size;
+  return size === 0 ? 0 : 2 * shared / size;
+}
+
+/** How much the words that carry meaning count against the letters. */
+const CONTENT_WEIGHT = 0.75;
+
+/** 0 to 1: how alike two questions are. */
+export function likeness(a: string, b: string): number {
+  const left = shapeOf(a);
+  const right = shapeOf(b);
+  if (left.normal === right.normal) return 1;
+  return CONTENT_WEIGHT * contentLikeness(left, right) + (1 - CONTENT_WEIGHT) * trigramLikeness(left, right);
+}
+
+/**
+ * From this likeness on two questions count as one. Justified by tests/fixtures/question-pairs.json: see the
+ * figures that tests/unit/interviews/repetition.test.ts holds.
+ */
+export const REPEAT_THRESHOLD = 0.6;
+
+export function isRepeat(a: string, b: string): boolean {
+  return likeness(a, b) >= REPEAT_THRESHOLD;
+}

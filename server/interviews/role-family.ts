@@ -1,0 +1,543 @@
+/** Which profession a job title belongs to, by whole words, and what that profession is asked about. */
+
+export interface RoleFamily {
+  id: string;
+  /** Asked about data structures and system design too. */
+  engineer: boolean;
+  /** Titles as word sequences; the longest that occurs decides. */
+  titles: readonly string[];
+  /** Skills of the bank that belong to the profession, most telling first; those the bank lacks are left out. */
+  skills: readonly string[];
+}
+
+const WEB = ["JavaScript", "TypeScript", "HTML", "CSS", "React", "Web performance", "Accessibility"];
+const SERVER = ["SQL", "PostgreSQL", "REST APIs", "API design", "Databases", "Caching", "Concurrency", "Git"];
+
+export const ROLE_FAMILIES: readonly RoleFamily[] = [
+  {
+    id: "software",
+    engineer: true,
+    titles: [
+      "software",
+      "sde",
+      "swe",
+      "sdet",
+      "programmer",
+      "developer",
+      "coder",
+      "full stack",
+      "fullstack",
+      "backend",
+      "back end",
+      "web developer",
+      "web engineer",
+      "software engineer",
+      "software development engineer",
+      "software developer",
+      "software architect",
+      "solutions architect",
+      "java developer",
+      "application developer",
+      "tech lead",
+      "technical lead",
+      "engineering manager",
+      "head of engineering",
+      "cto",
+      "platform engineer",
+      "firmware engineer",
+      "embedded engineer",
+      "embedded",
+      "game developer",
+      "blockchain developer",
+      "computer scientist",
+      "computer science",
+      "programming",
+      "software development",
+      "web development",
+    ],
+    skills: ["Algorithms", "Testing", "Git", ...SERVER, "HTTP", "Security", "Docker", "Python", "JavaScript"],
+  },
+  {
+    id: "frontend",
+    engineer: true,
+    titles: [
+      "frontend",
+      "front end",
+      "frontend developer",
+      "front end developer",
+      "ui developer",
+      "ui engineer",
+      "frontend engineer",
+      "front end engineer",
+      "react developer",
+      "angular developer",
+      "vue developer",
+    ],
+    skills: [...WEB, "HTTP", "Testing", "Git", "Angular", "Vue", "Vue.js", "Next.js"],
+  },
+  {
+    id: "mobile",
+    engineer: true,
+    titles: [
+      "mobile developer",
+      "mobile engineer",
+      "ios",
+      "android",
+      "ios developer",
+      "android developer",
+      "ios engineer",
+      "android engineer",
+      "flutter developer",
+      "react native developer",
+    ],
+    skills: [
+      "Android",
+      "iOS",
+      "Kotlin",
+      "Swift",
+      "Flutter",
+      "React Native",
+      "Mobile development",
+      "REST APIs",
+      "Testing",
+    ],
+  },
+  {
+    id: "operations",
+    engineer: true,
+    titles: [
+      "devops",
+      "devops engineer",
+      "sre",
+      "site reliability",
+      "site reliability engineer",
+      "cloud engineer",
+      "cloud architect",
+      "infrastructure engineer",
+      "systems administrator",
+      "system administrator",
+      "sysadmin",
+      "network engineer",
+      "network administrator",
+      "release engineer",
+      "build engineer",
+      "it administrator",
+    ],
+    skills: [
+      "Linux",
+      "Docker",
+      "Kubernetes",
+      "AWS",
+      "Terraform",
+      "CI/CD",
+      "Networking",
+      "Monitoring",
+      "Observability",
+      "Azure",
+      "Google Cloud",
+      "GCP",
+      "Git",
+      "Security",
+      "Ansible",
+    ],
+  },
+  {
+    id: "data-engineering",
+    engineer: true,
+    titles: [
+      "data engineer",
+      "etl developer",
+      "big data engineer",
+      "database administrator",
+      "database developer",
+      "dba",
+      "analytics engineer",
+      "database engineer",
+      "data architect",
+      "data warehouse developer",
+    ],
+    skills: [
+      "SQL",
+      "Data engineering",
+      "Python",
+      "PostgreSQL",
+      "Spark",
+      "Apache Spark",
+      "Kafka",
+      "Data modelling",
+      "Data warehousing",
+      "Airflow",
+      "MySQL",
+      "MongoDB",
+      "Snowflake",
+      "AWS",
+    ],
+  },
+  {
+    id: "machine-learning",
+    engineer: true,
+    titles: [
+      "data scientist",
+      "data science",
+      "machine learning",
+      "machine learning engineer",
+      "ml engineer",
+      "ai engineer",
+      "artificial intelligence",
+      "nlp engineer",
+      "computer vision engineer",
+      "deep learning engineer",
+      "ml scientist",
+      "applied scientist",
+    ],
+    skills: [
+      "Machine learning",
+      "Statistics",
+      "Python",
+      "Deep learning",
+      "SQL",
+      "Pandas",
+      "NLP",
+      "MLOps",
+      "PyTorch",
+      "TensorFlow",
+      "Data analysis",
+      "Experimentation",
+      "scikit-learn",
+      "Natural language processing",
+      "LLMs",
+    ],
+  },
+  {
+    id: "quality",
+    engineer: true,
+    titles: [
+      "qa",
+      "quality assurance",
+      "qa engineer",
+      "test engineer",
+      "tester",
+      "software tester",
+      "automation engineer",
+      "test automation engineer",
+      "quality assurance engineer",
+      "quality assurance analyst",
+      "qa analyst",
+    ],
+    skills: [
+      "Testing",
+      "Test automation",
+      "Selenium",
+      "Software testing",
+      "SQL",
+      "REST APIs",
+      "CI/CD",
+      "Git",
+      "Python",
+    ],
+  },
+  {
+    id: "security",
+    engineer: true,
+    titles: [
+      "security engineer",
+      "cybersecurity",
+      "cyber security",
+      "information security",
+      "security analyst",
+      "penetration tester",
+      "appsec engineer",
+      "information security analyst",
+      "soc analyst",
+    ],
+    skills: [
+      "Security",
+      "Web security",
+      "Application security",
+      "Networking",
+      "Cryptography",
+      "Linux",
+      "Cloud security",
+      "AWS",
+    ],
+  },
+  {
+    id: "product",
+    engineer: false,
+    titles: [
+      "product manager",
+      "product owner",
+      "product lead",
+      "head of product",
+      "chief product officer",
+      "product management",
+      "technical product manager",
+      "product strategist",
+    ],
+    skills: [
+      "Product management",
+      "Product strategy",
+      "Experimentation",
+      "Data analysis",
+      "Stakeholder management",
+    ],
+  },
+  {
+    id: "project",
+    engineer: false,
+    titles: [
+      "project manager",
+      "program manager",
+      "programme manager",
+      "scrum master",
+      "delivery manager",
+      "agile coach",
+      "project coordinator",
+      "project management",
+      "pmo",
+    ],
+    skills: [
+      "Project management",
+      "Agile",
+      "Stakeholder management",
+      "Risk management",
+      "Management",
+      "People management",
+    ],
+  },
+  {
+    id: "analysis",
+    engineer: false,
+    titles: [
+      "data analyst",
+      "business analyst",
+      "bi analyst",
+      "business intelligence",
+      "reporting analyst",
+      "analytics",
+      "data analysis",
+      "business intelligence analyst",
+      "operations analyst",
+      "research analyst",
+      "insights analyst",
+    ],
+    skills: [
+      "Data analysis",
+      "Business analysis",
+      "SQL",
+      "Statistics",
+      "Data visualisation",
+      "Excel",
+      "Tableau",
+      "Power BI",
+      "Experimentation",
+    ],
+  },
+  {
+    id: "design",
+    engineer: false,
+    titles: [
+      "designer",
+      "ux",
+      "ui designer",
+      "ux designer",
+      "product designer",
+      "graphic designer",
+      "ux researcher",
+      "user experience",
+      "interaction designer",
+      "visual designer",
+      "user researcher",
+      "web designer",
+      "ui ux designer",
+    ],
+    skills: [
+      "Design",
+      "UX design",
+      "Product design",
+      "User research",
+      "UX research",
+      "Accessibility",
+      "Visual design",
+    ],
+  },
+  {
+    id: "sales",
+    engineer: false,
+    titles: [
+      "sales",
+      "account executive",
+      "account manager",
+      "business developer",
+      "business development",
+      "sales engineer",
+      "sales representative",
+      "sales manager",
+      "business development manager",
+      "retail salesperson",
+      "realtor",
+      "business development representative",
+      "key account manager",
+      "inside sales",
+      "sales associate",
+    ],
+    skills: ["Sales", "Account management", "Negotiation", "Customer success", "Business development"],
+  },
+  {
+    id: "support",
+    engineer: false,
+    titles: [
+      "customer support",
+      "customer service",
+      "support agent",
+      "help desk",
+      "helpdesk",
+      "call center",
+      "call centre",
+      "customer success",
+      "support specialist",
+      "technical support",
+      "customer success manager",
+      "service desk",
+      "customer service representative",
+      "support engineer",
+      "contact center",
+    ],
+    skills: ["Customer support", "Customer service", "Customer success", "Support"],
+  },
+  {
+    id: "marketing",
+    engineer: false,
+    titles: [
+      "marketing",
+      "marketing manager",
+      "seo",
+      "content strategist",
+      "brand manager",
+      "growth manager",
+      "social media manager",
+      "copywriter",
+      "digital marketing",
+      "performance marketing",
+      "content marketer",
+    ],
+    skills: ["Marketing", "Digital marketing", "Growth", "Content", "Data analysis"],
+  },
+  {
+    id: "finance",
+    engineer: false,
+    titles: [
+      "finance",
+      "financial analyst",
+      "accountant",
+      "accounting",
+      "auditor",
+      "controller",
+      "bookkeeper",
+      "cfo",
+      "investment analyst",
+      "investment banker",
+      "treasurer",
+      "finance manager",
+      "tax consultant",
+      "financial advisor",
+      "credit analyst",
+      "bank teller",
+    ],
+    skills: [
+      "Finance",
+      "Accounting",
+      "Financial analysis",
+      "Financial modelling",
+      "Excel",
+      "Risk management",
+    ],
+  },
+  {
+    id: "people",
+    engineer: false,
+    titles: [
+      "human resources",
+      "hr",
+      "recruiter",
+      "talent acquisition",
+      "people partner",
+      "hr manager",
+      "hr generalist",
+      "hr business partner",
+      "people operations",
+      "recruitment consultant",
+      "human resources manager",
+    ],
+    skills: ["Human resources", "Recruiting", "People operations", "HR", "People management", "Management"],
+  },
+  {
+    id: "management",
+    engineer: false,
+    titles: [
+      "manager",
+      "operations manager",
+      "team lead",
+      "team leader",
+      "supervisor",
+      "director",
+      "general manager",
+      "chief executive officer",
+      "ceo",
+      "coo",
+      "store manager",
+      "office manager",
+      "head of operations",
+      "management",
+    ],
+    skills: ["Management", "People management", "Leadership", "Operations", "Operations management"],
+  },
+];
+
+/** A profession that is not in the table: asked about behaviour and situations, never about another's tools. */
+export const GENERAL_FAMILY: RoleFamily = { id: "general", engineer: false, titles: [], skills: [] };
+
+/** Words before "engineer", "developer" and the like that make it another profession than software. */
+const NOT_SOFTWARE = new Set(
+  ("civil mechanical electrical chemical industrial structural biomedical aerospace process mining petroleum " +
+    "environmental sales estate property land curriculum training instructional fundraising community photo film " +
+    "audio sound locomotive stationary marine nuclear agricultural manufacturing naval hvac").split(" "),
+);
+
+/** Lower-case words; `c++`, `c#`, `node.js` stay whole. */
+export function titleWords(text: string): string[] {
+  const words = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+(?:\.(?:js|net)\b|\+\+|#)?/gu) ?? [];
+  // "Developers", "analysts": a title in the plural is the same title.
+  return words.map((word) => word.replace(/(?<=\p{L}{3}[rt])s$/u, ""));
+}
+
+function holds(words: readonly string[], phrase: readonly string[]): number {
+  for (let start = 0; start + phrase.length <= words.length; start += 1) {
+    if (phrase.every((word, offset) => words[start + offset] === word)) return start;
+  }
+  return -1;
+}
+
+/** The family of a title: the longest known title in it wins, then the one that stands further to the end. */
+export function familyOf(title: string): RoleFamily {
+  const words = titleWords(title);
+  let best: { family: RoleFamily; length: number; end: number } | null = null;
+  for (const family of ROLE_FAMILIES) {
+    for (const known of family.titles) {
+      const phrase = known.split(" ");
+      const start = holds(words, phrase);
+      if (start < 0) continue;
+      if (phrase.length === 1 && start > 0 && NOT_SOFTWARE.has(words[start - 1] ?? "")) continue;
+      const end = start + phrase.length;
+      if (!best || phrase.length > best.length || (phrase.length === best.length && end > best.end)) {
+        best = { family, length: phrase.length, end };
+      }
+    }
+  }
+  return best?.family ?? GENERAL_FAMILY;
+}
+
+/** Every skill that belongs to some profession: not to be asked of everybody. */
+export const PROFESSION_SKILLS: ReadonlySet<string> = new Set(
+  ROLE_FAMILIES.flatMap((family) => family.skills.map((skill) => skill.toLowerCase())),
+);

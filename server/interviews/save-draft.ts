@@ -1,0 +1,23 @@
+/** Keeps what the candidate has typed so far, for the question or follow-up that is standing. */
+import type { Owner } from "../owner.ts";
+import { newestPart } from "./interview-state.ts";
+import { draftTooLong, interviewFinished } from "./refusals.ts";
+import { cleanText } from "./submission.ts";
+import type { Workings } from "./workings.ts";
+
+/** Five times an answer: room to write before shortening. */
+export const DRAFT_LIMIT_CHARACTERS = 50_000;
+
+/**
+ * While the interviewer speaks the text is kept for the question that comes.
+ * @throws DomainError `interview-missing`, `interview-finished` (conflict), `draft-too-long` (too-large; the draft
+ *   that was saved before stays)
+ */
+export async function saveDraft(w: Workings, owner: Owner, id: string, typed: string): Promise<void> {
+  const { state } = await w.log.load(owner, id);
+  if (state.finished) throw interviewFinished();
+  const text = cleanText(typed);
+  if (text.length > DRAFT_LIMIT_CHARACTERS) throw draftTooLong(text.length, DRAFT_LIMIT_CHARACTERS);
+  const newest = newestPart(state);
+  if (newest) await w.log.saveDraft(id, newest.turn.index, newest.asked.part, text);
+}

@@ -1,0 +1,46 @@
+/** What the use cases of an interview share: their collaborators, passed in once by the factory. */
+import type { Judging } from "../judging/judging.ts";
+import type { LanguageModel } from "../platform/model/language-model.ts";
+import type { WakeSignal } from "../platform/events/wake-signal.ts";
+import type { QuestionBank } from "../question-bank/question-bank.ts";
+import type { Resumes } from "../resumes/resumes.ts";
+import type { InterviewLog, LoadedInterview } from "./interview-log.ts";
+import type { Listening } from "./listening.ts";
+import type { LiveSpeech } from "./live-speech.ts";
+import type { OneAtATime } from "./one-at-a-time.ts";
+import type { Turns } from "./turns.ts";
+
+/** As much of a logger as interviews need; never given what a candidate wrote. */
+export interface InterviewLogger {
+  info(message: string, properties?: Record<string, unknown>): void;
+  warn(message: string, properties?: Record<string, unknown>): void;
+  error(message: string, properties?: Record<string, unknown>): void;
+}
+
+export interface Interviewer {
+  judging: Judging;
+  bank: QuestionBank;
+  listening: Listening;
+  /** Words the questions; null: the rules do. */
+  model: LanguageModel | null;
+  /** For one operation of the model, from its request to its last token. */
+  modelDeadlineMs: number;
+  logger: InterviewLogger;
+}
+
+export interface Workings extends Interviewer {
+  log: InterviewLog;
+  resumes: Resumes;
+  speech: LiveSpeech;
+  signal: WakeSignal;
+  turns: Turns;
+  /** Commands to one interview wait for each other, so that parallel posts see what the first one did. */
+  inTurn: OneAtATime;
+  /** Starts the turn of an interview whose interviewer seems to be gone (its process died). */
+  takeOver: (loaded: LoadedInterview) => void;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  newId: (prefix: string) => string;
+}
+
+export const streamOf = (id: string) => `interview:${id}`;

@@ -41,11 +41,16 @@ const RULES: readonly Rule[] = [
   { pattern: /(?<![\w.-])\+?\(?\d[\d\s().\/-]{6,22}\d(?![\w:-])/g, replace: redactPhone },
 ];
 
+/** Cheap to test and true for whatever a rule may match: most strings of a log are short names and paths. */
+const SUSPICIOUS =
+  /[@?&]|bearer|basic|eyJ|AIza|(?:gsk|sk|pk|rk|csk|hf|nvapi|xai|gh[pos]|github_pat|xox[abprs])[-_]|\d[\d\s().\/-]{6}/i;
+
 /** Takes e-mail addresses, phone numbers and keys out of running text. */
 export function redactText(text: string): string {
   const short = text.length > LONGEST_STRING
     ? `${text.slice(0, LONGEST_STRING)}… (${text.length} characters)`
     : text;
+  if (!SUSPICIOUS.test(short)) return short;
   return RULES.reduce((line, { pattern, replace }) => line.replace(pattern, replace), short);
 }
 
@@ -80,13 +85,31 @@ function redactPhone(match: string): string {
   return digits < fewest || digits > 15 || isDate || isAddress ? match : "[phone]";
 }
 
+type FieldKind = "private" | "written" | "plain";
+const kinds = new Map<string, FieldKind>();
+/** Names come from the code, with few exceptions; those must not fill the memory. */
+const MOST_KINDS = 2_000;
+
+function kindOf(key: string): FieldKind {
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  const kind = SECRET_FIELD.test(key) || PERSONAL_FIELD.test(key)
+    ? "private"
+    : WRITTEN_FIELD.test(key)
+    ? "written"
+    : "plain";
+  if (kinds.size < MOST_KINDS) kinds.set(key, kind);
+  return kind;
+}
+
 function redactField(key: string, value: unknown, depth: number, hidden: Set<string>): unknown {
   if (value === null || value === undefined || typeof value === "boolean") return value;
-  if (SECRET_FIELD.test(key) || PERSONAL_FIELD.test(key)) {
+  const kind = kindOf(key);
+  if (kind === "private") {
     if (typeof value === "string" && value !== "") hidden.add(value);
     return "[redacted]";
   }
-  if (WRITTEN_FIELD.test(key) && typeof value !== "number") {
+  if (kind === "written" && typeof value !== "number") {
     if (typeof value !== "string") return "[redacted]";
     if (value !== "") hidden.add(value);
     return `[${value.length} characters]`;

@@ -1,0 +1,322 @@
+/** Questions for people in sales. */
+// deno-fmt-ignore-file -- a group of signs is read as one line
+import type { Question } from "../../question.ts";
+
+export const questions: Question[] = [
+  {
+    id: "sales-001",
+    skill: "Sales",
+    competencies: ["communication-clarity", "problem-solving"],
+    kind: "situational",
+    level: 2,
+    text: "A prospect interrupts your first call after twenty seconds: \"Just tell me the price.\" What do you do?",
+    points: [
+      {
+        id: "respect",
+        text: "Takes the wish seriously and does not dodge it.",
+        signs: [
+          ["respect", "fair question", "understand", "of course", "take seriously", "gladly", "happy to", "not dodge", "honest"],
+        ],
+        followUp: "What would you say right away?",
+      },
+      {
+        id: "range",
+        text: "Gives a range or an example with what it depends on.",
+        signs: [
+          ["range", "between", "starts at", "from", "example", "depends", "similar customer", "typically", "ballpark"],
+        ],
+        followUp: "How concrete would you be?",
+      },
+      {
+        id: "question",
+        text: "Asks one short question in order to give a figure that fits.",
+        signs: [
+          ["ask", "how many", "may i", "two questions", "need to know", "size", "users"],
+        ],
+        followUp: "What would you need to find out?",
+      },
+      {
+        id: "value",
+        text: "Ties the figure to the value or to today's cost of the problem.",
+        signs: [
+          ["value", "cost of", "save", "benefit", "return", "worth", "problem costs", "compare", "today spend", "hours"],
+        ],
+        followUp: "How do you give meaning to a figure?",
+      },
+      {
+        id: "next",
+        text: "Agrees on a next step, or ends it in a friendly way if it does not fit.",
+        signs: [
+          ["next step", "appointment", "meeting", "date", "send", "follow up", "not fit", "no fit", "budget", "friendly", "goodbye", "demo"],
+        ],
+        followUp: "How does such a call end?",
+      },
+    ],
+    reference:
+      "I answer, because it is a fair question and dodging costs trust: \"Firms of your size usually pay between 400 and 900 a month; it depends on how many people use it. May I ask two questions so that I can be more precise?\" Then I ask how many users there are and what they do today. If they say that two people copy orders for three hours a day, I compare: that is about 2,500 a month in time, so 600 is easy to judge for them. If it is clearly outside of their budget, I say so and end in a friendly way, perhaps with a cheaper product that fits, since people remember that. If it could fit I propose a next step: twenty minutes on Thursday, with the colleague who does the copying, and a written offer after that.",
+    weakAnswersMiss: "They evade the question three times, or throw out one number with no context.",
+    hints: [
+      "What does somebody feel whose question is not answered?",
+      "A number alone is neither dear nor cheap.",
+    ],
+    source: { title: "HubSpot: Sales Qualification", url: "https://blog.hubspot.com/sales/ultimate-guide-to-sales-qualification" },
+  },
+  {
+    id: "sales-002",
+    skill: "Sales",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 4,
+    text: "How do you find out whether an opportunity deserves your time?",
+    points: [
+      {
+        id: "pain",
+        text: "Checks whether there is a real problem with a cost, and some urgency.",
+        signs: [
+          ["pain", "problem", "urgent", "urgency", "cost", "consequence", "why now", "deadline", "trigger", "happens if nothing"],
+        ],
+        followUp: "What would you want to know about their situation?",
+      },
+      {
+        id: "people",
+        text: "Knows who decides, who pays, who uses and who can stop it.",
+        signs: [
+          ["decision maker", "decides", "economic buyer", "budget holder", "champion", "stakeholder", "procurement", "legal", "sponsor", "committee", "signs"],
+        ],
+        followUp: "Who takes part in it on their side?",
+      },
+      {
+        id: "process",
+        text: "Knows how they decide, by what criteria and by when.",
+        signs: [
+          ["process", "criteria", "steps", "timeline", "paper", "tender", "approval", "compare", "competitor", "how they decide", "alternatives"],
+        ],
+        followUp: "What is going to happen between now and a signature?",
+      },
+      {
+        id: "budget",
+        text: "Speaks about money early.",
+        signs: [
+          ["budget", "money", "price", "afford", "funding", "invest", "range", "spend"],
+        ],
+        followUp: "When and how do you bring up the financial side?",
+      },
+      {
+        id: "disqualify",
+        text: "Drops early what does not fit, and returns later if suitable.",
+        signs: [
+          ["disqualify", "drop", "walk away", "no fit", "stop", "lose early", "qualify out", "come back", "nurture", "let go"],
+        ],
+        followUp: "What makes you give up?",
+      },
+      {
+        id: "evidence",
+        text: "Relies on what customers do rather than on kind words.",
+        signs: [
+          ["commit", "commitment", "action", "do something", "next meeting", "give access", "introduce", "test", "homework", "mutual", "invest time", "signal"],
+        ],
+        followUp: "How do you tell real interest from politeness?",
+      },
+    ],
+    reference:
+      "I look for a problem that costs them something and a reason why now: a trigger such as an audit or growth, and what happens if they do nothing. I want to know who decides, who holds the budget, who uses it, and who can stop it, and I need a champion who wins something by it. I ask how they bought the last comparable thing: criteria, steps, legal review, timeline, and which alternatives they look at. Price I bring up in the first or second talk as a range, so that nobody wastes a month. More than words I trust actions: do they introduce me to the user, give us data for a test, come to the meeting we set? If two of these fail I say openly that I see no fit now, and ask what would have to change. I drop about half early, and that is why I have time for the others.",
+    weakAnswersMiss: "They list letters of a method, count any friendly talk as an opportunity, and never let go.",
+    hints: [
+      "What do people do who really want to buy?",
+      "Who could still say no at the end?",
+    ],
+    source: { title: "MEDDIC Academy: What is MEDDIC", url: "https://meddic.academy/" },
+  },
+  {
+    id: "sales-003",
+    skill: "Sales",
+    competencies: ["problem-solving", "communication-clarity", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "The buyer says shortly before signing: \"Your competitor is twenty percent cheaper. Match it or we go there.\" How do you handle it?",
+    points: [
+      {
+        id: "calm",
+        text: "Stays calm and finds out what is behind it and what is compared.",
+        signs: [
+          ["calm", "ask", "compare", "same scope", "like for like", "included", "offer in detail", "what exactly", "understand", "behind", "besides the price", "pause"],
+        ],
+        followUp: "What would you want to find out?",
+      },
+      {
+        id: "value",
+        text: "Goes back to the value and to the reasons for which they wanted to buy.",
+        signs: [
+          ["value", "benefit", "goal", "why they", "result", "risk", "reason", "outcome", "cost of", "agreed", "business case"],
+        ],
+        followUp: "What would you remind them of?",
+      },
+      {
+        id: "trade",
+        text: "Gives nothing without something in return.",
+        signs: [
+          ["trade", "exchange", "longer", "term", "volume", "prepayment", "payment", "reference", "scope", "smaller", "if you", "concession"],
+        ],
+        followUp: "What could you offer, and for what?",
+      },
+      {
+        id: "limit",
+        text: "Knows the limit and who may approve, and is willing to lose.",
+        signs: [
+          ["walk away", "limit", "lose", "floor", "margin", "approval", "batna", "not at any price", "minimum", "alternative", "say no"],
+        ],
+        followUp: "When would you stop?",
+      },
+      {
+        id: "relation",
+        text: "Keeps it respectful and leaves the door open.",
+        signs: [
+          ["respect", "door open", "relationship", "fair", "honest", "thank", "friendly", "later", "in touch", "trust"],
+        ],
+        followUp: "How do you leave it if it comes to nothing?",
+      },
+    ],
+    reference:
+      "I stay calm and ask, because it may be a tactic, an order from procurement, or a real offer: \"Thank you for being open. Could we compare what is included, and apart from the price, who would you rather work with?\" Often the cheaper one comes without the migration or the support. Then I go back to what we worked out together: the fault that costs them 8,000 a month, and the date in March, and what the risk of a delay is worth. If there has to be movement I trade: five percent for a two-year term and payment in advance, or a smaller scope for their budget; never a discount for nothing, otherwise the first price was a lie. I know my floor before the call and who may approve. If it is not enough, I say no with respect and leave the door open; two of those came back within a year.",
+    weakAnswersMiss: "They give in at once, run down the competitor, or get offended.",
+    hints: [
+      "Are the two offers the same thing?",
+      "What do you get in return?",
+    ],
+    source: { title: "Program on Negotiation, Harvard Law School: BATNA", url: "https://www.pon.harvard.edu/category/daily/batna/" },
+  },
+  {
+    id: "sales-004",
+    skill: "Sales",
+    competencies: ["depth-of-knowledge", "technical-accuracy", "problem-solving"],
+    kind: "knowledge",
+    level: 6,
+    text: "How do you make a forecast for the quarter that finance can rely on?",
+    points: [
+      {
+        id: "stages",
+        text: "Uses stages defined by what the customer did, with real conversion rates.",
+        signs: [
+          ["stage", "exit criteria", "conversion", "win rate", "historical", "past quarters", "pipeline"],
+        ],
+        followUp: "What is each number based on?",
+      },
+      {
+        id: "deals",
+        text: "Judges large deals one by one, with evidence for amount and date.",
+        signs: [
+          ["each deal", "individually", "large deals", "big deals", "close date", "one by one", "evidence", "signed", "next step", "slip", "procurement"],
+        ],
+        followUp: "How do you treat the large ones?",
+      },
+      {
+        id: "categories",
+        text: "Gives a range or categories instead of one number.",
+        signs: [
+          ["commit", "best case", "worst case", "range", "upside", "scenario", "likely", "probability", "weighted"],
+        ],
+        followUp: "In which form do you hand it over?",
+      },
+      {
+        id: "bias",
+        text: "Knows biases such as hope and sandbagging, and corrects them by past accuracy.",
+        signs: [
+          ["optimism", "optimistic", "hope", "sandbag", "bias", "accuracy", "track", "compare", "last quarter", "forecast error", "happy ears", "deviation"],
+        ],
+        followUp: "Why do such predictions tend to go wrong?",
+      },
+      {
+        id: "coverage",
+        text: "Looks at the coverage and age of the pipeline, and at what is still to be created.",
+        signs: [
+          ["coverage", "age", "new pipeline", "created", "cycle", "velocity", "length of", "run rate", "renewals", "churn"],
+        ],
+        followUp: "What do you look at besides the open deals?",
+      },
+      {
+        id: "cadence",
+        text: "Updates it weekly and explains changes.",
+        signs: [
+          ["weekly", "every week", "update", "change", "explain", "review", "inspect", "early warning", "hygiene", "clean"],
+        ],
+        followUp: "What happens to it during the quarter?",
+      },
+    ],
+    reference:
+      "I build it from two sides. From above: the pipeline at the start of the quarter times the conversion of past quarters per stage, plus the run rate of small deals, minus expected churn. Stages are defined by what the customer has done, for example \"procurement has our contract\", not by how we feel. From below: each large deal individually, with the next step, who signs and why this date; a date without the customer's reason slips. I hand over a range, commit, likely and best case, and say which three deals make the difference. As people are optimistic, or sandbag to shine later, I compare every forecast with the result, by person, and correct for that; our error last year was seven percent. I look at coverage and age as well: deals twice as old as our cycle count for a quarter. It is reviewed weekly, and each change has a reason, so finance hears of bad news in week four rather than in week twelve.",
+    weakAnswersMiss: "They add up the pipeline with guessed percentages, or give the target as the forecast.",
+    hints: [
+      "What does history say about deals that looked like this?",
+      "How wrong were you the last three times?",
+    ],
+    source: { title: "Salesforce: Sales Forecasting Guide", url: "https://www.salesforce.com/sales/analytics/sales-forecasting-guide/" },
+  },
+  {
+    id: "sales-005",
+    skill: "Sales",
+    competencies: ["ownership", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 8,
+    text: "You take over a sales team that has missed its target three quarters in a row. Half of the revenue comes from two people. What do you do?",
+    points: [
+      {
+        id: "diagnose",
+        text: "Diagnoses before acting, with calls, numbers and lost deals.",
+        signs: [
+          ["listen to calls", "join calls", "ride along", "lost deals", "win rate", "numbers", "data", "pipeline", "interview", "customers", "funnel", "one to one", "conversion"],
+        ],
+        followUp: "What would you look at in the first month?",
+      },
+      {
+        id: "target",
+        text: "Questions whether target, territories and pay are right.",
+        signs: [
+          ["quota", "territory", "territories", "commission", "compensation", "incentive", "market", "realistic", "distribution", "leads"],
+        ],
+        followUp: "What if it is not the people?",
+      },
+      {
+        id: "stars",
+        text: "Learns from the two and keeps them, without depending on them.",
+        signs: [
+          ["best", "top", "stars"],
+          ["learn", "copy", "keep", "record", "share", "depend", "retain", "coach", "how they", "accounts", "method"],
+        ],
+        followUp: "What about the two who are carrying it?",
+      },
+      {
+        id: "coach",
+        text: "Coaches the middle in a few concrete behaviours.",
+        signs: [
+          ["coach", "coaching", "train", "practise", "practice", "role play", "feedback", "playbook", "skill", "discovery"],
+        ],
+        followUp: "How would the others get better?",
+      },
+      {
+        id: "performance",
+        text: "Deals fairly and clearly with those who do not get there.",
+        signs: [
+          ["fair", "plan", "expectation", "clear", "deadline", "part ways", "support", "performance", "let go", "role", "not fit", "consequence"],
+        ],
+        followUp: "And with those who still do not manage?",
+      },
+      {
+        id: "measure",
+        text: "Sets early measures and gives management an honest outlook.",
+        signs: [
+          ["leading", "early", "activity", "meetings", "pipeline", "conversion"],
+          ["management", "board", "honest", "forecast", "expect", "outlook", "report", "ceo"],
+        ],
+        followUp: "What do you tell those above you, and by which signs would you judge?",
+      },
+    ],
+    reference:
+      "For the first month I diagnose: join twenty calls, read thirty lost deals, talk to each person and to customers who said no, and look at conversion per step. I also question the frame: is the target realistic, are the good territories and leads with the two, does the commission reward the wrong product? The two best I ask to let me record how they do it, and I keep them by giving them a voice and fair pay, while their largest accounts get a second contact, so we depend on them less. Most of the gain lies in the middle: usually one skill, such as asking about the cost of the problem, which we practise weekly with real calls and feedback. Those who lag get a clear plan over eight weeks with support, and if it is no fit we part decently. To management I say honestly that this quarter will be missed too, and which early signs, meetings with decision makers and conversion, should rise by week eight.",
+    weakAnswersMiss: "They replace people in the first week, raise pressure and activity, or only motivate.",
+    hints: [
+      "Is it the people, or what they were given?",
+      "What would move before the revenue does?",
+    ],
+    source: { title: "Harvard Business Review: Sales", url: "https://hbr.org/topic/subject/sales" },
+  },
+];

@@ -16,7 +16,11 @@ const STOP_LIMIT_MS = 10_000;
 async function serve(): Promise<void> {
   const root = new URL("..", import.meta.url);
   const config = readConfigFromEnvironment();
-  await startLogging({ level: config.log.level, directory: `${config.data.directory}/logs` });
+  await startLogging({
+    level: config.log.level,
+    directory: `${config.data.directory}/logs`,
+    console: true,
+  });
   const [application, files] = await Promise.all([
     createApplication(config, { root }),
     preloadStaticFiles(new URL("build/client/", root)),

@@ -29,7 +29,6 @@ export function Dial({ chart, overall, band }: DialProps) {
           strokeLinecap="round"
         />
       )}
-      <path d={chart.ticks.join("")} stroke="var(--ink-3)" strokeWidth="1" />
       <text
         x={chart.figure.x}
         y={chart.figure.y}

@@ -17,6 +17,7 @@ import { createLiveSpeech } from "./live-speech.ts";
 import { createOneAtATime } from "./one-at-a-time.ts";
 import { pauseInterview } from "./pause-interview.ts";
 import { readLog, readView } from "./read-view.ts";
+import { recordReport } from "./record-report.ts";
 import { recoverInterviews } from "./recover-interviews.ts";
 import { resumeInterview } from "./resume-interview.ts";
 import { runTurn } from "./run-turn.ts";
@@ -85,6 +86,7 @@ export function createInterviews(dependencies: InterviewsDependencies): Intervie
     status: (owner, id) => w.log.status(owner, id),
     view: (owner, id) => readView(w, owner, id),
     list: (owner) => w.log.list(owner),
+    reportWritten: (id, overall, also) => recordReport(w, id, overall, also),
     log: (owner, id) => readLog(w, owner, id),
     settled: (id, timeoutMs) => settled(w, id, timeoutMs),
     hasMore: (owner, id, after) => hasMoreAfter(w, owner, id, after),

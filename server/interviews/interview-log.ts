@@ -55,6 +55,7 @@ export interface InterviewLog {
     from: LoadedInterview,
     events: readonly InterviewEvent[],
     submission?: Submission,
+    also?: (tx: Tx) => Promise<void>,
   ): Promise<number>;
   submission(id: string, key: string): Promise<Submission | null>;
   keepRefused(id: string, refused: RefusedAnswer): Promise<void>;
@@ -236,7 +237,7 @@ export function createInterviewLog(
         },
       );
     },
-    append(from, events, submission) {
+    append(from, events, submission, also) {
       const { id, owner } = from;
       return eventLog.append(
         streamOf(id),
@@ -263,6 +264,7 @@ export function createInterviewLog(
             await tx.deleteFrom("drafts").where("interview_id", "=", id).execute();
           }
           await noteAsked(tx, id, owner, events);
+          await also?.(tx);
         },
       );
     },

@@ -275,6 +275,7 @@ export function testResumes(resume: Resume | null = null): Resumes {
   const never = () => Promise.reject(new Error("not part of this test"));
   return {
     upload: never,
+    readText: never,
     get,
     list: never,
     chooseRole: get,

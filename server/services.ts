@@ -19,8 +19,7 @@ import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sl
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
-import { createReports } from "./reports/create-reports.ts";
-import type { Reports } from "./reports/reports.ts";
+import { createReports, createReportStore, loadFontFiles, type Reports } from "./reports/reports.ts";
 import { createOccupations } from "./resumes/occupations/occupations.ts";
 import { createResumes } from "./resumes/create-resumes.ts";
 import { createResumeReader } from "./resumes/read-resume.ts";
@@ -115,7 +114,15 @@ export async function createServices(config: Config, { root }: { root: URL }): P
     log: getLogger(["greenroom", "interviews"]),
     listening: { vagueness, findStarParts },
   });
-  const reports = createReports({ database, interviews, judging, resumes, clock, root });
+  const reports = createReports({
+    interviews,
+    judging,
+    resumes,
+    store: createReportStore(database),
+    clock: () => clock.now(),
+    fonts: await loadFontFiles(root),
+    log: getLogger(["greenroom", "reports"]),
+  });
 
   await interviews.recover();
   const prepared = occupations.prepare();

@@ -261,7 +261,7 @@ function broad(pattern: EvidencePattern): Habit {
     finding: "broad",
     touches: 0,
     headline: "The evidence is there. Ask for harder questions.",
-    facts: `${story} No single habit held these answers back.`,
+    facts: pattern.rated === 1 ? story : `${story} No single habit held these answers back.`,
   };
 }
 

@@ -1,7 +1,6 @@
 /** The report: where the answers stand, in the candidate's own words, and what would change the most. */
 import { Link, redirect } from "react-router";
 import { DomainError } from "../../../server/errors.ts";
-import { reportCharts } from "../../../server/reports/reports.ts";
 import { BAND_LABELS, engineLabel, minutesLabel } from "../../components/labels.ts";
 import { Lamps } from "../../components/lamps.tsx";
 import { ReportCard } from "../../components/report-card.tsx";
@@ -20,8 +19,9 @@ export function meta({ loaderData }: Route.MetaArgs) {
 
 export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) => {
   try {
-    const report = await context.get(servicesContext).reports.get(ownerOf(context), params.id);
-    return { report, charts: reportCharts(report), day: dayOf(report.createdAt) };
+    const { reports } = context.get(servicesContext);
+    const report = await reports.get(ownerOf(context), params.id);
+    return { report, charts: reports.charts(report), day: dayOf(report.createdAt) };
   } catch (error) {
     // The interview still runs: its page is the right place to be.
     if (error instanceof DomainError && error.code === "interview-running") {

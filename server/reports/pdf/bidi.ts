@@ -4,6 +4,9 @@ type BidiClass = "L" | "R" | "AL" | "EN" | "AN" | "ES" | "ET" | "CS" | "NSM" | "
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
+/** Put after foreign words in a sentence of ours, so that what follows keeps its place. Draws nothing. */
+export const LEFT_TO_RIGHT_MARK = "\u200E";
+
 /** Whether anything in the text runs from the right: most text does not, and skips all of this. */
 export function hasRightToLeft(text: string): boolean {
   return RIGHT_TO_LEFT.test(text);
@@ -73,6 +76,9 @@ function classify(text: string): BidiClass[] {
 }
 
 function bidiClass(character: string): BidiClass {
+  if (character === LEFT_TO_RIGHT_MARK) return "L";
+  if (character === "\u200F") return "R";
+  if (character === "\u061C") return "AL";
   if (/^[0-9\u00B2\u00B3\u00B9\u06F0-\u06F9\u2070-\u2089]$/u.test(character)) return "EN";
   if (/^[\u0600-\u0605\u0660-\u0669\u066B\u066C\u06DD]$/u.test(character)) return "AN";
   if (/^[+\u2212-]$/u.test(character)) return "ES";

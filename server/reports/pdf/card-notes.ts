@@ -2,6 +2,7 @@
 import type { Assessment, Quote, StarPart } from "../../judging/judging.ts";
 import { capitalised, COMPETENCY_LABELS, listed } from "../labels.ts";
 import type { ReportCard } from "../report.ts";
+import { hasRightToLeft } from "./bidi.ts";
 import type { Marking } from "./lines.ts";
 import type { Span } from "./words.ts";
 
@@ -18,7 +19,8 @@ export interface CardNote {
 const STRONG_FROM = 3;
 
 const strong = (text: string): Span => ({ text, face: "sans-strong" });
-const plain = (text: string): Span => ({ text, face: "sans" });
+/** Text from the right begins a line of its own, so that it keeps its own direction after our label. */
+const plain = (text: string): Span => ({ text: hasRightToLeft(text) ? `\n${text}` : text, face: "sans" });
 
 /** Notes in the order of the words they stand beside, then those about the whole answer. */
 export function cardNotes(card: ReportCard): CardNote[] {
@@ -103,5 +105,7 @@ function order(quote: Quote | null): number {
 }
 
 function sentences(items: readonly string[]): string {
-  return items.map((item) => /[.?!…。！？]$/u.test(item.trim()) ? item.trim() : `${item.trim()}.`).join(" ");
+  return items.map((item) => /[.?!…。！？।؟۔]$/u.test(item.trim()) ? item.trim() : `${item.trim()}.`).join(
+    " ",
+  );
 }

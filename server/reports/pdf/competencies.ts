@@ -14,6 +14,8 @@ const LAMP_RADIUS = 3.6;
 
 /** Returns the place after radar, table and timeline. */
 export function drawCompetencies(sheet: Sheet, report: Report, at: Cursor): Cursor {
+  // With nothing rated the summary has said so; an empty radar would only say it louder.
+  if (report.competencies.every(({ level }) => level === null)) return at;
   const { columns } = sheet;
   const start = sheet.room(at, 210);
   sheet.go(start);
@@ -143,14 +145,8 @@ function drawTimeline(sheet: Sheet, report: Report, parent: Element, at: Cursor)
     };
     for (const { value, y } of chart.guides) label(String(value), columns.left - 4, top + y - 4.5, 18, "end");
     const column = width / report.timeline.length;
-    for (const { index, x, score } of chart.scores) {
-      label(
-        `${index + 1}${score === null ? ": –" : ""}`,
-        left + x - column / 2,
-        top + height + 5,
-        column,
-        "centre",
-      );
+    for (const { index, x } of chart.scores) {
+      label(String(index + 1), left + x - column / 2, top + height + 5, column, "centre");
     }
   });
   const key = { ...afterTitle, y: top + height + 17 };

@@ -14,6 +14,8 @@ interface FontkitFont {
 }
 
 export interface OpenFont {
+  /** Its own among all font files: pdfkit takes two fonts of one name for the same. */
+  name: string;
   shaper: FontkitFont;
   subset: () => FontSubset;
 }
@@ -51,17 +53,19 @@ function inside(document: PDFKit.PDFDocument): Inside {
 }
 
 /** Parses an sfnt font with TrueType outlines. @throws Error when it is none */
-export function openFont(bytes: Uint8Array): OpenFont {
+export function openFont(name: string, bytes: Uint8Array): OpenFont {
   // A document that is never written: pdfkit keeps the function that opens a font to itself.
   const scratch = inside(new PDFDocument({ autoFirstPage: false, font: "", bufferPages: true }));
   scratch.font(bytes);
-  return { shaper: scratch._font.font, subset: subsetter(bytes) };
+  // The parts of one typeface share their PostScript name; under it pdfkit would draw one part's glyphs with another.
+  const shaper = Object.create(scratch._font.font, { postscriptName: { value: name } }) as FontkitFont;
+  return { name, shaper, subset: subsetter(bytes) };
 }
 
-/** Adds an open font to a document; `name` must be its own. */
-export function addFont(document: PDFKit.PDFDocument, name: string, font: OpenFont): DocumentFont {
+/** Adds an open font to a document. Call once for each font and document. */
+export function addFont(document: PDFKit.PDFDocument, font: OpenFont): DocumentFont {
   const doc = inside(document);
-  doc.font(font.shaper, name);
+  doc.font(font.shaper, font.name);
   doc._font.subset = font.subset();
   return doc._font;
 }

@@ -21,7 +21,7 @@ export interface Shaped {
 }
 
 export interface FontFile {
-  /** `inter-latin-400-normal`; also its name within a document. */
+  /** `inter-latin-400-normal`. */
   readonly name: string;
   /** Size relative to the face it stands in for, so that scripts look equally large. */
   readonly scale: number;
@@ -52,12 +52,18 @@ const NOTO = ["latin", "latin-ext", "cyrillic", "cyrillic-ext", "greek", "greek-
 /** Finds the font files beside the application; Latin ones are opened at once, all others when first needed. */
 export function loadFontFiles(): FontFiles {
   const require = createRequire(import.meta.url);
+  const fonts = new Map<string, OpenFont>();
   const opened = new Map<string, FontFile>();
   const file = (family: string, part: string, weight: number, style: "normal" | "italic", scale = 1) => {
     const name = `${family}-${part}-${weight}-${style}`;
     const known = opened.get(`${name}@${scale}`);
     if (known) return known;
-    const fresh = fontFile(name, scale, () => require.resolve(`@fontsource/${family}/files/${name}.woff`));
+    const fresh = fontFile(name, scale, () => {
+      const font = fonts.get(name) ??
+        openFont(name, unwrapWoff(readFileSync(require.resolve(`@fontsource/${family}/files/${name}.woff`))));
+      fonts.set(name, font);
+      return font;
+    });
     opened.set(`${name}@${scale}`, fresh);
     return fresh;
   };
@@ -147,10 +153,10 @@ function fail(face: string): never {
   throw new Error(`Unknown face ${face}.`);
 }
 
-function fontFile(name: string, scale: number, path: () => string): FontFile {
+function fontFile(name: string, scale: number, load: () => OpenFont): FontFile {
   let font: OpenFont | undefined;
   const shapes = new Map<string, Shaped>();
-  const open = () => font ??= openFont(unwrapWoff(readFileSync(path())));
+  const open = () => font ??= load();
   return {
     name,
     scale,

@@ -1,5 +1,5 @@
 /** Puts set lines on a page: marker pen, glyphs, substitutes for what no font has. */
-import { addFont, type DocumentFont, useOnPage } from "./embedded-font.ts";
+import { addFont, type DocumentFont, type OpenFont, useOnPage } from "./embedded-font.ts";
 import type { FontFile, FontFiles } from "./fonts.ts";
 import type { Line, PlacedPiece } from "./lines.ts";
 import { COLOURS } from "./theme.ts";
@@ -24,16 +24,16 @@ const FINEST_KERN = 0.5;
 
 /** One pen per document: it knows the fonts that the document embeds. */
 export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
-  const embedded = new Map<FontFile, Embedded>();
+  const embedded = new Map<OpenFont, Embedded>();
   let substituted = 0;
   // The Latin files first, so that object numbers do not depend on the text.
   for (const face of ["sans", "serif"] as const) fontOf(fonts.primary(face));
 
   function fontOf(file: FontFile): Embedded {
-    const known = embedded.get(file);
+    const known = embedded.get(file.open);
     if (known) return known;
-    const fresh = { document: addFont(doc, `${file.name}@${file.scale}`, file.open), codes: new Map() };
-    embedded.set(file, fresh);
+    const fresh = { document: addFont(doc, file.open), codes: new Map() };
+    embedded.set(file.open, fresh);
     return fresh;
   }
 

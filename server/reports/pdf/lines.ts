@@ -48,10 +48,14 @@ export interface TextBlock {
   markings?: readonly Marking[];
 }
 
+const MOST_PARAGRAPHS = 60;
+
 /** Lines of a text, at most `width` points wide each; an empty text has none. */
 export function linesOf({ text, style, markings = [] }: TextBlock, width: number, fonts: FontFiles): Line[] {
   const spans = typeof text === "string" ? [{ text, face: style.face }] : text;
-  const whole = printable(spans.map((span) => span.text).join(""));
+  const printed = printable(spans.map((span) => span.text).join(""));
+  // Hundreds of one-word lines would fill a hundred pages: they run on. Offsets stay true.
+  const whole = printed.split("\n").length > MOST_PARAGRAPHS ? printed.replaceAll("\n", " ") : printed;
   const faceAt = faceFinder(spans, style.face);
   const cuts = markings.flatMap(({ start, end }) => [start, end]);
   if (spans.length > 1) {

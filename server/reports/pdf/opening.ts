@@ -2,6 +2,7 @@
 import { dialChart } from "../charts.ts";
 import { capitalised, MODE_LABELS, shortened } from "../labels.ts";
 import type { Report } from "../report.ts";
+import { LEFT_TO_RIGHT_MARK } from "./bidi.ts";
 import type { TextStyle } from "./lines.ts";
 import type { Cursor, Sheet } from "./sheet.ts";
 import { STYLES } from "./styles.ts";
@@ -61,18 +62,24 @@ function headlineIn(sheet: Sheet, headline: string, width: number): { text: stri
 function kicker(report: Report): string {
   const mode = Object.entries(MODE_LABELS).find(([code]) => code === report.mode)?.[1] ??
     capitalised(report.mode);
-  return [
-    shortened(report.jobRole ?? "", LONGEST_LABEL),
-    shortened(report.company ?? "", LONGEST_LABEL),
+  return LEFT_TO_RIGHT_MARK + [
+    foreign(report.jobRole ?? ""),
+    foreign(report.company ?? ""),
     mode,
     report.assessment ? "Assessment" : "Practice",
   ].filter((part) => part !== "").join(" · ");
 }
 
+/** A name or title as it was typed, short enough, that leaves the direction of our sentence alone. */
+function foreign(text: string): string {
+  const short = shortened(text, LONGEST_LABEL);
+  return short === "" ? "" : short + LEFT_TO_RIGHT_MARK;
+}
+
 function facts(report: Report): string {
   const minutes = Math.round(report.elapsedSeconds / 60);
   return [
-    report.candidateName ? `Written for ${shortened(report.candidateName, LONGEST_LABEL)}` : "",
+    report.candidateName ? `Written for ${foreign(report.candidateName)}` : "",
     `${report.answeredQuestions} of ${report.totalQuestions} questions answered`,
     minutes < 1 ? "under a minute" : minutes === 1 ? "1 minute" : `${minutes} minutes`,
   ].filter((part) => part !== "").join("  ·  ");

@@ -128,6 +128,8 @@ function boundaries(
 /** Splits a piece that is wider than a whole line into parts that fit, between characters as people see them. */
 export function splitPiece(piece: Piece, widest: number, context: WordContext): Piece[] {
   const parts: Piece[] = [];
+  // Letters that join can be wider together than apart; characters are measured apart here.
+  const limit = piece.level % 2 === 1 ? widest * 0.8 : widest;
   let from = piece.start, text = "", width = 0;
   const close = (to: number) => {
     if (text !== "") parts.push(...pieceOf(text, from, to, piece.level, piece.face, context));
@@ -139,7 +141,7 @@ export function splitPiece(piece: Piece, widest: number, context: WordContext): 
   for (const { segment } of graphemes.segment(piece.text)) {
     const next = pieceOf(segment, at, at + segment.length, piece.level, piece.face, context)
       .reduce((sum, each) => sum + each.width, 0);
-    if (width + next > widest) close(at);
+    if (width + next > limit) close(at);
     text += segment;
     width += next;
     at += segment.length;

@@ -24,7 +24,8 @@ export interface LoggingOptions {
   level: LogLevel;
   /** Lines go to `<directory>/greenroom.log`; null, or a folder that cannot be written: console only. */
   directory: string | null;
-  console: boolean;
+  /** Default true. */
+  console?: boolean;
   /** Default 5 MiB. */
   maxFileBytes?: number;
   /** Kept beside the current file as `greenroom.log.1` (the newest) and so on; default 5. */
@@ -41,7 +42,7 @@ const FLUSH_INTERVAL_MS = 1_000;
 export async function startLogging(options: LoggingOptions): Promise<void> {
   const file = options.directory === null ? null : await openFile(options.directory, options);
   const fileSink = file !== null && "sink" in file ? file.sink : null;
-  const screenSink = options.console || fileSink === null
+  const screenSink = (options.console ?? true) || fileSink === null
     ? getConsoleSink({ formatter: formatForPeople })
     : null;
   const everywhere: Sink & AsyncDisposable = Object.assign(

@@ -58,16 +58,34 @@ Deno.test("the table of the README, where there is one, lists every key", async 
   if (listed.length > 0) assert.deepEqual([...listed].sort(), [...CONFIG_KEYS].sort());
 });
 
+/** `import.meta.env` holds settings, too; only the constants that the build puts in their place are none. */
+const READS_ENVIRONMENT =
+  /\bDeno\s*\.\s*env\b|\bprocess\s*\.\s*env\b|\bimport\.meta\.env\b(?!\.(DEV|PROD|MODE|SSR|BASE_URL)\b)/;
+
 Deno.test("only config.ts reads the environment", async () => {
   const readers: string[] = [];
   for (const folder of ["app/", "server/"]) {
     for await (const file of sourcesIn(new URL(folder, root))) {
-      if (
-        /\bDeno\s*\.\s*env\b|\bprocess\s*\.\s*env\b|\bimport\.meta\.env\b/.test(await Deno.readTextFile(file))
-      ) {
-        readers.push(file.pathname.slice(root.pathname.length));
-      }
+      const text = await Deno.readTextFile(file);
+      if (READS_ENVIRONMENT.test(text)) readers.push(file.pathname.slice(root.pathname.length));
     }
   }
   assert.deepEqual(readers, ["server/config.ts"]);
+});
+
+Deno.test("a build constant is not a setting, everything else is", () => {
+  for (const text of ["import.meta.env.DEV", "import.meta.env.MODE"]) {
+    assert.equal(READS_ENVIRONMENT.test(text), false, text);
+  }
+  for (
+    const text of [
+      'Deno.env.get("PORT")',
+      "process.env.PORT",
+      "process . env",
+      "import.meta.env.VITE_KEY",
+      "import.meta.env",
+    ]
+  ) {
+    assert.equal(READS_ENVIRONMENT.test(text), true, text);
+  }
 });

@@ -120,7 +120,7 @@ export async function createServices(config: Config, { root }: { root: URL }): P
     resumes,
     store: createReportStore(database),
     clock: () => clock.now(),
-    fonts: await loadFontFiles(root),
+    fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
   });
 

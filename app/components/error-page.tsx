@@ -55,7 +55,7 @@ export function ErrorPage({ error }: { error: unknown }) {
       <SiteBar />
       <main id="content" className="page grid gap-5 pt-20">
         <p className="caps num">{status}</p>
-        <h1 className="text-stage">{title}</h1>
+        <h1 className="text-display">{title}</h1>
         <p className="max-w-measure text-lead text-ink-2">{message}</p>
         <div className="mt-2 flex flex-wrap gap-3">
           <Link className="button main" to="/">Go to the home page</Link>

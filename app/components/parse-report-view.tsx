@@ -27,7 +27,7 @@ export function ParseReportView({ report, text }: { report: ParseReport; text: s
     <section className="grid gap-5" aria-labelledby="machine">
       <h2 id="machine" className="text-title">What a machine reads</h2>
       <p className="flex items-baseline gap-3">
-        <span className="num font-serif text-stage leading-none">{report.score}</span>
+        <span className="num font-serif text-display leading-none">{report.score}</span>
         <span className="text-ink-3">of 100</span>
       </p>
       {report.findings.length > 0

@@ -87,9 +87,9 @@ export default function Home({ loaderData }: Route.ComponentProps) {
     <>
       <SiteBar far={running && <Link to={`/practice/${running}`}>Continue your interview</Link>} />
       <main id="content">
-        <section className="page grid items-center gap-x-16 gap-y-12 pt-12 pb-10 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,0.9fr)] lg:pt-16">
+        <section className="page grid items-center gap-x-16 gap-y-12 pt-12 pb-10 grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1.1fr)_minmax(0,0.9fr)] lg:pt-16">
           <div>
-            <h1 className="text-stage">The interview before the&nbsp;interview.</h1>
+            <h1 className="text-display">The interview before the&nbsp;interview.</h1>
             <p className="mt-5 mb-7 max-w-[46ch] text-lead text-ink-2">
               Bring your resume. Greenroom reads it as a machine would, asks what a good interviewer would
               ask, follows up when an answer stays vague, and shows you every judgement next to the words it

@@ -33,7 +33,7 @@ export default function Interviews({ loaderData: { interviews } }: Route.Compone
       <SiteBar />
       <main id="content" className="page grid gap-8 pt-12">
         <div className="flex flex-wrap items-end justify-between gap-4">
-          <h1 className="text-stage">Your interviews</h1>
+          <h1 className="text-display">Your interviews</h1>
           <Link className="button main" to="/practice/new">Start a new one</Link>
         </div>
         {interviews.length === 0

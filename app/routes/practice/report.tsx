@@ -61,7 +61,7 @@ export default function Report({ loaderData: { report, charts, day }, params }: 
         <section className="grid items-end gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
           <div>
             <p className="caps">{subtitle}</p>
-            <h1 className="mt-3 text-stage">{report.headline}</h1>
+            <h1 className="mt-3 text-display">{report.headline}</h1>
             <p className="mt-4 max-w-[54ch] text-lead text-ink-2">{report.summary}</p>
           </div>
           <div className="max-w-76">

@@ -95,7 +95,7 @@ export default function Start({ loaderData, actionData }: Route.ComponentProps) 
       <SiteBar />
       <main id="content" className="page grid gap-x-16 gap-y-10 pt-12 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <Form method="post" className="grid max-w-[44rem] gap-8">
-          <h1 className="text-stage">Set the scene.</h1>
+          <h1 className="text-display">Set the scene.</h1>
           {actionData && <p className="notice problem" role="alert">{actionData.message}</p>}
 
           <RoleField defaultValue={given["job_role"] ?? loaderData.jobRole} />

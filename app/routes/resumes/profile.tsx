@@ -62,7 +62,7 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
         <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-5">
           <div className="min-w-0">
             <p className="caps break-all">{resume.fileName}</p>
-            <h1 className="mt-2 text-stage" dir="auto">{profile.name ?? "Your resume, as it was read"}</h1>
+            <h1 className="mt-2 text-display" dir="auto">{profile.name ?? "Your resume, as it was read"}</h1>
           </div>
           <Link
             className="button main"

@@ -72,7 +72,7 @@ export default function Resumes({ loaderData, actionData }: Route.ComponentProps
     <>
       <SiteBar />
       <main id="content" className="page grid gap-10 pt-12">
-        <h1 className="text-stage">Your resume</h1>
+        <h1 className="text-display">Your resume</h1>
         <div className="max-w-[44rem]">
           <ResumeDrop {...loaderData} problem={actionData?.message}>
             <Link to="/practice/new" className="inline-flex min-h-11 items-center">or start without one</Link>

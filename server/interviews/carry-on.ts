@@ -23,7 +23,7 @@ export async function carryOn(
   } catch (error) {
     w.logger.error("The turn could not be planned; it is tried again", { interview: loaded.id, error });
   }
-  await w.log.append(loaded, events, submission);
+  await w.log.append(loaded, events, { submission });
   const at = new Date(w.now());
   const logged = events.map((event, offset) => ({ sequence: loaded.state.sequence + offset + 1, at, event }));
   const state = foldInterview(loaded.state, logged);

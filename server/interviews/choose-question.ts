@@ -3,7 +3,7 @@ import type { Question, QuestionBank } from "../question-bank/question-bank.ts";
 import type { Started, SyllabusSlot } from "./interview-events.ts";
 import { OPENERS, openings, OWN_QUESTIONS } from "./opening.ts";
 import { isRepeat } from "./repetition.ts";
-import { PROFESSION_SKILLS } from "./role-family.ts";
+import { PROFESSION_SKILLS } from "./role-families.ts";
 import { seededUnit } from "./seeded.ts";
 
 export interface AskedQuestion {

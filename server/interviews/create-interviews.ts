@@ -1,7 +1,9 @@
 /** Makes the interviews' door from its collaborators. */
 import type { Judging } from "../judging/judging.ts";
+import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { EventLog } from "../platform/events/event-log.ts";
+import type { Log } from "../platform/log.ts";
 import type { LanguageModel } from "../platform/model/language-model.ts";
 import type { QuestionBank } from "../question-bank/question-bank.ts";
 import type { Resumes } from "../resumes/resumes.ts";
@@ -12,12 +14,12 @@ import { followInterview, hasMoreAfter } from "./follow-interview.ts";
 import { createInterviewLog } from "./interview-log.ts";
 import { stateOf } from "./interview-state.ts";
 import type { Interviews } from "./interviews.ts";
-import type { Listening } from "./listening.ts";
+import { LISTENING, type Listening } from "./listening.ts";
 import { createLiveSpeech } from "./live-speech.ts";
 import { createOneAtATime } from "./one-at-a-time.ts";
 import { pauseInterview } from "./pause-interview.ts";
+import { noteReport } from "./note-report.ts";
 import { readLog, readView } from "./read-view.ts";
-import { recordReport } from "./record-report.ts";
 import { recoverInterviews } from "./recover-interviews.ts";
 import { resumeInterview } from "./resume-interview.ts";
 import { runTurn } from "./run-turn.ts";
@@ -26,7 +28,7 @@ import { settled } from "./settled.ts";
 import { skipQuestion } from "./skip-question.ts";
 import { startInterview } from "./start-interview.ts";
 import { createTurns } from "./turns.ts";
-import type { InterviewLogger, Workings } from "./workings.ts";
+import type { Workings } from "./workings.ts";
 
 export interface InterviewsDependencies {
   eventLog: EventLog;
@@ -37,10 +39,11 @@ export interface InterviewsDependencies {
   /** Words the questions; null: the rules do. */
   model: LanguageModel | null;
   modelDeadlineMs: number;
-  clock: { now(): Date };
+  clock: Clock;
   newId: (prefix: string) => string;
-  log: InterviewLogger;
-  listening: Listening;
+  log: Log;
+  /** What the interviewer hears; the judge's own ears by default. */
+  listening?: Listening;
 }
 
 /** Judging and wording each have the deadline; after both and a little the interviewer must be gone. */
@@ -56,7 +59,7 @@ export function createInterviews(dependencies: InterviewsDependencies): Intervie
   const w: Workings = {
     judging: dependencies.judging,
     bank: dependencies.bank,
-    listening: dependencies.listening,
+    listening: dependencies.listening ?? LISTENING,
     model: dependencies.model,
     modelDeadlineMs,
     logger,
@@ -86,7 +89,7 @@ export function createInterviews(dependencies: InterviewsDependencies): Intervie
     status: (owner, id) => w.log.status(owner, id),
     view: (owner, id) => readView(w, owner, id),
     list: (owner) => w.log.list(owner),
-    reportWritten: (id, overall, also) => recordReport(w, id, overall, also),
+    reportWritten: (id, overall, also) => noteReport(w, id, overall, also),
     log: (owner, id) => readLog(w, owner, id),
     settled: (id, timeoutMs) => settled(w, id, timeoutMs),
     hasMore: (owner, id, after) => hasMoreAfter(w, owner, id, after),

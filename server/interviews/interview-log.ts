@@ -48,14 +48,13 @@ export interface InterviewLog {
   create(id: string, owner: Owner, events: readonly InterviewEvent[]): Promise<number>;
   /**
    * Appends to what `from` shows and updates the row, the keys and the list of asked questions in one
-   * transaction. The sequence in `submission` is given by the caller. An answer clears the saved drafts.
+   * transaction, with what `write` adds. An answer clears the saved drafts.
    * @throws SequenceConflict when the log has moved on
    */
   append(
     from: LoadedInterview,
     events: readonly InterviewEvent[],
-    submission?: Submission,
-    also?: (tx: Tx) => Promise<void>,
+    along?: { submission?: Submission | undefined; write?: (tx: Tx) => Promise<void> },
   ): Promise<number>;
   submission(id: string, key: string): Promise<Submission | null>;
   keepRefused(id: string, refused: RefusedAnswer): Promise<void>;
@@ -237,7 +236,7 @@ export function createInterviewLog(
         },
       );
     },
-    append(from, events, submission, also) {
+    append(from, events, { submission, write } = {}) {
       const { id, owner } = from;
       return eventLog.append(
         streamOf(id),
@@ -264,7 +263,7 @@ export function createInterviewLog(
             await tx.deleteFrom("drafts").where("interview_id", "=", id).execute();
           }
           await noteAsked(tx, id, owner, events);
-          await also?.(tx);
+          await write?.(tx);
         },
       );
     },

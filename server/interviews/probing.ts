@@ -1,5 +1,5 @@
 /** Decides whether to follow up, and on what: what is missing first, each aim once, never after "I don't know". */
-import type { Assessment, GateClass } from "../judging/judging.ts";
+import type { Assessment, GateClass, Signal } from "../judging/judging.ts";
 import type { Question } from "../question-bank/question-bank.ts";
 import type { ProbeAim } from "./interview-events.ts";
 import type { Turn } from "./interview-state.ts";
@@ -52,12 +52,12 @@ const BECAUSE: Record<Exclude<ProbeAim, `point:${string}`>, string> = {
 const SAY_AGAIN = new Set<GateClass>(["gibberish", "echo", "off-topic", "other-language"]);
 
 /** Which aims a vagueness signal speaks for. */
-const AIMS_OF_SIGNAL: Record<string, ProbeAim> = {
+const AIMS_OF_SIGNAL: Partial<Record<Signal, ProbeAim>> = {
   "we-without-i": "own-action",
-  "duty-verbs": "own-action",
-  "hypothetical": "situation",
-  "no-specifics": "result",
-  "vague-quantities": "result",
+  duty: "own-action",
+  hypothetical: "situation",
+  "nothing-specific": "result",
+  "vague-quantity": "result",
 };
 
 function missingAims(turn: Turn, listening: Listening): ProbeAim[] {

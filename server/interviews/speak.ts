@@ -63,10 +63,23 @@ async function speak(
   const signal = AbortSignal.any([halt, deadline]);
   const spoken = createSpokenText();
   let heard = 0;
+  // With several providers behind one model, the one that spoke is named.
+  let speakingModel = model.id;
+  const answeredBy = (id: string) => {
+    speakingModel = id;
+  };
   let because: string;
   try {
     const { purpose, messages, maxTokens } = order;
-    const request = { purpose, messages, maxTokens, format: "text" as const, temperature: 0.4, signal };
+    const request = {
+      purpose,
+      messages,
+      maxTokens,
+      format: "text" as const,
+      temperature: 0.4,
+      signal,
+      answeredBy,
+    };
     for await (const piece of untilAborted(model.stream(request), signal)) {
       spoken.push(piece);
       if (spoken.text.length > LONGEST_CHARACTERS) break;
@@ -78,7 +91,7 @@ async function speak(
     const rejection = order.reject(spoken.text);
     if (!rejection) {
       if (spoken.text.length > heard) speaker.say(spoken.text.slice(heard));
-      return { text: spoken.text, engine: `model:${model.id}`, fallback: false };
+      return { text: spoken.text, engine: `model:${speakingModel}`, fallback: false };
     }
     because = rejection;
   } catch (error) {

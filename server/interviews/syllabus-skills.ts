@@ -1,7 +1,8 @@
 /** Which skills of the bank an interview asks about, most telling first. */
 import type { QuestionBank } from "../question-bank/question-bank.ts";
 import type { Started } from "./interview-events.ts";
-import { type RoleFamily, titleWords } from "./role-family.ts";
+import type { RoleFamily } from "./role-families.ts";
+import { titleWords } from "./role-family.ts";
 
 export interface SkillSources {
   jobRole: string | null;

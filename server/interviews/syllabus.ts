@@ -1,7 +1,8 @@
 /** Plans an interview: which phase, competencies, kind of question and skill stand at each place. */
 import type { Competency, QuestionBank } from "../question-bank/question-bank.ts";
 import type { InterviewMode, Phase, Started, SyllabusSlot } from "./interview-events.ts";
-import { familyOf, GENERAL_FAMILY, ROLE_FAMILIES, type RoleFamily } from "./role-family.ts";
+import { GENERAL_FAMILY, ROLE_FAMILIES, type RoleFamily } from "./role-families.ts";
+import { familyOf } from "./role-family.ts";
 import { seededOrder } from "./seeded.ts";
 import { chooseSkills } from "./syllabus-skills.ts";
 

@@ -1,5 +1,6 @@
 /** What the use cases of an interview share: their collaborators, passed in once by the factory. */
 import type { Judging } from "../judging/judging.ts";
+import type { Log } from "../platform/log.ts";
 import type { LanguageModel } from "../platform/model/language-model.ts";
 import type { WakeSignal } from "../platform/events/wake-signal.ts";
 import type { QuestionBank } from "../question-bank/question-bank.ts";
@@ -10,13 +11,6 @@ import type { LiveSpeech } from "./live-speech.ts";
 import type { OneAtATime } from "./one-at-a-time.ts";
 import type { Turns } from "./turns.ts";
 
-/** As much of a logger as interviews need; never given what a candidate wrote. */
-export interface InterviewLogger {
-  info(message: string, properties?: Record<string, unknown>): void;
-  warn(message: string, properties?: Record<string, unknown>): void;
-  error(message: string, properties?: Record<string, unknown>): void;
-}
-
 export interface Interviewer {
   judging: Judging;
   bank: QuestionBank;
@@ -25,7 +19,8 @@ export interface Interviewer {
   model: LanguageModel | null;
   /** For one operation of the model, from its request to its last token. */
   modelDeadlineMs: number;
-  logger: InterviewLogger;
+  /** Never given what a candidate wrote. */
+  logger: Log;
 }
 
 export interface Workings extends Interviewer {

@@ -45,7 +45,7 @@ for (const [name, open] of DATABASES) {
     const status = await room.interviews.status(ME, view.id);
     assert.equal(status.state, "finished");
     assert.equal(status.sequence, view.sequence);
-    assert.deepEqual(room.problems, []);
+    assert.deepEqual(room.problems(), []);
   });
 }
 

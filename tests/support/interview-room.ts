@@ -9,6 +9,7 @@ import { createWakeSignal } from "../../server/platform/events/wake-signal.ts";
 import type { Database } from "../../server/platform/database/database.ts";
 import type { LanguageModel, ModelRequest } from "../../server/platform/model/language-model.ts";
 import type { Question, QuestionBank, QuestionKind } from "../../server/question-bank/question-bank.ts";
+import { createRecordedLog } from "./recorded-log.ts";
 import { DomainError } from "../../server/errors.ts";
 import type { Resume, Resumes } from "../../server/resumes/resumes.ts";
 
@@ -208,7 +209,7 @@ export function testJudging(changes: Partial<Judging> = {}): Judging {
 
 /** Hears a situation in "when", an action in "I did", a result in "result"; vague below eight words. */
 export const testListening: Listening = {
-  vagueness: (text) => text.split(/\s+/).length < 8 ? ["short", "no-specifics"] : [],
+  vagueness: (text) => text.split(/\s+/).length < 8 ? ["short", "nothing-specific"] : [],
   findStarParts(parts) {
     const [part] = parts;
     if (!part) return {};
@@ -306,7 +307,8 @@ export interface Room {
   database: Database;
   /** Moves the clock. */
   clock: { now(): Date; forward(ms: number): void };
-  problems: string[];
+  /** Warnings and errors that were logged. */
+  problems(): string[];
   /** Another process on the same database: its own memory, its own wake signal. */
   another(changes?: Partial<InterviewsDependencies>): Interviews;
 }
@@ -321,7 +323,7 @@ export function openRoom(database: Database, changes: Partial<InterviewsDependen
       time += ms;
     },
   };
-  const problems: string[] = [];
+  const recorded = createRecordedLog();
   const make = (more: Partial<InterviewsDependencies> = {}) => {
     const now = () => clock.now().getTime();
     return createInterviews({
@@ -334,17 +336,22 @@ export function openRoom(database: Database, changes: Partial<InterviewsDependen
       modelDeadlineMs: 2_000,
       clock,
       newId: (prefix) => `${prefix}_${++ids}`,
-      log: {
-        info: () => {},
-        warn: (message) => void problems.push(message),
-        error: (message, properties) => void problems.push(`${message}: ${properties?.error}`),
-      },
+      log: recorded,
       listening: testListening,
       ...changes,
       ...more,
     });
   };
-  return { interviews: make(), database, clock, problems, another: make };
+  return {
+    interviews: make(),
+    database,
+    clock,
+    problems: () =>
+      recorded.lines.filter(({ level }) => level === "error" || level === "warn").map(({ message }) =>
+        message
+      ),
+    another: make,
+  };
 }
 
 /** Every signal after the cursor until the iterator ends. */

@@ -6,11 +6,16 @@ import type { Atom, Cell, Line, LooseBlock, Span } from "./text-block.ts";
 /** Lines of one paragraph are this close at most, in line heights of their type. */
 const paragraphStep = 1.75;
 
+/** A line shorter than this many em is not taken for one that ran out of room. */
+const fullLineEm = 13;
+
 export interface FlowPlace {
   page: number;
   column: number;
   /** Lower-case text of the document, for hyphenation. */
   known: string;
+  /** Notes in a margin: their lines are short by nature, so a full line says nothing. */
+  isMargin?: boolean;
 }
 
 /** Blocks from top to bottom. */
@@ -29,7 +34,7 @@ export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
   lines.forEach((line, index) => {
     const last = group.at(-1);
     const first = group[0];
-    if (last && first && !continues(lines, index, first, last, leading)) flush();
+    if (last && first && !continues(lines, index, first, last, { ...place, leading })) flush();
     group.push(line);
   });
   flush();
@@ -37,7 +42,13 @@ export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
 }
 
 /** Whether a line goes on with the paragraph above it: set alike, close, and broken only for lack of room. */
-function continues(lines: Line[], index: number, first: Line, last: Line, leading: number | null): boolean {
+function continues(
+  lines: Line[],
+  index: number,
+  first: Line,
+  last: Line,
+  place: FlowPlace & { leading: number | null },
+): boolean {
   const line = lines[index];
   const text = line?.cells[0];
   const end = last.cells.at(-1);
@@ -45,7 +56,6 @@ function continues(lines: Line[], index: number, first: Line, last: Line, leadin
   if (line.cells.length > 1 || last.cells.length > 1) return false;
   if (Math.abs(line.fontSize - last.fontSize) > 0.1 * last.fontSize) return false;
   if (line.baseline - last.baseline > paragraphStep * line.fontSize) return false;
-  if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
   const textStart = first.bullet ? first.x0 : bulletTextStart(first);
   const isItem = first.bullet || bulletLength(first.cells[0]?.text ?? "") > 0;
   const centred = Math.abs((line.x0 + line.x1) - (last.x0 + last.x1)) < 4;
@@ -55,12 +65,21 @@ function continues(lines: Line[], index: number, first: Line, last: Line, leadin
   const broken = /\p{L}[-‐\u00ad]$/u.test(end.text) && /^\p{Ll}/u.test(text.text);
   if (broken && line.x0 < last.x1 && line.x1 > last.x0) return true;
   if (!aligned && !centred) return false;
+  if (place.isMargin) {
+    return /[-–—/,&]$|\b(?:to|bis|au|until|and|or|of|und|et|y|e)$/i.test(end.text) ||
+      /^\p{Ll}/u.test(text.text);
+  }
   // More leading than within this flow's sure paragraphs: the next item, even if the line above is full.
-  if (leading !== null && (line.baseline - last.baseline) / line.fontSize > leading * 1.2) return false;
+  if (place.leading !== null && (line.baseline - last.baseline) / line.fontSize > place.leading * 1.2) {
+    return false;
+  }
   if (isItem && Math.abs(line.x0 - textStart) < 3) return true;
+  if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
   if (/^\p{Ll}/u.test(text.text) && !/[.:;!?]$/.test(end.text) && !/[@/]|^\S+\.\p{Ll}+$/u.test(text.text)) {
     return true;
   }
+  // In a narrow flow every line is nearly full: that alone then says nothing.
+  if (last.x1 - last.x0 < fullLineEm * line.fontSize) return false;
   const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
   const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
   const edge = flowEdge(lines, index);

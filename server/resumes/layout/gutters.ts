@@ -35,7 +35,7 @@ export function findGutter(atoms: Atom[]): Gutter | null {
     const kind = kindOf(strip);
     if (!kind) continue;
     const rows = Math.min(rowsOf(strip.left).length, rowsOf(strip.right).length);
-    const weight = rows * Math.min(strip.width, 40) * (kind === "columns" ? 2 : 1);
+    const weight = rows * rows * Math.min(strip.width, 8) * (kind === "columns" ? 2 : 1);
     if (!best || weight > best.weight) best = { strip, kind, weight };
   }
   if (!best) return null;
@@ -94,17 +94,18 @@ function kindOf(strip: Strip): GutterKind | null {
   const margin: GutterKind = narrow === left ? "left-margin" : "right-margin";
   const overlap = Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top);
   if (overlap <= 0) return null;
-  if (
-    narrow.headings >= 1 && wide.headings >= 1 && narrow.rows.length >= 3 && !sharesRows(narrow, wide, 0.8)
-  ) {
-    return "columns";
-  }
   const clusters = clustersOf(narrow.rows);
   const dated = clusters.filter((cluster) => cluster.some((row) => hasDate(row.text))).length /
     clusters.length;
   const anchored = clusters.filter((cluster) => cluster[0] && partner(cluster[0], wide)).length /
     clusters.length;
   const short = narrow.rows.length / clusters.length <= 4;
+  if (share <= marginShare && anchored >= 0.85 && short && clusters.length >= 3) return margin;
+  if (
+    narrow.headings >= 1 && wide.headings >= 1 && narrow.rows.length >= 3 && !sharesRows(narrow, wide, 0.8)
+  ) {
+    return "columns";
+  }
   const settled = dated >= 0.5 || narrow.rows.length >= 3;
   if (settled && share <= marginShare && anchored >= 0.6 && (dated >= 0.5 || short && anchored >= 0.85)) {
     return margin;

@@ -7,7 +7,7 @@ import type { Atom, Cell, Line, LooseBlock, Span } from "./text-block.ts";
 const paragraphStep = 1.75;
 
 /** A line shorter than this many em is not taken for one that ran out of room. */
-const fullLineEm = 13;
+const fullLineEm = 14;
 
 export interface FlowPlace {
   page: number;
@@ -34,7 +34,7 @@ export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
   lines.forEach((line, index) => {
     const last = group.at(-1);
     const first = group[0];
-    if (last && first && !continues(lines, index, first, last, { ...place, leading })) flush();
+    if (last && first && !continues(lines, index, first, last, { ...place, step, leading })) flush();
     group.push(line);
   });
   flush();
@@ -47,7 +47,7 @@ function continues(
   index: number,
   first: Line,
   last: Line,
-  place: FlowPlace & { leading: number | null },
+  place: FlowPlace & { step: number; leading: number | null },
 ): boolean {
   const line = lines[index];
   const text = line?.cells[0];
@@ -55,7 +55,9 @@ function continues(
   if (!line || !text || !end || line.bullet || bulletLength(text.text) > 0) return false;
   if (line.cells.length > 1 || last.cells.length > 1) return false;
   if (Math.abs(line.fontSize - last.fontSize) > 0.1 * last.fontSize) return false;
-  if (line.baseline - last.baseline > paragraphStep * line.fontSize) return false;
+  if (
+    line.baseline - last.baseline > Math.max(paragraphStep, 1.12 * Math.min(place.step, 2.2)) * line.fontSize
+  ) return false;
   const textStart = first.bullet ? first.x0 : bulletTextStart(first);
   const isItem = first.bullet || bulletLength(first.cells[0]?.text ?? "") > 0;
   const centred = Math.abs((line.x0 + line.x1) - (last.x0 + last.x1)) < 4;
@@ -74,12 +76,12 @@ function continues(
     return false;
   }
   if (isItem && Math.abs(line.x0 - textStart) < 3) return true;
-  if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
   if (/^\p{Ll}/u.test(text.text) && !/[.:;!?]$/.test(end.text) && !/[@/]|^\S+\.\p{Ll}+$/u.test(text.text)) {
     return true;
   }
+  if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
   // In a narrow flow every line is nearly full: that alone then says nothing.
-  if (last.x1 - last.x0 < fullLineEm * line.fontSize) return false;
+  if (last.x1 - last.x0 < fullLineEm * line.fontSize || end.text.split(" ").length < 4) return false;
   const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
   const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
   const edge = flowEdge(lines, index);
@@ -95,7 +97,7 @@ function sureLeading(lines: Line[]): number | null {
       line.cells.length === 1 &&
       Math.abs(line.fontSize - above.fontSize) < 0.2 && above.x1 - above.x0 > 12 * line.fontSize;
     const step = above ? (line.baseline - above.baseline) / line.fontSize : 0;
-    return sure && step > 0.8 && step < paragraphStep ? [step] : [];
+    return sure && step > 0.8 && step < 2.3 ? [step] : [];
   }).toSorted((a, b) => a - b);
   return steps.length >= 2 ? steps[steps.length >> 1] ?? null : null;
 }

@@ -27,6 +27,8 @@ interface Strip {
 const marginShare = 0.4;
 /** Rows with a partner on the other side: above, the sides are one table; below, two flows. */
 const alignedShare = 0.6;
+/** Items of one inline list stand no further apart. */
+const inlineGapEm = 3;
 
 /** The best way to part these atoms, or null when they are one flow. Columns go before margins. */
 export function findGutter(atoms: Atom[]): Gutter | null {
@@ -55,15 +57,22 @@ export function findGutter(atoms: Atom[]): Gutter | null {
 function* strips(atoms: Atom[]): Generator<Strip> {
   const sorted = atoms.toSorted((a, b) => a.baseline - b.baseline);
   const usualSize = atoms.map((atom) => atom.fontSize).toSorted((a, b) => a - b)[atoms.length >> 1] ?? 10;
+  const lists = inlineLists(sorted);
+  const startsAt = (x: number) => atoms.filter((atom) => Math.abs(atom.x0 - x) < 2).length;
   const edges = [...new Set(atoms.map((atom) => Math.round(atom.x0)))];
   for (const edge of edges) {
-    const right = edge + 0.6;
+    const crosses = (atom: Atom) => {
+      const gap = columnGapEm * Math.min(atom.fontSize, usualSize);
+      if (atom.x0 < edge - 0.6 && atom.x1 > edge + 0.6 - gap) return true;
+      const list = lists.get(atom);
+      if (!list) return false;
+      const next = list.find((item) => item.x0 >= edge - 0.6);
+      return next !== undefined && next !== list[0] && startsAt(next.x0) < 3;
+    };
     let run: Atom[] = [];
     let top = -Infinity;
     for (const atom of sorted) {
-      const gap = columnGapEm * Math.min(atom.fontSize, usualSize);
-      const crosses = atom.x0 < edge - 0.6 && atom.x1 > right - gap;
-      if (!crosses) {
+      if (!crosses(atom)) {
         run.push(atom);
         continue;
       }
@@ -75,6 +84,24 @@ function* strips(atoms: Atom[]): Generator<Strip> {
     const strip = stripOf(run, edge, top, Infinity);
     if (strip) yield strip;
   }
+}
+
+/** Three or more atoms on one line with small gaps: a contact line, set inline across whatever is below. */
+function inlineLists(sorted: Atom[]): Map<Atom, Atom[]> {
+  const lists = new Map<Atom, Atom[]>();
+  for (let at = 0; at < sorted.length;) {
+    const first = sorted[at];
+    if (!first) break;
+    let end = at + 1;
+    while (end < sorted.length && (sorted[end]?.baseline ?? 0) - first.baseline < 0.3 * first.fontSize) end++;
+    const row = sorted.slice(at, end).toSorted((a, b) => a.x0 - b.x0);
+    const close = row.slice(1).every((atom, index) =>
+      atom.x0 - (row[index]?.x1 ?? 0) < inlineGapEm * atom.fontSize
+    );
+    if (row.length >= 3 && close) { for (const atom of row) lists.set(atom, row); }
+    at = end;
+  }
+  return lists;
 }
 
 function stripOf(run: Atom[], edge: number, top: number, bottom: number): Strip | null {

@@ -136,7 +136,7 @@ for (const [kind, list] of Object.entries(words)) {
 /** Words that do not change which section it is: `Selected relevant projects` is projects. */
 export const sectionModifiers = new Set(
   ("my|our|selected|relevant|recent|key|other|main|additional|notable|personal|professional|technical|academic|" +
-    "current|previous|past|further|core|general|major|related|special|specific|detailed|short|brief|" +
+    "current|previous|past|further|core|general|major|related|special|knowledge|specific|detailed|short|brief|" +
     "the|of|in|a|de|des|du|la|le|les|et|mes|autres|principales|y|e|ed|otros|otras|mis|und|meine|weitere|" +
     "outras|outros|minhas|meus|altre|altri|professionnelle|professionnelles|profesional|profissional|" +
     "professionale|professionali").split("|"),

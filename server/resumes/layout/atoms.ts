@@ -24,12 +24,17 @@ export function joinRuns(runs: TextRun[], icons: Set<string>): Atom[] {
   for (const row of rowsOf(runs)) {
     const inOrder = row.runs.toSorted((a, b) => a.x - b.x);
     let group: TextRun[] = [];
+    let reach = -Infinity;
     for (const run of inOrder) {
-      if (icons.has(run.font) && !isBullet(run.text.trim())) continue;
       const last = group.at(-1);
+      if (icons.has(run.font) && !isBullet(run.text.trim())) {
+        // A picture within a sentence keeps its room, so that the words around it do not fall apart.
+        if (last && run.x - reach <= columnGapEm * last.fontSize) reach = run.x + run.width;
+        continue;
+      }
       // The smaller type decides: a large heading in the margin stands close to the body beside it.
       const em = last ? Math.min(last.fontSize, run.fontSize) : run.fontSize;
-      const apart = last && run.x - (last.x + last.width) > columnGapEm * em;
+      const apart = last && run.x - reach > columnGapEm * em;
       // A bullet keeps to itself, however close its text stands.
       const bulletAhead = group.length === 1 && last && isBullet(last.text.trim()) && last.font !== run.font;
       if (apart || bulletAhead) {
@@ -37,6 +42,7 @@ export function joinRuns(runs: TextRun[], icons: Set<string>): Atom[] {
         group = [];
       }
       group.push(run);
+      reach = Math.max(group.length === 1 ? -Infinity : reach, run.x + run.width);
     }
     pushAtom(atoms, group);
   }

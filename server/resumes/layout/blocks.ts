@@ -6,11 +6,16 @@ import type { Atom, Cell, Line, LooseBlock, Span } from "./text-block.ts";
 /** Lines of one paragraph are this close at most, in line heights of their type. */
 const paragraphStep = 1.75;
 
+/** A line shorter than this many em is not taken for one that ran out of room. */
+const fullLineEm = 14;
+
 export interface FlowPlace {
   page: number;
   column: number;
   /** Lower-case text of the document, for hyphenation. */
   known: string;
+  /** Notes in a margin: their lines are short by nature, so a full line says nothing. */
+  isMargin?: boolean;
 }
 
 /** Blocks from top to bottom. */
@@ -29,7 +34,7 @@ export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
   lines.forEach((line, index) => {
     const last = group.at(-1);
     const first = group[0];
-    if (last && first && !continues(lines, index, first, last, leading)) flush();
+    if (last && first && !continues(lines, index, first, last, { ...place, step, leading })) flush();
     group.push(line);
   });
   flush();
@@ -37,15 +42,22 @@ export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
 }
 
 /** Whether a line goes on with the paragraph above it: set alike, close, and broken only for lack of room. */
-function continues(lines: Line[], index: number, first: Line, last: Line, leading: number | null): boolean {
+function continues(
+  lines: Line[],
+  index: number,
+  first: Line,
+  last: Line,
+  place: FlowPlace & { step: number; leading: number | null },
+): boolean {
   const line = lines[index];
   const text = line?.cells[0];
   const end = last.cells.at(-1);
   if (!line || !text || !end || line.bullet || bulletLength(text.text) > 0) return false;
   if (line.cells.length > 1 || last.cells.length > 1) return false;
   if (Math.abs(line.fontSize - last.fontSize) > 0.1 * last.fontSize) return false;
-  if (line.baseline - last.baseline > paragraphStep * line.fontSize) return false;
-  if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
+  if (
+    line.baseline - last.baseline > Math.max(paragraphStep, 1.12 * Math.min(place.step, 2.2)) * line.fontSize
+  ) return false;
   const textStart = first.bullet ? first.x0 : bulletTextStart(first);
   const isItem = first.bullet || bulletLength(first.cells[0]?.text ?? "") > 0;
   const centred = Math.abs((line.x0 + line.x1) - (last.x0 + last.x1)) < 4;
@@ -55,12 +67,21 @@ function continues(lines: Line[], index: number, first: Line, last: Line, leadin
   const broken = /\p{L}[-‐\u00ad]$/u.test(end.text) && /^\p{Ll}/u.test(text.text);
   if (broken && line.x0 < last.x1 && line.x1 > last.x0) return true;
   if (!aligned && !centred) return false;
+  if (place.isMargin) {
+    return /[-–—/,&]$|\b(?:to|bis|au|until|and|or|of|und|et|y|e)$/i.test(end.text) ||
+      /^\p{Ll}/u.test(text.text);
+  }
   // More leading than within this flow's sure paragraphs: the next item, even if the line above is full.
-  if (leading !== null && (line.baseline - last.baseline) / line.fontSize > leading * 1.2) return false;
+  if (place.leading !== null && (line.baseline - last.baseline) / line.fontSize > place.leading * 1.2) {
+    return false;
+  }
   if (isItem && Math.abs(line.x0 - textStart) < 3) return true;
   if (/^\p{Ll}/u.test(text.text) && !/[.:;!?]$/.test(end.text) && !/[@/]|^\S+\.\p{Ll}+$/u.test(text.text)) {
     return true;
   }
+  if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
+  // In a narrow flow every line is nearly full: that alone then says nothing.
+  if (last.x1 - last.x0 < fullLineEm * line.fontSize || end.text.split(" ").length < 4) return false;
   const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
   const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
   const edge = flowEdge(lines, index);
@@ -76,7 +97,7 @@ function sureLeading(lines: Line[]): number | null {
       line.cells.length === 1 &&
       Math.abs(line.fontSize - above.fontSize) < 0.2 && above.x1 - above.x0 > 12 * line.fontSize;
     const step = above ? (line.baseline - above.baseline) / line.fontSize : 0;
-    return sure && step > 0.8 && step < paragraphStep ? [step] : [];
+    return sure && step > 0.8 && step < 2.3 ? [step] : [];
   }).toSorted((a, b) => a - b);
   return steps.length >= 2 ? steps[steps.length >> 1] ?? null : null;
 }

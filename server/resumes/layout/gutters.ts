@@ -27,6 +27,8 @@ interface Strip {
 const marginShare = 0.4;
 /** Rows with a partner on the other side: above, the sides are one table; below, two flows. */
 const alignedShare = 0.6;
+/** Items of one inline list stand no further apart. */
+const inlineGapEm = 3;
 
 /** The best way to part these atoms, or null when they are one flow. Columns go before margins. */
 export function findGutter(atoms: Atom[]): Gutter | null {
@@ -35,7 +37,7 @@ export function findGutter(atoms: Atom[]): Gutter | null {
     const kind = kindOf(strip);
     if (!kind) continue;
     const rows = Math.min(rowsOf(strip.left).length, rowsOf(strip.right).length);
-    const weight = rows * Math.min(strip.width, 40) * (kind === "columns" ? 2 : 1);
+    const weight = rows * rows * Math.min(strip.width, 8) * (kind === "columns" ? 2 : 1);
     if (!best || weight > best.weight) best = { strip, kind, weight };
   }
   if (!best) return null;
@@ -55,15 +57,22 @@ export function findGutter(atoms: Atom[]): Gutter | null {
 function* strips(atoms: Atom[]): Generator<Strip> {
   const sorted = atoms.toSorted((a, b) => a.baseline - b.baseline);
   const usualSize = atoms.map((atom) => atom.fontSize).toSorted((a, b) => a - b)[atoms.length >> 1] ?? 10;
+  const lists = inlineLists(sorted);
+  const startsAt = (x: number) => atoms.filter((atom) => Math.abs(atom.x0 - x) < 2).length;
   const edges = [...new Set(atoms.map((atom) => Math.round(atom.x0)))];
   for (const edge of edges) {
-    const right = edge + 0.6;
+    const crosses = (atom: Atom) => {
+      const gap = columnGapEm * Math.min(atom.fontSize, usualSize);
+      if (atom.x0 < edge - 0.6 && atom.x1 > edge + 0.6 - gap) return true;
+      const list = lists.get(atom);
+      if (!list) return false;
+      const next = list.find((item) => item.x0 >= edge - 0.6);
+      return next !== undefined && next !== list[0] && startsAt(next.x0) < 3;
+    };
     let run: Atom[] = [];
     let top = -Infinity;
     for (const atom of sorted) {
-      const gap = columnGapEm * Math.min(atom.fontSize, usualSize);
-      const crosses = atom.x0 < edge - 0.6 && atom.x1 > right - gap;
-      if (!crosses) {
+      if (!crosses(atom)) {
         run.push(atom);
         continue;
       }
@@ -75,6 +84,24 @@ function* strips(atoms: Atom[]): Generator<Strip> {
     const strip = stripOf(run, edge, top, Infinity);
     if (strip) yield strip;
   }
+}
+
+/** Three or more atoms on one line with small gaps: a contact line, set inline across whatever is below. */
+function inlineLists(sorted: Atom[]): Map<Atom, Atom[]> {
+  const lists = new Map<Atom, Atom[]>();
+  for (let at = 0; at < sorted.length;) {
+    const first = sorted[at];
+    if (!first) break;
+    let end = at + 1;
+    while (end < sorted.length && (sorted[end]?.baseline ?? 0) - first.baseline < 0.3 * first.fontSize) end++;
+    const row = sorted.slice(at, end).toSorted((a, b) => a.x0 - b.x0);
+    const close = row.slice(1).every((atom, index) =>
+      atom.x0 - (row[index]?.x1 ?? 0) < inlineGapEm * atom.fontSize
+    );
+    if (row.length >= 3 && close) { for (const atom of row) lists.set(atom, row); }
+    at = end;
+  }
+  return lists;
 }
 
 function stripOf(run: Atom[], edge: number, top: number, bottom: number): Strip | null {
@@ -94,17 +121,18 @@ function kindOf(strip: Strip): GutterKind | null {
   const margin: GutterKind = narrow === left ? "left-margin" : "right-margin";
   const overlap = Math.min(left.bottom, right.bottom) - Math.max(left.top, right.top);
   if (overlap <= 0) return null;
-  if (
-    narrow.headings >= 1 && wide.headings >= 1 && narrow.rows.length >= 3 && !sharesRows(narrow, wide, 0.8)
-  ) {
-    return "columns";
-  }
   const clusters = clustersOf(narrow.rows);
   const dated = clusters.filter((cluster) => cluster.some((row) => hasDate(row.text))).length /
     clusters.length;
   const anchored = clusters.filter((cluster) => cluster[0] && partner(cluster[0], wide)).length /
     clusters.length;
   const short = narrow.rows.length / clusters.length <= 4;
+  if (share <= marginShare && anchored >= 0.85 && short && clusters.length >= 3) return margin;
+  if (
+    narrow.headings >= 1 && wide.headings >= 1 && narrow.rows.length >= 3 && !sharesRows(narrow, wide, 0.8)
+  ) {
+    return "columns";
+  }
   const settled = dated >= 0.5 || narrow.rows.length >= 3;
   if (settled && share <= marginShare && anchored >= 0.6 && (dated >= 0.5 || short && anchored >= 0.85)) {
     return margin;

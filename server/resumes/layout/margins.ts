@@ -15,42 +15,51 @@ export function attachMargin(
 ): LooseBlock[] {
   const before = new Map<LooseBlock, LooseBlock[]>();
   const merged = new Map<LooseBlock, LooseBlock>();
+  const after: LooseBlock[] = [];
   const clusters = clustersOf(notes, blocks, side);
   for (const cluster of clusters) {
-    const anchor = anchorOf(cluster, blocks);
-    for (const note of blocksOf(cluster, place)) {
+    const { beside, above, below } = neighbours(cluster, blocks);
+    for (const note of blocksOf(cluster, { ...place, isMargin: true })) {
+      const heads = isSectionHeading(note.text);
+      const anchor = beside ?? (heads ? null : above);
       const target = anchor && (merged.get(anchor) ?? anchor);
-      const ownLine = target && isSectionHeading(note.text) && note.fontSize > target.fontSize * 1.08;
-      if (!anchor || !target || ownLine || startOf(anchor) > startOf(note) + 1.5 * note.fontSize) {
-        const key = anchor ?? blocks.at(-1);
-        if (key) before.set(key, [...(before.get(key) ?? []), note]);
-        else return [...blocks, note];
+      if (!anchor || !target || heads && note.fontSize > target.fontSize * 1.08) {
+        const next = beside ?? below;
+        if (next) before.set(next, [...(before.get(next) ?? []), note]);
+        else after.push(note);
       } else {merged.set(
           anchor,
           side === "left-margin" ? withNoteFirst(target, note) : withNoteLast(target, note),
         );}
     }
   }
-  return blocks.flatMap((block) => [...(before.get(block) ?? []), merged.get(block) ?? block]);
+  return blocks.flatMap((block) => [...(before.get(block) ?? []), merged.get(block) ?? block]).concat(after);
 }
 
 function startOf(block: LooseBlock): number {
   return (block.box?.y ?? 0) + 0.8 * block.fontSize;
 }
 
-/** The block that begins at the cluster's height, else the last one that begins above it. */
-function anchorOf(cluster: Line[], blocks: LooseBlock[]): LooseBlock | null {
+interface Neighbours {
+  /** The block that begins at the cluster's height. */
+  beside: LooseBlock | null;
+  /** The last that begins above it. */
+  above: LooseBlock | null;
+  /** The first that begins below it. */
+  below: LooseBlock | null;
+}
+
+function neighbours(cluster: Line[], blocks: LooseBlock[]): Neighbours {
+  const found: Neighbours = { beside: null, above: null, below: null };
   const first = cluster[0];
-  if (!first) return null;
-  let above: LooseBlock | null = null;
-  let below: LooseBlock | null = null;
+  if (!first) return found;
   for (const block of blocks) {
     const offset = startOf(block) - first.baseline;
-    if (Math.abs(offset) <= 0.35 * first.fontSize) return block;
-    if (offset < 0) above = block;
-    else below ??= block;
+    if (Math.abs(offset) <= 0.35 * first.fontSize) found.beside ??= block;
+    else if (offset < 0) found.above = block;
+    else found.below ??= block;
   }
-  return above ?? below;
+  return found;
 }
 
 /** Lines that follow closely; on the left every line beside the beginning of a block starts its own. */

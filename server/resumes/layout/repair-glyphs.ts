@@ -28,8 +28,10 @@ export function iconFonts(runs: TextRun[]): Set<string> {
     const text = run.text.trim();
     const before = fonts.get(run.font);
     if (before === "text") continue;
-    if ([...text].length !== 1) fonts.set(run.font, "text");
-    else if (isOdd(text, run.width / run.fontSize)) fonts.set(run.font, "icons");
+    if (/[\p{L}\p{N}]{2}/u.test(text) && !/^(.)\1*$/u.test(text)) fonts.set(run.font, "text");
+    else if ([...text].length !== 1) {
+      fonts.set(run.font, isPrivate(text[0] ?? "") ? "icons" : before ?? "single");
+    } else if (isOdd(text, run.width / run.fontSize)) fonts.set(run.font, "icons");
     else fonts.set(run.font, before ?? "single");
   }
   return new Set([...fonts].filter(([, kind]) => kind === "icons").map(([font]) => font));

@@ -5,15 +5,19 @@
 import {
   type CompiledOccupation,
   type CompiledTable,
+  listSpellings,
   ONET_FILE,
   TITLE_SEPARATOR,
 } from "./occupation-table.ts";
 import { parseCsv } from "./parse-csv.ts";
+import { readTitle } from "./read-title.ts";
 
 /** 3 is "important" on O*NET's scale from 1 to 5; below it an area says little about the job. */
 const MIN_KNOWLEDGE_IMPORTANCE = 3;
 const MAX_KNOWLEDGE_AREAS = 8;
 const MAX_DESCRIPTION_CHARACTERS = 200;
+/** Where so many technologies are in demand or hot, the hundreds of others say nothing more about the job. */
+const ENOUGH_TECHNOLOGIES = 12;
 const CODE = "O*NET-SOC Code";
 
 type Row = Record<string, string>;
@@ -56,6 +60,10 @@ function singular(word: string): string {
   return word.replace(/s$/, "");
 }
 
+function isHot(row: Row): boolean {
+  return row["Hot Technology"] === "Y";
+}
+
 /** "Spreadsheet software" names a kind of product: nothing that a resume could show by name. */
 function isKindOfProduct(name: string, hot: boolean, ordinary: Set<string>): boolean {
   if (!/ (software|systems?|applications?|programs?|tools?|databases?|packages?)$/.test(name)) return false;
@@ -70,8 +78,10 @@ function collectTitles(reported: Row[], alternate: Row[]): { typical: string; ot
   const keep = (titles: (string | undefined)[]) =>
     titles.flatMap((title) => {
       const clean = title?.replaceAll(TITLE_SEPARATOR, "/").trim();
-      if (!clean || seen.has(clean.toLowerCase())) return [];
-      seen.add(clean.toLowerCase());
+      // "Applications Developer" adds nothing to "Application Developer".
+      const key = clean && readFamilies(clean).join(" ");
+      if (!clean || !key || seen.has(key)) return [];
+      seen.add(key);
       return [clean];
     }).join(TITLE_SEPARATOR);
   const typical = keep(
@@ -84,23 +94,54 @@ function collectTitles(reported: Row[], alternate: Row[]): { typical: string; ot
   return { typical, other };
 }
 
+/** The families of a title as `CompiledOccupation.f` has them: the role word first. */
+function readFamilies(title: string): string[] {
+  const { families, head } = readTitle(title);
+  const role = families[head];
+  return role === undefined ? [] : [role, ...families.filter((_, at) => at !== head)];
+}
+
+/** Fills `f` of every occupation; the most frequent families get the shortest numbers. */
+function numberFamilies(occupations: CompiledOccupation[]): string[] {
+  const read = occupations.map((occupation) =>
+    listSpellings(occupation).map(({ title }) => readFamilies(title))
+  );
+  const uses = new Map<string, number>();
+  for (const family of read.flat(2)) uses.set(family, (uses.get(family) ?? 0) + 1);
+  const families = [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([family]) => family);
+  const numbers = new Map(families.map((family, number) => [family, number]));
+  for (const [at, occupation] of occupations.entries()) {
+    // A title of stop words alone keeps its place with a role that no family has.
+    occupation.f = (read[at] ?? []).flatMap(([role, ...others]) => [
+      role === undefined ? -1 - families.length : -1 - (numbers.get(role) ?? 0),
+      ...others.map((family) => numbers.get(family) ?? 0),
+    ]);
+  }
+  return families;
+}
+
 async function compile(folder: string): Promise<CompiledTable> {
   const occupations = await readRows(folder, "Occupation_Data.csv");
   const alternate = groupByCode(await readRows(folder, "Alternate_Titles.csv"));
   const reported = groupByCode(await readRows(folder, "Sample_of_Reported_Titles.csv"));
   const technologyRows = await readRows(folder, "Technology_Skills.csv");
   const ordinary = collectOrdinaryWords(technologyRows, occupations);
-  const named = technologyRows.filter((row) =>
-    !isKindOfProduct(row["Example"] ?? "", row["Hot Technology"] === "Y", ordinary)
+  const products = technologyRows.filter((row) =>
+    !isKindOfProduct(row["Example"] ?? "", isHot(row), ordinary)
   );
-  const technologiesByCode = groupByCode(named);
+  const technologiesByCode = new Map(
+    [...groupByCode(products)].map(([code, rows]) => {
+      const asked = rows.filter((row) => isHot(row) || row["In Demand"] === "Y");
+      return [code, asked.length >= ENOUGH_TECHNOLOGIES ? asked : rows];
+    }),
+  );
   const knowledgeByCode = groupByCode(await readRows(folder, "Knowledge_importance.csv"));
 
   const technologies = new Map<string, { index: number; hot: 0 | 1 }>();
-  for (const row of named) {
+  for (const row of [...technologiesByCode.values()].flat()) {
     const name = row["Example"] ?? "";
     const known = technologies.get(name) ?? { index: technologies.size, hot: 0 };
-    if (row["Hot Technology"] === "Y") known.hot = 1;
+    if (isHot(row)) known.hot = 1;
     technologies.set(name, known);
   }
   const areas = new Map<string, number>();
@@ -119,6 +160,7 @@ async function compile(folder: string): Promise<CompiledTable> {
       d: shorten(occupation["Description"] ?? ""),
       r: titles.typical,
       a: titles.other,
+      f: [],
       i: indexes(used.filter((row) => row["In Demand"] === "Y")),
       x: indexes(used.filter((row) => row["In Demand"] !== "Y")),
       k: knowledge.map(({ area, importance }) => {
@@ -128,8 +170,10 @@ async function compile(folder: string): Promise<CompiledTable> {
       }),
     };
   });
+  const families = numberFamilies(compiled);
   return {
     version: "29.3",
+    families,
     technologies: [...technologies].map(([name, { hot }]) => [name, hot]),
     knowledge: [...areas.keys()],
     occupations: compiled,
@@ -142,6 +186,7 @@ function write(table: CompiledTable): string {
   return `{"version":${JSON.stringify(table.version)},
 "technologies":${JSON.stringify(table.technologies)},
 "knowledge":${JSON.stringify(table.knowledge)},
+"families":${JSON.stringify(table.families)},
 "occupations":[
 ${lines(table.occupations)}
 ]}

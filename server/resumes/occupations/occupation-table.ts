@@ -25,6 +25,12 @@ export interface CompiledOccupation {
   r: string;
   /** All other alternate and reported titles. */
   a: string;
+  /**
+   * What `readTitle` makes of the spellings of `t`, `r` and `a`, in this order: for each one its role word as
+   * `-1 - family`, then its other families; indexes into `families`. Reading sixty thousand titles at every
+   * start would take a quarter of a second.
+   */
+  f: number[];
   /** In-demand technologies: indexes into `technologies`. */
   i: number[];
   /** Other technologies. */
@@ -38,5 +44,27 @@ export interface CompiledTable {
   /** As O*NET writes it, and 1 for a hot technology (frequent in employers' job postings). */
   technologies: [name: string, hot: 0 | 1][];
   knowledge: string[];
+  /** Word families of titles, the most frequent first. */
+  families: string[];
   occupations: CompiledOccupation[];
+}
+
+/** Every spelling of every title of an occupation, in the order of `f`. */
+export function listSpellings(
+  { t, r, a }: Pick<CompiledOccupation, "t" | "r" | "a">,
+): { title: string; kind: "name" | "typical" | "other" }[] {
+  const split = (titles: string) => titles === "" ? [] : titles.split(TITLE_SEPARATOR);
+  // "…, Except Special Education" says what it is not.
+  const names = spellings(t.replace(/,? (?:Except|Including) .*$/, ""));
+  return [
+    ...names.map((title) => ({ title, kind: "name" as const })),
+    ...split(r).flatMap(spellings).map((title) => ({ title, kind: "typical" as const })),
+    ...split(a).flatMap(spellings).map((title) => ({ title, kind: "other" as const })),
+  ];
+}
+
+/** `Registered Nurse (RN)` is two titles: with and without what stands in the brackets. */
+function spellings(title: string): string[] {
+  const bracket = title.endsWith(")") ? title.match(/^(.*?)\s*\(([^()]+)\)$/) : null;
+  return bracket ? [bracket[1] ?? "", bracket[2] ?? ""].filter(Boolean) : [title];
 }

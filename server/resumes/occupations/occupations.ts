@@ -80,27 +80,31 @@ export function createOccupations({ directory }: { directory: string }): Occupat
     }
   }
 
+  function match(title: string, limit = 5): OccupationMatch[] {
+    const { table, index } = load();
+    const isCollective = (at: number) => table.occupations[at]?.t.endsWith("All Other") ?? false;
+    return matchTitle(index, title, limit, isCollective).flatMap(({ occupation, score }) => {
+      const found = table.occupations[occupation];
+      return found ? [{ code: found.c, title: found.t, score }] : [];
+    });
+  }
+
   return {
     prepare: () => preparing ??= loadInSlices(),
-    match(title, limit = 5) {
-      const { table, index } = load();
-      const isCollective = (at: number) => table.occupations[at]?.t.endsWith("All Other") ?? false;
-      return matchTitle(index, title, limit, isCollective).flatMap(({ occupation, score }) => {
-        const found = table.occupations[occupation];
-        return found ? [{ code: found.c, title: found.t, score }] : [];
-      });
-    },
+    match,
     get(code) {
       const all = load();
       const position = all.positions.get(code);
       return position === undefined ? null : describe(all, position);
     },
     suggest(typed, limit) {
-      const { table, index } = load();
-      return suggestTitles(index, typed, limit).map(({ title, occupation }) => ({
-        title,
-        code: table.occupations[occupation]?.c ?? "",
-      }));
+      const found = suggestTitles(load().index, typed, limit).flatMap((title) => {
+        // A title stands under several occupations: the code is that of the usual one.
+        const [best] = match(title, 1);
+        return best ? [{ title, code: best.code }] : [];
+      });
+      // Mistyped or foreign: the occupations themselves are better than nothing.
+      return found.length > 0 ? found : match(typed, limit).map(({ title, code }) => ({ title, code }));
     },
   };
 }

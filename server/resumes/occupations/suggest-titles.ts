@@ -1,58 +1,51 @@
 /** Completes a job title while it is being typed. */
 import { readTitle, toWords } from "./read-title.ts";
+import { SENIORITY_WORDS, SHORT_FORMS } from "./title-words.ts";
 import type { TitleIndex } from "./title-index.ts";
 
-export interface TitleSuggestion {
-  title: string;
-  /** Index into the table's occupations. */
-  occupation: number;
-}
-
-/** A prefix of one letter stands for thousands of words; the rarer ones would not be shown anyway. */
-const MAX_COMPLETIONS = 400;
+/** So many titles are ranked at most; families stand in the order of frequency, so only rare ones are left out. */
+const MAX_RANKED = 2_000;
 
 /** @returns titles with every word that was typed, the last one perhaps unfinished; best first, no title twice */
-export function suggestTitles(index: TitleIndex, typed: string, limit: number): TitleSuggestion[] {
-  const { families } = readTitle(typed);
-  const lastWord = toWords(typed).at(-1);
-  const last = families.at(-1);
-  if (lastWord === undefined || last === undefined) return [];
-  let matching = new Set<number>();
-  for (const family of new Set([last, ...completions(index, lastWord)])) {
-    for (const title of index.titlesWith[index.familyIds.get(family) ?? -1] ?? []) matching.add(title);
-  }
-  for (const family of families.slice(0, -1)) {
-    const with_ = new Set(index.titlesWith[index.familyIds.get(family) ?? -1]);
-    matching = matching.intersection(with_);
-  }
-  const wanted = toWords(typed).join(" ");
+export function suggestTitles(index: TitleIndex, typed: string, limit: number): string[] {
+  const words = toWords(typed).filter((word) => !SENIORITY_WORDS.has(word));
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const others = words.slice(0, -1).flatMap(expand).map((word) => titlesOf(index, word, Infinity));
+  const most = others.length > 0 ? Infinity : MAX_RANKED;
+  // "acc" may become "account", and it is short for "accounting".
+  let matching = titlesOf(index, last, most);
+  for (const word of expand(last)) if (word !== last) matching = matching.union(titlesOf(index, word, most));
+  for (const other of others) matching = matching.intersection(other);
+  const wanted = words.join(" ");
   const ranked = [...matching].map((title) => ({ title, rank: rank(index, title, wanted) }))
     .sort((a, b) => a.rank - b.rank || a.title - b.title);
-  const suggestions = new Map<string, TitleSuggestion>();
+  const suggestions = new Map<string, string>();
   for (const { title } of ranked) {
     if (suggestions.size >= limit) break;
     const text = index.titles[title] ?? "";
     const key = readTitle(text).families.join(" ");
-    if (!suggestions.has(key)) {
-      suggestions.set(key, { title: text, occupation: index.occupationOf[title] ?? 0 });
-    }
+    if (!suggestions.has(key)) suggestions.set(key, text);
   }
   return [...suggestions.values()];
 }
 
-function completions(index: TitleIndex, prefix: string): string[] {
-  const { sortedFamilies } = index;
-  let [low, high] = [0, sortedFamilies.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sortedFamilies[middle] ?? "") < prefix) low = middle + 1;
-    else high = middle;
-  }
-  const found: string[] = [];
-  for (let at = low; found.length < MAX_COMPLETIONS; at++) {
-    const family = sortedFamilies[at];
-    if (!family?.startsWith(prefix)) break;
-    found.push(family);
+function expand(word: string): string[] {
+  return SHORT_FORMS.get(word)?.split(" ") ?? [word];
+}
+
+/** Titles with the word, or with one that begins like it. */
+function titlesOf(index: TitleIndex, word: string, most: number): Set<number> {
+  const families = [
+    ...readTitle(word).families,
+    ...index.families.filter((family) => family.startsWith(word)),
+  ];
+  const found = new Set<number>();
+  for (const family of families) {
+    for (const title of index.titlesWith[index.familyIds.get(family) ?? -1] ?? []) {
+      found.add(title);
+      if (found.size >= most) return found;
+    }
   }
   return found;
 }

@@ -1,20 +1,18 @@
 /** An inverted index over every title of every occupation: word family to titles, with weights by rarity. */
-import type { CompiledTable } from "./occupation-table.ts";
-import { TITLE_SEPARATOR } from "./occupation-table.ts";
-import { readTitle, spellings } from "./read-title.ts";
+import { CURATED_TITLES } from "./curated-titles.ts";
+import { type CompiledTable, listSpellings } from "./occupation-table.ts";
+import { readTitle } from "./read-title.ts";
 
-/** How a title belongs to its occupation: its name, typical for it, or one of many others. */
-export const TITLE_KINDS = ["name", "typical", "other"] as const;
-const [NAME, TYPICAL, OTHER] = [0, 1, 2];
+/** How a title belongs to its occupation: curated by us, its name, typical for it, or one of many others. */
+export const TITLE_KINDS = { curated: 0, name: 1, typical: 2, other: 3 } as const;
 
 /**
  * What the role word (`engineer`) weighs more than its rarity alone says: it is common, and yet a nurse
  * manager manages. Chosen on the tuned half of the labelled titles.
  */
 export const HEAD_FACTOR = 1.6;
-/** After so many occupations an asynchronous build lets other work run; about 5 ms. */
+/** After so many occupations an asynchronous build lets other work run; a few milliseconds. */
 const OCCUPATIONS_PER_SLICE = 50;
-
 export interface TitleIndex {
   /** As O*NET writes them. */
   titles: string[];
@@ -24,13 +22,15 @@ export interface TitleIndex {
   headOf: Int32Array;
   weightOf: Float64Array;
   familyIds: Map<string, number>;
-  /** All families, sorted, for completing what is being typed. */
-  sortedFamilies: string[];
-  /** For each family: the titles with it, and its weight. */
+  /** Most frequent first. */
+  families: readonly string[];
+  /** For each family: the titles with it, its weight, and in how many titles it names the role. */
   titlesWith: number[][];
   rarity: Float64Array;
-  /** Titles per occupation, for how usual a word is in it. */
+  headCount: Int32Array;
+  /** For each occupation: its number of titles, and the families of its name. */
   titleCount: Int32Array;
+  nameOf: readonly ReadonlySet<number>[];
   /** Weight of a word that no title has. */
   unknownRarity: number;
 }
@@ -38,59 +38,91 @@ export interface TitleIndex {
 /** Yields between slices, so that a caller may let others run; the last value is the index. */
 export function* buildTitleIndex(table: CompiledTable): Generator<undefined, TitleIndex> {
   const titles: string[] = [];
-  const occupations: number[] = [];
-  const kinds: number[] = [];
-  const heads: number[] = [];
-  const familiesOf: number[][] = [];
-  const familyIds = new Map<string, number>();
-  const titlesWith: number[][] = [];
+  const occupationOf: number[] = [];
+  const kindOf: number[] = [];
+  const headOf: number[] = [];
+  const titlesWith: number[][] = table.families.map(() => []);
+  const familyIds = new Map(table.families.map((family, id) => [family, id]));
   const titleCount = new Int32Array(table.occupations.length);
 
-  const add = (title: string, occupation: number, kind: number) => {
-    for (const spelling of spellings(title)) {
-      const { families, head } = readTitle(spelling);
-      if (families.length === 0) continue;
-      const ids = families.map((family) => {
-        let id = familyIds.get(family);
-        if (id === undefined) familyIds.set(family, id = titlesWith.push([]) - 1);
-        titlesWith[id]?.push(titles.length);
-        return id;
-      });
-      familiesOf.push(ids);
-      heads.push(ids[head] ?? -1);
-      titles.push(spelling);
-      occupations.push(occupation);
-      kinds.push(kind);
-      titleCount[occupation] = (titleCount[occupation] ?? 0) + 1;
-    }
-  };
-
-  for (const [index, occupation] of table.occupations.entries()) {
-    // "…, Except Special Education" says what it is not.
-    add(occupation.t.replace(/,? (Except|Including) .*$/, ""), index, NAME);
-    for (const title of occupation.r.split(TITLE_SEPARATOR)) add(title, index, TYPICAL);
-    for (const title of occupation.a.split(TITLE_SEPARATOR)) add(title, index, OTHER);
-    if (index % OCCUPATIONS_PER_SLICE === 0) yield;
+  function add(title: string, occupation: number, kind: number): void {
+    titles.push(title);
+    occupationOf.push(occupation);
+    kindOf.push(kind);
+    headOf.push(-1);
+    titleCount[occupation] = (titleCount[occupation] ?? 0) + 1;
+  }
+  function addFamily(id: number, isRole: boolean): void {
+    titlesWith[id]?.push(titles.length - 1);
+    if (isRole) headOf[titles.length - 1] = id;
   }
 
-  const unknownRarity = Math.log(1 + titles.length);
-  const rarity = Float64Array.from(titlesWith, (found) => Math.log(1 + titles.length / found.length));
-  const weightOf = Float64Array.from(
-    familiesOf,
-    (ids, title) =>
-      ids.reduce((sum, id) => sum + (rarity[id] ?? 0) * (id === heads[title] ? HEAD_FACTOR : 1), 0),
-  );
-  return {
+  for (const [position, occupation] of table.occupations.entries()) {
+    const spellings = listSpellings(occupation).values();
+    for (const number of occupation.f) {
+      if (number < 0) {
+        const { value } = spellings.next();
+        if (value) add(value.title, position, TITLE_KINDS[value.kind]);
+      }
+      addFamily(number < 0 ? -1 - number : number, number < 0);
+    }
+    if (position % OCCUPATIONS_PER_SLICE === 0) yield;
+  }
+  const positions = new Map(table.occupations.map(({ c }, position) => [c, position]));
+  for (const [code, title] of CURATED_TITLES) {
+    const position = positions.get(code);
+    if (position === undefined) continue;
+    add(title, position, TITLE_KINDS.curated);
+    const { families, head } = readTitle(title);
+    for (const [at, family] of families.entries()) {
+      const id = familyIds.get(family) ?? titlesWith.push([]) - 1;
+      familyIds.set(family, id);
+      addFamily(id, at === head);
+    }
+  }
+  return weighTitles({
+    families: table.families,
     titles,
-    occupationOf: Int32Array.from(occupations),
-    kindOf: Int32Array.from(kinds),
-    headOf: Int32Array.from(heads),
-    weightOf,
-    familyIds,
-    sortedFamilies: [...familyIds.keys()].sort(),
+    occupationOf,
+    kindOf,
+    headOf,
     titlesWith,
-    rarity,
+    familyIds,
     titleCount,
+  });
+}
+
+type Listed =
+  & Pick<TitleIndex, "families" | "titles" | "titlesWith" | "familyIds" | "titleCount">
+  & Record<"occupationOf" | "kindOf" | "headOf", number[]>;
+
+function weighTitles(listed: Listed): TitleIndex {
+  const { titles, headOf, kindOf, occupationOf, titlesWith, titleCount } = listed;
+  const unknownRarity = Math.log(1 + titles.length);
+  const rarity = Float64Array.from(
+    titlesWith,
+    ({ length }) => length === 0 ? 0 : Math.log(1 + titles.length / length),
+  );
+  const weightOf = new Float64Array(titles.length);
+  const headCount = new Int32Array(titlesWith.length);
+  const nameOf = Array.from(titleCount, () => new Set<number>());
+  for (const [id, found] of titlesWith.entries()) {
+    for (const title of found) {
+      const isHead = headOf[title] === id;
+      if (isHead) headCount[id] = (headCount[id] ?? 0) + 1;
+      weightOf[title] = (weightOf[title] ?? 0) + (rarity[id] ?? 0) * (isHead ? HEAD_FACTOR : 1);
+      if (kindOf[title] === TITLE_KINDS.name) nameOf[occupationOf[title] ?? 0]?.add(id);
+    }
+  }
+  return {
+    ...listed,
+    occupationOf: Int32Array.from(occupationOf),
+    kindOf: Int32Array.from(kindOf),
+    headOf: Int32Array.from(headOf),
+    weightOf,
+    rarity,
+    headCount,
+    nameOf,
     unknownRarity,
   };
 }

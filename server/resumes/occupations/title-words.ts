@@ -103,34 +103,18 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(Object.entries({
   sys: "systems",
   db: "database",
   rnd: "research development",
-}));
-
-/** Phrases of two words and more that titles spell in several ways. */
-export const PHRASES: ReadonlyMap<string, string> = new Map(Object.entries({
-  "front end": "frontend",
-  "back end": "backend",
-  "full stack": "fullstack",
-  "dev ops": "devops",
-  "cyber security": "cybersecurity",
-  "call centre": "call center",
-  "human resource": "human resources",
-  "help desk": "helpdesk",
-  "web site": "website",
-  "web master": "webmaster",
-  "data base": "database",
-  "data warehousing": "data warehouse",
-  "social media": "socialmedia",
-  "real estate": "realestate",
-  "machine learning": "machinelearning",
-  "artificial intelligence": "artificialintelligence",
-  "quality assurance": "qualityassurance",
-  "user experience": "userexperience",
-  "user interface": "userinterface",
-  "information technology": "informationtechnology",
-  "human resources": "humanresources",
-  "public relations": "publicrelations",
-  "business intelligence": "businessintelligence",
-  "air conditioning": "airconditioning",
+  // One word or two
+  frontend: "front end",
+  backend: "back end",
+  fullstack: "full stack",
+  helpdesk: "help desk",
+  website: "web site",
+  webmaster: "web master",
+  datacenter: "data center",
+  centre: "center",
+  programme: "program",
+  devsecops: "security devops",
+  mlops: "machine learning operations",
 }));
 
 /** Activities and the people who do them: `software development` means `software developer`. */
@@ -187,10 +171,8 @@ const FAMILY_OF = new Map(
 
 /** The word that stands for a word and its relatives: `engineers` and `engineering` both give `engineer`. */
 export function toFamily(word: string): string {
-  const known = FAMILY_OF.get(word);
-  if (known) return known;
   const single = toSingular(word);
-  return FAMILY_OF.get(single) ?? single;
+  return FAMILY_OF.get(word) ?? FAMILY_OF.get(single) ?? single;
 }
 
 function toSingular(word: string): string {
@@ -199,6 +181,30 @@ function toSingular(word: string): string {
   if (/(ch|sh|x|ss|z)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }
+
+/** Role words that different employers use for the same work; each stands for the others of its line. */
+const SIMILAR_ROLE_LINES = [
+  "developer engineer programmer",
+  "agent representative",
+  "teacher instructor",
+  "lecturer teacher professor",
+  "lawyer attorney",
+  "worker laborer operative",
+  "cleaner janitor",
+  "waiter server",
+  "doctor physician",
+  "salesperson salesman saleswoman",
+  "technician technologist",
+  "practitioner physician",
+  "specialist analyst",
+  "gardener groundskeeper",
+];
+
+export const SIMILAR_ROLES: ReadonlyMap<string, readonly string[]> = new Map(
+  SIMILAR_ROLE_LINES.map((line) => line.split(" ")).flatMap((roles) =>
+    roles.map((role) => [role, roles.filter((other) => other !== role)] as const)
+  ),
+);
 
 /** Say how high, how long or on what terms, not what somebody does. */
 export const SENIORITY_WORDS: ReadonlySet<string> = new Set(

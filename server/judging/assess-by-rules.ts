@@ -8,7 +8,7 @@ import { voidWithoutEvidence } from "./evidence.ts";
 import type { Finding, Findings, Rater } from "./finding.ts";
 import { improveAnswer } from "./improved-answer.ts";
 import { notJudged } from "./not-judged.ts";
-import { coverPoints } from "./points.ts";
+import { coverPoints, isNamesOnly } from "./points.ts";
 import { rateClarity } from "./rate-clarity.ts";
 import { rateCollaboration } from "./rate-collaboration.ts";
 import { rateAccuracy, rateDepth } from "./rate-knowledge.ts";
@@ -18,7 +18,7 @@ import { readAnswer } from "./reading.ts";
 import { RUBRIC_VERSION, RULES_VERSION } from "./rubric.ts";
 import { findSpecifics } from "./specifics.ts";
 import { starOf } from "./star.ts";
-import { isTechnical, subjectOf } from "./subject.ts";
+import { hasStarParts, isTechnical, subjectOf } from "./subject.ts";
 import { answerScore } from "./totals.ts";
 
 const RATERS: Readonly<Record<Competency, Rater>> = {
@@ -60,6 +60,7 @@ export function findAll(question: Question, parts: readonly AnswerPart[]): Findi
     points,
     coverage: coverageOf(reading, points, subject),
     technical: isTechnical(question.kind),
+    namesOnly: reading.sentences.every((sentence) => isNamesOnly(sentence.spoken)),
   };
 }
 
@@ -114,8 +115,8 @@ export function assessByRules(question: Question, parts: readonly AnswerPart[]):
     confidence: confidenceOf(findings, rated, ratings.length),
     good: goodOf(findings, results),
     missing: missingOf(findings.points, results, findings.technical),
-    improved: improveAnswer(findings, subjectOf(question)),
+    improved: improveAnswer(findings, question),
     points: [...findings.points],
-    star: findings.technical ? null : findings.star,
+    star: hasStarParts(question.kind) ? findings.star : null,
   };
 }

@@ -8,7 +8,7 @@ import type { Subject } from "./subject.ts";
 const POINTS_WEIGHT = 0.75;
 /** Recall of the reference's words below which nothing, and above which all, counts as said. */
 const RECALL_FLOOR = 0.08;
-const RECALL_FULL = 0.5;
+const RECALL_FULL = 0.6;
 
 export interface Coverage {
   /** 0 to 1. */

@@ -25,17 +25,18 @@ export function quoteAt(part: AnswerPart, span: Span): Quote {
 }
 
 /**
- * The shortest clause of a sentence that holds one of the carriers (offsets into the part), not shorter than three
- * words; the sentence when no clause does.
+ * The clause of a sentence that holds most of the carriers (offsets into the part), the shortest of several, not
+ * shorter than three words; the sentence when no clause does.
  */
 export function shortestEvidence(sentence: Sentence, carriers: readonly Span[]): Span {
-  const holds = (clause: Clause) =>
-    carriers.length === 0 || carriers.some((span) => span.start >= clause.start && span.end <= clause.end);
+  const held = (clause: Clause) =>
+    carriers.filter((span) => span.start >= clause.start && span.end <= clause.end).length;
   const fitting = sentence.clauses
     .filter((clause) =>
-      holds(clause) && clause.tokens.filter((token) => !token.filler).length >= MIN_QUOTE_WORDS
+      (carriers.length === 0 || held(clause) > 0) &&
+      clause.tokens.filter((token) => !token.filler).length >= MIN_QUOTE_WORDS
     )
-    .sort((a, b) => (a.end - a.start) - (b.end - b.start) || a.start - b.start);
+    .sort((a, b) => held(b) - held(a) || (a.end - a.start) - (b.end - b.start) || a.start - b.start);
   const span = fitting[0] ?? sentence;
   return { start: span.start, end: span.end };
 }

@@ -17,6 +17,8 @@ export interface Findings {
   points: readonly PointCoverage[];
   coverage: Coverage;
   technical: boolean;
+  /** Nothing but names strung together: no sentence states anything. */
+  namesOnly: boolean;
 }
 
 export interface Finding {

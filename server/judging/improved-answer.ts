@@ -1,15 +1,22 @@
 /** Writes one better version of an answer from the candidate's own sentences; what is missing stands in brackets. */
+import type { Question } from "../question-bank/question-bank.ts";
 import type { PointCoverage, StarPart } from "./assessment.ts";
 import type { Findings } from "./finding.ts";
 import type { ReadSentence } from "./reading.ts";
-import { resultCues } from "./star.ts";
-import type { Subject } from "./subject.ts";
+import { ownActs, resultCues } from "./star.ts";
+import { hasStarParts, type Subject, subjectOf } from "./subject.ts";
 
 const ASK: Readonly<Record<StarPart, string>> = {
   situation: "[say where and when this was, in one sentence]",
   task: "[say what you had to achieve]",
   action: "[say what you yourself did, step by step]",
   result: "[say what came of it, and how many, how much or how fast]",
+};
+const ASK_ABOUT_A_PLAN: Readonly<Record<StarPart, string>> = {
+  situation: "[say what you would find out first]",
+  task: "[say what you would want to reach]",
+  action: "[say what you yourself would do, step by step]",
+  result: "[say what you would expect to come of it, and how you would tell]",
 };
 const FOLLOW_UPS_SHOWN = 2;
 
@@ -38,42 +45,65 @@ function joinDistinct(pieces: readonly string[]): string {
   return [...new Set(pieces.filter((piece) => piece !== ""))].join(" ");
 }
 
+/** A sentence that leans on the one before it cannot be moved away from it. */
+function leansBack(sentence: ReadSentence): boolean {
+  const first = sentence.spoken[0]?.lower ?? "";
+  return /^(?:it|that|this|they|these|those|then|so|but|and|because|also|however|he|she|after|later|since)$/
+    .test(first);
+}
+
+/**
+ * Situation and task first, results last. Told in order already, it stays as it is: only a result that was told
+ * before the first act, and a setting that was told after the last one, change their place.
+ */
+function inOrder(findings: Findings): ReadSentence[] {
+  const { reading, acts } = findings;
+  const { sentences } = reading;
+  const acting = new Set(ownActs(reading, acts).map((act) => act.sentence));
+  const first = sentences.findIndex((sentence) => acting.has(sentence));
+  const last = sentences.findLastIndex((sentence) => acting.has(sentence));
+  if (first < 0) return sentences;
+  const results = new Set(reading.cues("RESULT").map((cue) => cue.sentence));
+  const settings = new Set(
+    [...reading.cues("SITUATION"), ...reading.cues("TASK")].map((cue) => cue.sentence),
+  );
+  const early: ReadSentence[] = [];
+  const late: ReadSentence[] = [];
+  const middle: ReadSentence[] = [];
+  sentences.forEach((sentence, at) => {
+    const movable = !acting.has(sentence) && !leansBack(sentence) &&
+      !(sentences[at + 1] && leansBack(sentences[at + 1] ?? sentence));
+    if (movable && at < first && results.has(sentence) && !settings.has(sentence)) late.push(sentence);
+    else if (movable && at > last && settings.has(sentence) && !results.has(sentence)) early.push(sentence);
+    else middle.push(sentence);
+  });
+  return [...early, ...middle, ...late];
+}
+
 function behaviourVersion(findings: Findings): string | null {
   const { reading, star, acts, specifics } = findings;
-  const results = new Set(resultCues(reading).map((cue) => cue.sentence));
-  const actions = new Set(acts.filter((act) => act.who === "i").map((act) => act.sentence));
-  const tasks = new Set(reading.cues("TASK").map((cue) => cue.sentence));
-  const lessons = new Set(reading.cues("REFLECTION").map((cue) => cue.sentence));
-  const groups: Record<StarPart | "lesson", ReadSentence[]> = {
-    situation: [],
-    task: [],
-    action: [],
-    result: [],
-    lesson: [],
-  };
-  for (const sentence of reading.sentences) {
-    // An act that also tells its result stands with the acts when there is no other act.
-    if (lessons.has(sentence) && !actions.has(sentence)) groups.lesson.push(sentence);
-    else if (results.has(sentence) && !(actions.has(sentence) && actions.size === 1)) {
-      groups.result.push(sentence);
-    } else if (actions.has(sentence)) groups.action.push(sentence);
-    else if (tasks.has(sentence)) groups.task.push(sentence);
-    else if (groups.action.length === 0) groups.situation.push(sentence);
-    else groups.action.push(sentence);
-  }
-  const say = (part: StarPart | "lesson") => groups[part].map(tidy).filter((text) => text !== "");
-  const toldSituation = star.situation !== undefined || groups.situation.length > 0;
-  const toldResult = star.result !== undefined;
-  const measured = [...results].some((sentence) =>
-    specifics.numbers.some((number) => number.sentence === sentence)
+  const results = resultCues(reading, acts);
+  const imagined = reading.kind !== "past-behaviour";
+  const measured = results.some((cue) =>
+    specifics.numbers.some((number) => number.sentence === cue.sentence)
   );
+  const ordered = inOrder(findings);
+  const firstAct = ordered.findIndex((sentence) =>
+    ownActs(reading, acts).some((act) => act.sentence === sentence)
+  );
+  const before = ordered.slice(0, Math.max(0, firstAct)).map(tidy);
+  const after = ordered.slice(Math.max(0, firstAct)).map(tidy);
+  const ask = imagined ? ASK_ABOUT_A_PLAN : ASK;
   const version = joinDistinct([
-    ...(toldSituation ? say("situation") : [ASK.situation]),
-    ...say("task"),
-    ...(actions.size > 0 ? say("action") : [...say("action"), ASK.action]),
-    ...say("result"),
-    ...(toldResult ? (measured ? [] : ["[say how many, how much or how fast]"]) : [ASK.result]),
-    ...say("lesson"),
+    ...(star.situation === undefined && !imagined && before.length === 0 ? [ask.situation] : []),
+    ...before,
+    ...(star.task === undefined && star.situation === undefined && before.length === 0 ? [ask.task] : []),
+    ...(star.action === undefined ? [...after, ask.action] : after),
+    ...(results.length === 0
+      ? [ask.result]
+      : measured || imagined
+      ? []
+      : ["[say how many, how much or how fast]"]),
   ]);
   return version === "" ? null : version;
 }
@@ -97,12 +127,8 @@ function knowledgeVersion(findings: Findings, subject: Subject): string | null {
     ).length;
   const sentences = reading.sentences.map((sentence, at) => ({ sentence, at, weight: carries(sentence) }));
   // The sentence that carries the most comes first, unless it leans on the one before.
-  const leans = (sentence: ReadSentence) =>
-    /^(?:it|that|this|they|these|then|so|but|and|because|also|however|he|she)$/.test(
-      sentence.spoken[0]?.lower ?? "",
-    );
   const head =
-    [...sentences].filter(({ sentence }) => !leans(sentence)).sort((a, b) =>
+    [...sentences].filter(({ sentence }) => !leansBack(sentence)).sort((a, b) =>
       b.weight - a.weight || a.at - b.at
     )[0];
   const rest = sentences.filter((entry) => entry !== head);
@@ -120,7 +146,9 @@ function knowledgeVersion(findings: Findings, subject: Subject): string | null {
  * sentence first. Only the candidate's own sentences, commands and asides left out; brackets ask for what is missing.
  * Null when nothing was said.
  */
-export function improveAnswer(findings: Findings, subject: Subject): string | null {
+export function improveAnswer(findings: Findings, question: Question): string | null {
   if (findings.reading.words === 0) return null;
-  return findings.technical ? knowledgeVersion(findings, subject) : behaviourVersion(findings);
+  return hasStarParts(question.kind)
+    ? behaviourVersion(findings)
+    : knowledgeVersion(findings, subjectOf(question));
 }

@@ -2,7 +2,7 @@
 import type { Question } from "../question-bank/question-bank.ts";
 import type { Assessment, Engine, GateResult } from "./assessment.ts";
 import { RUBRIC_VERSION, RULES_VERSION } from "./rubric.ts";
-import { isTechnical } from "./subject.ts";
+import { hasStarParts } from "./subject.ts";
 
 type NotJudged = Exclude<GateResult["class"], "substantive">;
 
@@ -68,6 +68,6 @@ export function notJudged(question: Question, gate: GateResult, engine: Engine =
     missing: [...missing],
     improved: null,
     points: question.points.map(({ id, text }) => ({ pointId: id, text, covered: "no", quote: null })),
-    star: isTechnical(question.kind) ? null : {},
+    star: hasStarParts(question.kind) ? {} : null,
   };
 }

@@ -16,6 +16,7 @@ const SAID_PARTLY = 0.38;
 const ABOUT_POINT = 0.45;
 /** Sentences that together may make one point. */
 const WINDOW = 2;
+const WIDER_MARGIN = 0.15;
 
 const NEGATING = /^(?:not|no|never|without|cannot|none|.+n't)$/;
 /** "Without an index it scans": denies a case, not the point. */
@@ -59,7 +60,6 @@ export function isNamesOnly(tokens: readonly Token[]): boolean {
 }
 
 interface Candidate {
-  hits: number;
   share: number;
   said: number;
   sentence: ReadSentence;
@@ -99,33 +99,46 @@ function quoteOf(sentence: ReadSentence, carriers: readonly Token[]): Quote {
   return quoteAt(part, shortestEvidence(sentence, carriers));
 }
 
+function candidateAt(
+  window: readonly ReadSentence[],
+  point: PreparedPoint,
+  asked: ReadonlySet<string>,
+): Candidate {
+  const tokens = window.flatMap((sentence) => sentence.spoken);
+  const found = point.groups
+    .map((group) => group.map((sign) => findSign(tokens, sign)).find((hit) => hit && !hit.negated) ?? null)
+    .filter((hit) => hit !== null);
+  const fresh = found.some((hit) => hit.tokens.some((token) => !asked.has(token.concept)));
+  const namesOnly = isNamesOnly(tokens);
+  const said = saidShare(tokens, point, asked);
+  const hitTokens = found.flatMap((hit) => hit.tokens);
+  const holding = (sentence: ReadSentence) =>
+    hitTokens.filter((token) => sentence.spoken.includes(token)).length;
+  const ranked = [...window].sort((x, y) =>
+    holding(y) - holding(x) || saidShare(y.spoken, point, asked) - saidShare(x.spoken, point, asked)
+  );
+  const sentence = ranked[0] ?? window[0];
+  if (!sentence) throw new Error("a window holds at least one sentence");
+  const carriers = hitTokens.filter((token) => sentence.spoken.includes(token));
+  const aligned = align(contentTokens(sentence.spoken), point.text.content).map((pair) => pair.answer);
+  return {
+    share: Math.min(fresh ? found.length / point.groups.length : 0, namesOnly ? 0.5 : 1),
+    said: namesOnly ? Math.min(said, SAID_PARTLY) : said,
+    sentence,
+    tokens: [...new Set([...carriers, ...aligned])],
+  };
+}
+
+/** The window that shows most; a wider one only when it shows clearly more. */
 function bestCandidate(reading: Reading, point: PreparedPoint, asked: ReadonlySet<string>): Candidate | null {
   let best: Candidate | null = null;
-  reading.sentences.forEach((sentence, at) => {
-    for (let width = 1; width <= WINDOW; width++) {
-      const window = reading.sentences.slice(at, at + width);
-      if (window.length < width) break;
-      const tokens = window.flatMap((s) => s.spoken);
-      const groupHits = point.groups.map((group) =>
-        group.map((sign) => findSign(tokens, sign)).find((hit) => hit && !hit.negated) ?? null
-      );
-      const found = groupHits.filter((hit) => hit !== null);
-      const fresh = found.filter((hit) => hit.tokens.some((token) => !asked.has(token.concept)));
-      const said = saidShare(tokens, point, asked);
-      const namesOnly = isNamesOnly(tokens);
-      const hits = fresh.length === 0 ? 0 : found.length;
-      const share = Math.min(hits / point.groups.length, namesOnly ? 0.5 : 1);
-      const inFirst = found.flatMap((hit) => hit.tokens).filter((token) => sentence.spoken.includes(token));
-      const candidate = {
-        hits,
-        share,
-        said: namesOnly ? Math.min(said, SAID_PARTLY) : said,
-        sentence,
-        tokens: inFirst,
-      };
-      if (!best || candidate.share + candidate.said > best.share + best.said + 1e-9) best = candidate;
+  for (let width = 1; width <= WINDOW; width++) {
+    for (let at = 0; at + width <= reading.sentences.length; at++) {
+      const candidate = candidateAt(reading.sentences.slice(at, at + width), point, asked);
+      const margin = width > 1 ? WIDER_MARGIN : 1e-9;
+      if (!best || candidate.share + candidate.said > best.share + best.said + margin) best = candidate;
     }
-  });
+  }
   return best;
 }
 

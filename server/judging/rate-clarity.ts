@@ -1,7 +1,6 @@
 /** Rates communication clarity: order, a line to the question, signposts, openness. Never accent, fillers or grammar. */
 import { cueQuote, type Finding, finding, type Findings, openingQuote, TOO_SHORT_WORDS } from "./finding.ts";
 import { contentTokens } from "./words.ts";
-import { isNamesOnly } from "./points.ts";
 
 /** Below this share of words that speak to the question the line is lost. */
 const FOCUS_LOST = 0.4;
@@ -11,7 +10,7 @@ const LONG_SENTENCE_WORDS = 40;
 const FULL_ANSWER_WORDS = 25;
 
 export function rateClarity(findings: Findings): Finding {
-  const { reading, coverage, star, technical } = findings;
+  const { reading, coverage, star, technical, namesOnly } = findings;
   const { sentences } = reading;
   if (reading.words < TOO_SHORT_WORDS) {
     return finding("communication-clarity", null, {
@@ -22,7 +21,6 @@ export function rateClarity(findings: Findings): Finding {
   }
   const opening = openingQuote(findings);
   const longest = Math.max(...sentences.map((sentence) => contentTokens(sentence.spoken).length));
-  const namesOnly = sentences.every((sentence) => isNamesOnly(sentence.spoken));
   const parts = Object.keys(star).length;
   const answers = technical
     ? coverage.yes + coverage.partly > 0
@@ -57,14 +55,19 @@ export function rateClarity(findings: Findings): Finding {
     });
   }
   const full = reading.words >= FULL_ANSWER_WORDS && reading.focus >= FOCUS_GOOD;
-  const guided = signposts.length > 0 && order.length + reasons.length > 0 ||
-    (!technical && parts === 4 && order.length > 0);
-  const evidence = [...order.slice(0, 1), ...reasons.slice(0, 1)].map(cueQuote);
-  if (full && guided && doubt.length > 0) {
+  const told = star.situation !== undefined && star.action !== undefined && star.result !== undefined;
+  const paced = order.length + reading.cues("TIME").length + reasons.length >= 2;
+  const guided = technical ? signposts.length > 0 && order.length + reasons.length > 0 : (told && paced) ||
+    (signposts.length > 0 && order.length + reasons.length > 0);
+  const open = technical ? doubt : [...doubt, ...(told ? reading.cues("REFLECTION") : [])];
+  const evidence = [...order.slice(0, 1), ...reasons.slice(0, 1), ...reading.cues("TIME").slice(0, 1)].map(
+    cueQuote,
+  );
+  if (full && guided && open.length > 0 && order.length + signposts.length > 0) {
     return finding("communication-clarity", 5, {
-      quotes: [...doubt.slice(0, 1).map(cueQuote), ...evidence],
-      because: "In order, with signposts, and open about what you do not know.",
-      good: "You guide the listener and are open about what you do not know.",
+      quotes: [...open.slice(0, 1).map(cueQuote), ...evidence],
+      because: "In order, with signposts, and open about limits.",
+      good: "You guide the listener and are open about limits.",
     });
   }
   if (full && guided) {

@@ -1,6 +1,7 @@
 /** Rates collaboration: acts towards others, disagreements that were handled, lasting change. */
 import { cueQuote, type Finding, finding, type Findings, openingQuote, TOO_SHORT_WORDS } from "./finding.ts";
 import type { Cue, ReadSentence } from "./reading.ts";
+import { resultCues } from "./star.ts";
 
 /** Someone besides "I" in the sentence or the one before: a role word, a pronoun, or a name in capitals. */
 function othersIn(findings: Findings): Set<ReadSentence> {
@@ -55,21 +56,26 @@ export function rateCollaboration(findings: Findings): Finding {
   const solved = reading.cues("RESOLUTION");
   const spread = reading.cues("SPREAD");
   const lasting = spread.length > 0 &&
-    (reading.cues("REFLECTION").length > 0 || reading.cues("RESULT").length > 0 ||
-      findings.specifics.numbers.length > 0);
-  if (conflict.length > 0 && solved.length > 0 && lasting && blame.length === 0) {
+    (reading.cues("REFLECTION").length > 0 || resultCues(reading, acts).length > 0);
+  const settled = conflict.length > 0 && solved.length > 0;
+  if (settled && lasting && blame.length === 0) {
     return finding("collaboration", 5, {
-      quotes: [...spread.map(cueQuote).slice(0, 1), ...solved.map(cueQuote).slice(0, 1), ...shown],
+      quotes: [...spread.slice(0, 1), ...solved.slice(0, 1)].map(cueQuote).concat(shown),
       because: "You settled a disagreement and changed how others work.",
       good: "You changed how others work, and it lasted.",
     });
   }
-  if (conflict.length > 0 && solved.length > 0 && blame.length === 0) {
+  if ((settled || lasting) && blame.length === 0) {
     return finding("collaboration", 4, {
-      quotes: [...conflict.map(cueQuote).slice(0, 1), ...solved.map(cueQuote).slice(0, 1)],
-      because: "You tell how a disagreement between people was handled.",
-      good: "You show how you handled a disagreement.",
-      missing: "Say what others do differently since then.",
+      quotes: (settled ? [...conflict.slice(0, 1), ...solved.slice(0, 1)] : spread.slice(0, 1)).map(cueQuote)
+        .concat(shown),
+      because: settled
+        ? "You tell how a hard moment between people was handled."
+        : "Others work differently because of you.",
+      good: settled ? "You show how you handled a disagreement." : "You show what changed for others.",
+      missing: settled
+        ? "Say what others do differently since then."
+        : "Say where you saw it differently and how you came together.",
     });
   }
   return finding("collaboration", blame.length > 0 ? 2 : 3, {

@@ -3,7 +3,10 @@ import type { Level, Quote } from "./assessment.ts";
 import { cueQuote, type Finding, finding, type Findings, openingQuote } from "./finding.ts";
 
 /** Coverage from which each level is reached, levels 2 to 5. */
-const ACCURACY_STEPS = [0.1, 0.32, 0.56, 0.8] as const;
+const ACCURACY_STEPS = [0.12, 0.34, 0.58, 0.83] as const;
+/** Names without statements, and answers with a wrong claim, reach no higher level of accuracy than these. */
+const NAMES_ONLY_LEVEL = 2;
+const WITH_A_WRONG_CLAIM_LEVEL = 3;
 /** Fewer words than this and no point touched: nothing to judge. */
 const TOO_LITTLE_WORDS = 4;
 
@@ -31,7 +34,8 @@ export function rateAccuracy(findings: Findings): Finding {
   const wrong = points.filter((point) => point.covered === "contradicted");
   const open = points.find((point) => point.covered === "no");
   const raw = levelOfShare(coverage.share);
-  const level: Level = wrong.length > 0 && raw > 3 ? 3 : raw;
+  const most = findings.namesOnly ? NAMES_ONLY_LEVEL : wrong.length > 0 ? WITH_A_WRONG_CLAIM_LEVEL : 5;
+  const level: Level = raw > most ? most : raw;
   const quotes = [...wrong.map((point) => point.quote), ...coveredQuotes(findings)];
   const missing = wrong[0]
     ? `Check this claim, it does not fit what is known: ${wrong[0].text}`
@@ -75,7 +79,7 @@ export function rateDepth(findings: Findings): Finding {
       missing: "Add how it works and where you have used it.",
     });
   }
-  if (!touched || coverage.share < 0.1) {
+  if (!touched || coverage.share < 0.1 || findings.namesOnly) {
     return finding("depth-of-knowledge", 1, {
       quotes: [openingQuote(findings)],
       because: "Terms are named, or the statement does not reach the subject yet.",
@@ -90,8 +94,10 @@ export function rateDepth(findings: Findings): Finding {
       missing: "Say why it works, and name one case where you would use it.",
     });
   }
-  const shown = [...how, ...use].map(cueQuote);
-  if (trade.length === 0 || coverage.share < 0.4) {
+  const shown = [...[...how, ...use].map(cueQuote), ...coveredQuotes(findings)];
+  // Points of a good answer hold its trade-offs: nearly all of them, explained, are depth in other words.
+  const nearlyAll = coverage.share >= ACCURACY_STEPS[3];
+  if ((trade.length === 0 && !nearlyAll) || coverage.share < 0.4) {
     return finding("depth-of-knowledge", 3, {
       quotes: shown,
       because: "You explain how it works in a case.",
@@ -99,7 +105,7 @@ export function rateDepth(findings: Findings): Finding {
       missing: "Say what it costs: what gets slower, larger or harder because of it.",
     });
   }
-  if (limits.length === 0 || coverage.share < 0.56) {
+  if (limits.length + (nearlyAll ? trade.length : 0) === 0 || coverage.share < 0.56) {
     return finding("depth-of-knowledge", 4, {
       quotes: [...trade.map(cueQuote), ...shown],
       because: "You weigh what it gives against what it costs.",

@@ -1,32 +1,62 @@
 /** Rates ownership: own acts, own choices, results that are owned, risk and what was passed on. */
+import type { Level } from "./assessment.ts";
 import { cueQuote, type Finding, finding, type Findings, openingQuote, TOO_SHORT_WORDS } from "./finding.ts";
-import { resultCues } from "./star.ts";
+import { levelOfShare } from "./rate-knowledge.ts";
+import { ownActs, resultCues } from "./star.ts";
 
-export function rateOwnership(findings: Findings): Finding {
-  const { acts, reading, specifics } = findings;
-  const imagined = reading.kind === "situational" || reading.kind === "motivation" || findings.technical;
-  const own = acts.filter((act) => act.who === "i" && (act.mode === "done" || imagined));
-  const ours = acts.filter((act) => act.who === "we");
-  if (reading.words < TOO_SHORT_WORDS && own.length === 0) {
+/** An imagined case or a wish has no result yet: its points say what a good plan holds, up to this level. */
+const MOST_FOR_A_PLAN = 4;
+
+function rateWithoutAct(findings: Findings): Finding {
+  const { acts, reading } = findings;
+  if (reading.words < TOO_SHORT_WORDS) {
     return finding("ownership", null, {
       quotes: [],
       because: "There are too few words to see your own part.",
       missing: "Say what you yourself did, step by step.",
     });
   }
-  if (own.length === 0) {
-    const duty = reading.cues("DUTY")[0] ?? ours[0];
-    return finding("ownership", duty ? 2 : 1, {
-      quotes: [duty ? cueQuote(duty) : openingQuote(findings)],
-      because: duty
-        ? "This tells what “we” did or what the duty was, not your own act."
-        : "No act of your own is told.",
-      missing: "Say what you yourself did; “we” hides your part.",
-    });
-  }
-  const results = resultCues(reading);
+  const duty = reading.cues("DUTY")[0] ?? acts[0];
+  return finding("ownership", duty ? 2 : 1, {
+    quotes: [duty ? cueQuote(duty) : openingQuote(findings)],
+    because: duty
+      ? "This tells what “we” did or what the duty was, not your own act."
+      : "No act of your own is told.",
+    missing: "Say what you yourself did; “we” hides your part.",
+  });
+}
+
+function ratePlan(findings: Findings): Finding {
+  const { acts, reading, coverage } = findings;
+  const own = ownActs(reading, acts);
+  const reasons = reading.cues("REASONS");
+  const weighed = [...reading.cues("OPTIONS"), ...reading.cues("FORESIGHT"), ...reading.cues("RISK")];
+  const steps = own.length >= 2 && reasons.length > 0 ? (weighed.length > 0 ? 4 : 3) : 2;
+  const level: Level = Math.max(steps, Math.min(MOST_FOR_A_PLAN, levelOfShare(coverage.share))) >= 4
+    ? 4
+    : Math.max(steps, levelOfShare(coverage.share)) >= 3
+    ? 3
+    : 2;
+  return finding("ownership", level, {
+    quotes: [...own.slice(0, 2).map(cueQuote), ...reasons.slice(0, 1).map(cueQuote)],
+    because: level >= 3
+      ? "You say what you yourself would do, and why."
+      : "You name a step of your own, without a reason for it.",
+    good: level >= 3 ? "You put yourself in charge of the next steps." : "",
+    missing: level >= 4 ? "" : "Say what you would decide yourself, and what could speak against it.",
+  });
+}
+
+export function rateOwnership(findings: Findings): Finding {
+  const { acts, reading, specifics } = findings;
+  const own = ownActs(reading, acts);
+  if (own.length === 0 || findings.namesOnly) return rateWithoutAct(findings);
+  if (reading.kind !== "past-behaviour") return ratePlan(findings);
+
+  const results = resultCues(reading, acts);
   const ownQuotes = own.map(cueQuote);
-  if (results.length === 0) {
+  const [firstResult] = results;
+  if (!firstResult) {
     return finding("ownership", 2, {
       quotes: ownQuotes,
       because: "You tell your own act, but not what came of it.",
@@ -37,32 +67,26 @@ export function rateOwnership(findings: Findings): Finding {
   const measured = results.find((cue) =>
     specifics.numbers.some((number) => number.sentence === cue.sentence)
   );
-  const choice = reading.cues("CHOICE");
-  const learned = reading.cues("REFLECTION");
-  const spread = reading.cues("SPREAD");
-  const risk = reading.cues("RISK");
-  const firstResult = results[0];
-  if (choice.length > 0 && measured && learned.length > 0 && (spread.length > 0 || risk.length > 0)) {
+  const [choice] = reading.cues("CHOICE");
+  const beyond = [reading.cues("RISK")[0], reading.cues("REFLECTION")[0], reading.cues("SPREAD")[0]]
+    .filter((cue) => cue !== undefined);
+  if (choice && measured && beyond.length >= 2) {
     return finding("ownership", 5, {
-      quotes: [
-        ...(risk[0] ? [cueQuote(risk[0])] : []),
-        ...(spread[0] ? [cueQuote(spread[0])] : []),
-        cueQuote(measured),
-      ],
-      because: "You decided, own a measured result, say what you learned and let others profit from it.",
-      good: "You own the decision, its measured result and the lesson.",
+      quotes: [...beyond.slice(0, 2), measured].map(cueQuote),
+      because: "You decided, own a measured result, and show what you and others took from it.",
+      good: "You own the decision, its measured result and what followed from it.",
     });
   }
-  if (choice.length > 0 && measured) {
+  if (measured && (choice || beyond.length > 0)) {
     return finding("ownership", 4, {
-      quotes: [...choice.map(cueQuote).slice(0, 1), cueQuote(measured)],
-      because: "You made a choice of your own and give its result with a number.",
+      quotes: [choice ?? beyond[0] ?? firstResult, measured].map(cueQuote),
+      because: "You chose your own way and give its result with a number.",
       good: "You say what you decided and what it changed, with a number.",
       missing: "Say what you learned from it, or what others took over.",
     });
   }
   return finding("ownership", 3, {
-    quotes: [...ownQuotes.slice(0, 2), ...(firstResult ? [cueQuote(firstResult)] : [])],
+    quotes: [...ownQuotes.slice(0, 2), cueQuote(firstResult)],
     because: "You tell a clear act of your own and what came of it.",
     good: "You say what you did and what came of it.",
     missing: measured

@@ -18,7 +18,7 @@ export function rateProblemSolving(findings: Findings): Finding {
   const order = reading.cues("ORDER");
   const reasons = [...reading.cues("REASONS"), ...(technical ? reading.cues("MECHANISM") : [])];
   const options = reading.cues("OPTIONS").concat(technical ? reading.cues("TRADE_OFFS") : []);
-  const results = resultCues(reading);
+  const results = resultCues(reading, acts);
   const measured = [
     ...reading.cues("MEASURE"),
     ...results.filter((cue) => specifics.numbers.some((number) => number.sentence === cue.sentence)),
@@ -42,7 +42,7 @@ export function rateProblemSolving(findings: Findings): Finding {
     .filter((quote) => quote !== null);
   const actQuotes = acts.map(cueQuote);
   const shown = actQuotes.length > 0 ? actQuotes : pointQuotes;
-  if (moves === 0 || (technical && !covered && steps === 0)) {
+  if (moves === 0 || findings.namesOnly || (technical && !covered && steps === 0)) {
     const opening = openingQuote(findings);
     return told(1, opening ? [opening] : [], "The problem is told, but no step towards a solution.");
   }
@@ -55,6 +55,10 @@ export function rateProblemSolving(findings: Findings): Finding {
       first,
       reached ? "A step is told, without an order or a reason." : "Steps are told, not yet where they led.",
     );
+  }
+  if (technical && coverage.share < 0.12) {
+    const first = shown.length > 0 ? shown : [openingQuote(findings)].filter((quote) => quote !== null);
+    return told(2, first, "Steps are told, but they do not lead to an answer of this question.");
   }
   const base = technical ? Math.max(3, Math.min(5, levelOfShare(coverage.share))) : 5;
   const weighed = options.length > 0 || measured.length > 0;

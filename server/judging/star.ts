@@ -2,6 +2,7 @@
 import type { AnswerPart, Quote, StarPart } from "./assessment.ts";
 import { type Act, findActs } from "./acts.ts";
 import { quoteAt, shortestEvidence } from "./evidence.ts";
+import { isPastForm } from "./relevance.ts";
 import { type Cue, type Reading, readParts } from "./reading.ts";
 
 export type StarParts = Partial<Record<StarPart, Quote>>;
@@ -10,32 +11,58 @@ function toQuote(cue: { sentence: Cue["sentence"]; start: number; end: number })
   return quoteAt(cue.sentence.part, shortestEvidence(cue.sentence, [cue]));
 }
 
-/** Result cues that tell what came of it, not what is hoped; those with a figure first. */
-export function resultCues(reading: Reading): Cue[] {
-  const intended = reading.cues("WOULD").concat();
+/** Own acts that count: done ones; intended ones where the question asks about an imagined case or a wish. */
+export function ownActs(reading: Reading, acts: readonly Act[]): Act[] {
+  const imagined = reading.kind !== null && reading.kind !== "past-behaviour";
+  return acts.filter((act) => act.who === "i" && (act.mode === "done" || imagined));
+}
+
+/**
+ * What came of it: words of outcome that are not a hope, or, after the first own act, what was the case some time
+ * later. Those with a figure first, then the latest.
+ */
+export function resultCues(reading: Reading, acts: readonly Act[]): Cue[] {
+  const order = new Map(reading.sentences.map((sentence, at) => [sentence, at]));
+  const at = (cue: Pick<Cue, "sentence">) => order.get(cue.sentence) ?? 0;
+  const [firstAct] = ownActs(reading, acts).map(at).sort((a, b) => a - b);
+  const hoped = reading.cues("WOULD");
   const told = reading.cues("RESULT").filter((cue) =>
     reading.kind === "situational" ||
-    !intended.some((would) => would.sentence === cue.sentence && would.start <= cue.start)
+    !hoped.some((would) => would.sentence === cue.sentence && would.start <= cue.start)
   );
+  const later = firstAct === undefined ? [] : reading.cues("AFTERWARDS").filter((cue) => {
+    const withoutAct = !acts.some((act) => act.sentence === cue.sentence && act.start <= cue.end);
+    const hasVerb = cue.sentence.spoken.some((token) =>
+      isPastForm(token.lower) || /^(?:is|are|now|has|have)$/.test(token.lower)
+    );
+    return at(cue) > firstAct && withoutAct && hasVerb;
+  });
   const withFigure = (cue: Cue) => cue.sentence.spoken.some((token) => token.value !== null) ? 1 : 0;
-  const order = new Map(reading.sentences.map((sentence, at) => [sentence, at]));
-  return told.sort((a, b) =>
-    withFigure(b) - withFigure(a) || (order.get(b.sentence) ?? 0) - (order.get(a.sentence) ?? 0) ||
-    a.start - b.start
+  const known = new Set(told.map((cue) => cue.sentence));
+  return [...told, ...later.filter((cue) => !known.has(cue.sentence))].sort((a, b) =>
+    withFigure(b) - withFigure(a) || at(b) - at(a) || a.start - b.start
   );
 }
 
-/** The parts found in a reading. An action is an own act; for questions about an imagined case, an intended one. */
+/** The parts found in a reading. The situation stands before, or with, the first own act. */
 export function starOf(reading: Reading, acts: readonly Act[] = findActs(reading)): StarParts {
   const star: StarParts = {};
-  const own = acts.filter((act) =>
-    act.who === "i" &&
-    (act.mode === "done" || reading.kind === "situational" || reading.kind === "motivation")
-  );
-  const results = resultCues(reading);
+  const own = ownActs(reading, acts);
+  const order = new Map(reading.sentences.map((sentence, at) => [sentence, at]));
+  const at = (found: Pick<Cue, "sentence">) => order.get(found.sentence) ?? 0;
+  const firstAct = own.length > 0 ? Math.min(...own.map(at)) : reading.sentences.length;
+  const results = resultCues(reading, acts);
   const task = reading.cues("TASK")[0];
-  const situation = reading.cues("SITUATION").find((cue) => cue !== task) ??
-    reading.cues("TIME").find((cue) => cue.sentence === reading.sentences[0]);
+  const before = (cue: Cue) =>
+    at(cue) <= firstAct && (cue.sentence !== task?.sentence || cue.start < task.start);
+  const opening = reading.sentences[0];
+  const setting = opening && !own.some((act) => act.sentence === opening) &&
+      opening.spoken.some((token) => isPastForm(token.lower))
+    ? { sentence: opening, start: opening.start, end: opening.start }
+    : undefined;
+  const situation = reading.cues("SITUATION").find(before) ??
+    reading.cues("TIME").find((cue) => before(cue) && at(cue) === 0) ??
+    (reading.kind === "past-behaviour" || reading.kind === null ? setting : undefined);
   const [result] = results;
   const action = own.find((act) => act.sentence !== result?.sentence) ?? own[0];
   if (situation) star.situation = toQuote(situation);

@@ -30,6 +30,11 @@ export function isTechnical(kind: QuestionKind): boolean {
     kind === "coding-talk-through";
 }
 
+/** Kinds that are told as an event, done or imagined: they have a situation, an action and a result. */
+export function hasStarParts(kind: QuestionKind): boolean {
+  return kind === "past-behaviour" || kind === "situational";
+}
+
 const isDistinctive = (token: Token): boolean =>
   !COMMON_WORDS.has(token.lower) && token.value === null && (token.lower.length > 1);
 

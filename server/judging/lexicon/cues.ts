@@ -135,7 +135,9 @@ export const CHOICE = anyOf(String.raw`
   i (?:\p{L}+ )?(?:decided|chose|proposed|suggested|insisted|volunteered|picked|opted|pushed|argued|initiated|started|took (?:over|on|the lead|ownership|responsibility|charge)|stepped) |
   i made the (?:call|decision) | my (?:decision|proposal|idea|suggestion|choice|recommendation) |
   i took it (?:on|upon) | on my own initiative | i (?:\p{L}+ )?convinced | i (?:\p{L}+ )?owned |
-  nobody (?:had )?asked | without being asked
+  nobody (?:had )?asked | without being asked |
+  i (?:\p{L}+ )?(?:offered|changed|introduced|created|founded|stopped|refused|cancelled|set (?:up|a|one|the)|led|built|redesigned|reorgani[sz]ed|asked (?:\p{L}+ ){1,6}for (?:a|the) (?:mandate|budget|permission|chance|trial)) |
+  so i
 `);
 
 export const RISK = anyOf(String.raw`
@@ -149,7 +151,9 @@ export const REFLECTION = anyOf(String.raw`
   looking back | in hindsight | in retrospect | i realis\p{L}+ | i realiz\p{L}+ |
   if i (?:did|had|were|could|do) | i would (?:now )?do (?:it )?(?:differently|again|better|the same) |
   i should have | since then i | now i (?:always|ask|check|write|start|make|try|know) | the lesson |
-  my lesson | lesson (?:for me )?(?:was|is) | differently | my mistake | taught me | i understood
+  my lesson | lesson (?:for me )?(?:was|is) | differently | my mistake | taught me | i understood |
+  i still | i had underestimated | i (?:now )?know now | since then i | every \p{L}+ of mine | i am more |
+  what i took from | i would \p{L}+ (?:\p{L}+ ){0,4}(?:next time|earlier|sooner|differently)
 `);
 
 export const SPREAD = anyOf(String.raw`
@@ -157,21 +161,25 @@ export const SPREAD = anyOf(String.raw`
   playbook | guideline | checklist | template | taught (?:the|my|other|others|two|three|them|our) |
   trained | mentored | presented (?:it|this|the) | other teams? | (?:the|our) (?:whole|entire|rest of the) |
   became (?:the|our|a) (?:standard|default|practice|habit|rule) | adopted | is still (?:used|in use) |
-  still uses? it | now (?:everyone|everybody|the team|all) | team now | they now | everyone (?:now )?uses?
+  still uses? it | now (?:everyone|everybody|the team|all) | team now | they now | everyone (?:now )?uses? |
+  hand(?:ed|ing) (?:it|this|that|them) over | still in use | (?:is|are|were|was) now used | shows? it to |
+  now we | we now | for new (?:people|colleagues|staff|starters|joiners) | without me | named owner |
+  as (?:a|the) (?:standard|template|example) | since then (?:the|we|everyone|all|every|our)
 `);
 
 export const RESULT = anyOf(String.raw`
   as a result | in the end | the (?:result|outcome|effect) (?:was|is) | resulted in | led to | ended up |
-  which (?:reduced|cut|saved|improved|increased|helped|made|brought|led|gave|meant) |
-  (?:reduced|cut|saved|improved|increased|raised|lowered|decreased|doubled|halved|tripled|eliminated|shortened|sped up|boosted) |
+  which (?:reduced|saved|improved|increased|helped|made|brought|led|gave|meant) |
+  (?:reduced|saved|improved|increased|raised|lowered|decreased|doubled|halved|tripled|eliminated|shortened|sped up|boosted) |
   (?:dropped|fell|rose|grew|went (?:up|down|from|live)|decreased|climbed|shrank) ?(?:from|to|by|below|above)? |
   no longer | never (?:happened|came|failed|had|saw|returned) | since then |
   (?:was|were|got) (?:solved|resolved|fixed|restored|accepted|approved|promoted|adopted|successful|back|happy|satisfied|gone|live|delivered|finished|completed|renewed|signed) |
-  (?:delivered|shipped|launched|released|finished|completed|met|made) (?:it |the \p{L}+ |our \p{L}+ |everything )?(?:on time|in time|the deadline|early|successfully|two|three|a) |
+  (?:delivered|shipped|launched|released|finished|completed|met|made) (?:it |the \p{L}+ |our \p{L}+ |everything )?(?:on time|in time|the deadline|early|successfully) |
   on time | it (?:worked|paid off|helped|succeeded) | that (?:worked|paid off|helped|fixed|solved) |
-  succeeded | we won | i won | thanked | agreed (?:to|on|with) |
+  succeeded | we won | i won | thanked |
   the (?:client|customer|guest|patient|manager|team) (?:stayed|renewed|was happy|were happy|was satisfied|accepted|agreed|signed|thanked|came back) |
-  from \d\S* (?:\p{L}+ )?to \d | finally (?:worked|passed|got|went) | zero | not a single
+  from \d\S* (?:\p{L}+ )?to \d | finally (?:worked|passed|got|went) | zero | not a single |
+  (?:i|we|it|that|this|they) (?:\p{L}+ )?cut | cut (?:\p{L}+ ){1,4}(?:by|from|to) \d\S*
 `);
 
 export const SITUATION = anyOf(String.raw`
@@ -201,9 +209,12 @@ export const TASK = anyOf(String.raw`
 export const OTHERS = anyOf(String.raw`
   colleagues? | co[ -]?workers? | team[ -]?mates? |
   my (?:boss|manager|lead|supervisor|mentor|team|peer|partner|intern) |
-  (?:the|our|another|other|a|two|three) (?:\p{L}+ )?(?:team|teams|manager|designer|designers|developer|developers|engineer|engineers|analyst|analysts|lead|boss|client|clients|customer|customers|stakeholder|stakeholders|intern|nurse|nurses|doctor|doctors|patient|guest|student|students|parent|parents|supplier|vendor|director|colleague|colleagues|volunteer|volunteers|chef|waiter|tester|testers|accountant|lawyer|user|users|operator|operators|department|sales|support|marketing|group|members?|people) |
+  (?:the|our|another|other|a|each|every|all|two|three|four|five|six) (?:\p{L}+ )?(?:team|teams|manager|designer|designers|developer|developers|engineer|engineers|analyst|analysts|lead|boss|client|clients|customer|customers|stakeholder|stakeholders|intern|nurse|nurses|doctor|doctors|patient|guest|student|students|parent|parents|supplier|vendor|director|colleague|colleagues|volunteer|volunteers|chef|waiter|tester|testers|accountant|lawyer|user|users|operator|operators|department|sales|support|marketing|group|members?|people) |
   (?:he|she|they|ze|xe) | (?:him|her|them|hir|xem) | each other | one another | everyone | everybody |
-  someone | people
+  someone | people | each (?:of (?:them|us)|team|person|one)? |
+  (?:one|two|three|four|all|most|both|some|none) of (?:them|us|the) | others |
+  the (?:\p{L}+ )?(?:others|two|three|four) |
+  (?:a|an|the|my|our|one|every|new|older|younger) (?:\p{L}+ ){0,2}(?:man|woman|person|trainee|trainer|supervisor|foreman|head|planner|secretar(?:y|ies)|visitor|visitors|neighbour|neighbor|leader|assistant|driver|buyer|seller|cashier|teacher|pupil|child|children|resident|owner|officer|partner|friend|lawyers?|accountants?|analysts?|resellers?|technician|mechanic|reviewer|agent)
 `);
 
 export const WITH_OTHERS = anyOf(String.raw`
@@ -212,7 +223,10 @@ export const WITH_OTHERS = anyOf(String.raw`
   negotiated | convinced | persuaded | aligned | coordinated | organised | organized |
   sat (?:down )?(?:with|together) | worked (?:closely )?with | together with | apologised | apologized |
   offered | supported | walked (?:him|her|them|the|my) |
-  (?:talk|speak|ask|listen|pair|explain|meet|discuss|show|share|invite|call|help|teach|train|coach|review|tell|present|negotiate|convince|persuade|align|coordinate|apologi[sz]e|offer)(?: (?:to|with|him|her|them|the|my|our|a|each|everyone|if|why|what|how))
+  (?:talk|speak|ask|listen|pair|explain|meet|discuss|show|share|invite|call|help|teach|train|coach|review|tell|present|negotiate|convince|persuade|align|coordinate|apologi[sz]e|offer)(?: (?:to|with|him|her|them|the|my|our|a|each|everyone|if|why|what|how)) |
+  (?:gave|give|let|took|lent|sent|brought|wrote|read|drew|made|bring|take) (?:him|her|them|each|everyone|\p{L}+ and|the (?:team|client|customer|group|others)) |
+  interviewed | thanked | swap(?:ped)? | with (?:him|her|them|each|everyone|one|two|three) |
+  (?:we|they) (?:agreed|met|decided|drew|built|made|wrote) | side by side | face to face
 `);
 
 export const DISAGREEMENT = anyOf(String.raw`
@@ -221,7 +235,11 @@ export const DISAGREEMENT = anyOf(String.raw`
   different (?:opinion|opinions|view|views|idea|ideas|priorities) |
   was (?:angry|upset|against|unhappy|frustrated|sceptical|skeptical|worried) |
   were (?:angry|upset|against|unhappy|frustrated|sceptical|skeptical|worried) | opposed | tension |
-  dispute | wanted (?:to \p{L}+|a|the) [^.]{0,60}(?:but|while|whereas) | concerns? | complained | blocked
+  dispute | wanted (?:to \p{L}+|a|the) [^.]{0,60}(?:but|while|whereas) | concerns? | complained | blocked |
+  scepti\p{L}+ | skepti\p{L}+ |
+  (?:feared|afraid|angry|upset|ashamed|annoyed|furious|shouting|shouted|defensive|uncomfortable|resist\p{L}+|unfair|rude|hostile) |
+  misunderst\p{L}+ | (?:it was|was) (?:difficult|hard) (?:with|for) | criticis\p{L}+ | sharply |
+  (?:did not|didn't) (?:get along|get on|listen|speak|talk) | stopped (?:asking|talking|speaking)
 `);
 
 export const RESOLUTION = anyOf(String.raw`
@@ -229,7 +247,11 @@ export const RESOLUTION = anyOf(String.raw`
   both (?:sides|of us|teams|options|views) | found a (?:way|middle|solution) | convinced | persuaded |
   settled | resolved | calmed | apologi[sz]ed | asked (?:why|what|him|her|them|for) |
   his (?:concern|point|side|reasons?|view) | her (?:concern|point|side|reasons?|view) |
-  their (?:concern|point|side|reasons?|view) | compared | tried both | experiment | data | prototype
+  their (?:concern|point|side|reasons?|view) | compared | tried both | experiment | data | prototype |
+  asked (?:\p{L}+ ){0,2}(?:each|how|one|both|aside) | changed the plan |
+  let (?:him|her|them) (?:finish|speak|talk|choose|try) |
+  (?:took|asked|spoke to|talked to|met) (?:him|her|them|\p{L}+) (?:aside|alone|in private|privately) |
+  (?:was|am) sorry | thanked me | (?:was|were) right | trial | we (?:met|sat|talked|spoke) | offered
 `);
 
 export const BLAME = anyOf(String.raw`
@@ -259,4 +281,12 @@ export const TOOLS = anyOf(String.raw`
   hubspot | zendesk | sap | quickbooks | stripe | shopify | wordpress | selenium | cypress | playwright |
   jest | junit | pytest | webpack | vite | graphql | rest api | grpc | nginx | apache | google analytics |
   google sheets | powerpoint | autocad | matlab | c\+\+ | c# | \.net | php | bash | powershell
+`);
+
+/** What was the case some time later: outcome, when it stands after an act. */
+export const AFTERWARDS = anyOf(String.raw`
+  (?:after|within|in) (?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|some|\d+|the first|the next) (?:\p{L}+ )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|shifts?|evenings?) | (?:a|one|two|three|\d+|some|few) (?:\p{L}+ )?(?:minutes?|hours?|days?|weeks?|months?|quarters?|years?|sprints?|shifts?|evenings?) (?:later|after) |
+  since then | from then on | from that (?:day|moment|point) | today | nowadays | by the end | in the end | at the end |
+  in the next (?:\p{L}+) | (?:by|in) (?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december) |
+  afterwards | later on | eventually | finally | a year on
 `);

@@ -6,7 +6,7 @@ import type { Config } from "./config.ts";
 import { createInterviews } from "./interviews/create-interviews.ts";
 import type { Interviews } from "./interviews/interviews.ts";
 import { createJudging } from "./judging/create-judging.ts";
-import { findStarParts, type Judging, vagueness } from "./judging/judging.ts";
+import type { Judging } from "./judging/judging.ts";
 import type { Owner } from "./owner.ts";
 import { systemClock } from "./platform/clock.ts";
 import { openSqlite } from "./platform/database/sqlite.ts";
@@ -112,7 +112,6 @@ export async function createServices(config: Config, { root }: { root: URL }): P
     clock,
     newId,
     log: getLogger(["greenroom", "interviews"]),
-    listening: { vagueness, findStarParts },
   });
   const reports = createReports({
     interviews,

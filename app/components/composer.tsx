@@ -54,6 +54,8 @@ export function Composer(props: ComposerProps) {
     box.current.value = draft;
     setWords(countWords(draft));
     box.current.focus({ preventScroll: true });
+    // The composer stays at the lower edge: with its form in view, the question stands right above it.
+    form.current?.scrollIntoView({ block: "end" });
     // The draft belongs to the question; it is only taken over when that changes.
   }, [asking.index, asking.part]);
 

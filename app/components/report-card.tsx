@@ -63,68 +63,78 @@ function Note({ card }: { card: Card }) {
   );
 }
 
-export function ReportCard({ card }: { card: Card }) {
+function Exchange(
+  { card, exchange, first }: { card: Card; exchange: Card["exchanges"][number]; first: boolean },
+) {
   const quotes = card.assessment?.ratings.flatMap((rating) => rating.quotes) ?? [];
   return (
-    <article className="border-t border-line py-8" aria-labelledby={`question-${card.index}`}>
-      <div className="script">
-        {card.exchanges.map((exchange, position) => {
-          const answered = exchange.answer !== null;
-          return (
-            <div key={exchange.sequence ?? position} className="contents">
-              <p className="who caps">
-                {exchange.kind === "probe" ? "Follow-up" : `Question ${card.index + 1}`}
-              </p>
-              {position === 0
-                ? <h3 id={`question-${card.index}`} className="said asked" dir="auto">{exchange.asked}</h3>
-                : <p className="said" dir="auto">{exchange.asked}</p>}
-              {position === 0
-                ? <p className="aside">{PHASE_LABELS[card.phase]}{card.skill && ` · ${card.skill}`}</p>
-                : <span className="max-lg:hidden" />}
-              <p className="who caps">You said</p>
-              <p className="said answered" dir="auto">
-                {answered
-                  ? (
-                    <MarkedText
-                      text={exchange.answer ?? ""}
-                      marks={quotes.filter((quote) => quote.sequence === exchange.sequence)}
-                    />
-                  )
-                  : <em>Skipped</em>}
-              </p>
-              {position === 0 ? <Note card={card} /> : <span className="max-lg:hidden" />}
-            </div>
-          );
-        })}
-        {(card.assessment?.improved || card.reference) && (
-          <>
-            <span className="max-lg:hidden" />
-            <div className="grid gap-2">
-              {card.assessment?.improved && (
-                <details>
-                  <summary className="inline-flex min-h-11 items-center underline decoration-lamp underline-offset-4">
-                    A better version, from your own facts
-                  </summary>
-                  <p className="said mt-1 mb-3" dir="auto">{card.assessment.improved}</p>
-                </details>
-              )}
-              {card.reference && (
-                <details>
-                  <summary className="inline-flex min-h-11 items-center underline decoration-lamp underline-offset-4">
-                    What a good answer holds
-                  </summary>
-                  <p className="mt-1 max-w-measure text-ink-2">{card.reference}</p>
-                  {card.source && (
-                    <p className="mt-2">
-                      Read on: <a href={card.source.url} rel="noreferrer noopener">{card.source.title}</a>
-                    </p>
-                  )}
-                </details>
-              )}
-            </div>
-            <span className="max-lg:hidden" />
-          </>
+    <>
+      <p className="who caps">{exchange.kind === "probe" ? "Follow-up" : `Question ${card.index + 1}`}</p>
+      {first
+        ? <h3 id={`question-${card.index}`} className="said asked" dir="auto">{exchange.asked}</h3>
+        : <p className="said" dir="auto">{exchange.asked}</p>}
+      <p className="who caps">You said</p>
+      <p className="said answered" dir="auto">
+        {exchange.answer === null ? <em>Skipped</em> : (
+          <MarkedText
+            text={exchange.answer}
+            marks={quotes.filter((quote) => quote.sequence === exchange.sequence)}
+          />
         )}
+      </p>
+    </>
+  );
+}
+
+function More({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-11 items-center underline decoration-lamp underline-offset-4">
+        {title}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
+export function ReportCard({ card }: { card: Card }) {
+  const { assessment } = card;
+  return (
+    <article className="script-card border-t border-line py-8" aria-labelledby={`question-${card.index}`}>
+      <div className="script pair">
+        {card.exchanges.map((exchange, position) => (
+          <Exchange
+            key={exchange.sequence ?? position}
+            card={card}
+            exchange={exchange}
+            first={position === 0}
+          />
+        ))}
+        <span className="max-lg:hidden" />
+        <div className="grid gap-1">
+          {assessment?.improved && (
+            <More title="A better version, from your own facts">
+              <p className="said mt-1 mb-3" dir="auto">{assessment.improved}</p>
+            </More>
+          )}
+          {card.reference && (
+            <More title="What a good answer holds">
+              <p className="mt-1 max-w-measure text-ink-2">{card.reference}</p>
+              {card.source && (
+                <p className="mt-2">
+                  Read on: <a href={card.source.url} rel="noreferrer noopener">{card.source.title}</a>
+                </p>
+              )}
+            </More>
+          )}
+        </div>
+      </div>
+      <div className="grid content-start gap-5">
+        <p className="aside">
+          {PHASE_LABELS[card.phase]}
+          {card.skill && ` · ${card.skill}`}
+        </p>
+        <Note card={card} />
       </div>
     </article>
   );

@@ -1,4 +1,3 @@
-import { readPdf } from "./server/platform/documents/pdf-text.ts";
-const d=await readPdf(Deno.readFileSync(Deno.args[0]),{maxPages:9,maxCharacters:1e6});
-const re=new RegExp(Deno.args[1]);
-for(const p of d.pages) for(const r of p.runs) if(re.test(r.text)) console.log(JSON.stringify(r.text),[...r.text].map(c=>c.codePointAt(0)!.toString(16)).join(" ").slice(0,200),r.x,r.baseline,r.width,r.fontSize,r.font);
+import { canonicalSkill, findSkillsInText, skillCount } from "./server/resumes/skills/skills.ts";
+console.log(skillCount, ["k8s","TS","python 3.11","Go","R","c","C++","golang","React.js","Apache Kafka","word"].map(canonicalSkill));
+for (const t of ["Designed with Kafka and Go, reducing","Go to market strategy in R&D, Series C","C, C++, C#, R, Go","Used C++ and MFC.","Used C.","We go with the Rust belt; express delivery; word of mouth; I react", "Node.js, Express and CI/CD; REST APIs (gRPC)", "HTML5, JavaScript, PHP","Senior Engineer at Notion","nlp and AI, IT"]) console.log(t,"=>",findSkillsInText(t).map(s=>s.name).join(" | "));

@@ -1,0 +1,162 @@
+/** Names skills canonically and finds them in text. */
+import { generalSkills, technicalSkills } from "./dictionary.ts";
+
+/** How sure a spelling is in running text. */
+type Certainty = "plain" | "exact-case" | "among-skills";
+
+interface Spelling {
+  /** As the dictionary has it, for exact case. */
+  written: string;
+  /** Lower case, without accents, hyphens as spaces. */
+  folded: string;
+  name: string;
+  certainty: Certainty;
+}
+
+const spellings = readDictionary(technicalSkills + generalSkills);
+const byFolded = new Map<string, Spelling>();
+for (const spelling of spellings) if (!byFolded.has(spelling.folded)) byFolded.set(spelling.folded, spelling);
+/** By the first two characters, longest first: only a handful is compared at each word. */
+const byStart = Map.groupBy(
+  spellings.toSorted((a, b) => b.folded.length - a.folded.length),
+  (spelling) => spelling.folded.slice(0, 2),
+);
+
+/** Number of canonical names. */
+export const skillCount = new Set(spellings.map((spelling) => spelling.name)).size;
+
+/** `k8s` to `Kubernetes`, `TS` to `TypeScript`, `Python 3.11` to `Python`; null when the dictionary has none. */
+export function canonicalSkill(name: string): string | null {
+  const folded = fold(name).trim().replace(/\s+/g, " ").replace(/[.,;:]+$/, "");
+  const found = byFolded.get(folded) ??
+    byFolded.get(folded.replace(/\s*(?:v(?:ersion)?\.?\s*)?\d+(?:\.[\dx]+)*\+?$/, "")) ??
+    byFolded.get(folded.replace(/\s*\([^)]*\)$/, "")) ??
+    byFolded.get(folded.replace(/^(?:apache|microsoft|ms|adobe|google|amazon|aws|oracle)\s+/, ""));
+  return found?.name ?? null;
+}
+
+/**
+ * Every skill in a text with its place (UTF-16 offsets, end exclusive), longest spelling first, none overlapping.
+ * Spellings that are also ordinary words or letters (Go, R, C, Word) count only where they stand among other skills.
+ */
+export function findSkillsInText(text: string): { name: string; start: number; end: number }[] {
+  const folded = fold(text);
+  const found: { name: string; start: number; end: number; certainty: Certainty }[] = [];
+  for (let at = 0; at < folded.length; at++) {
+    if (!isWordStart(folded, at)) continue;
+    const spelling = spellingAt(text, folded, at);
+    if (!spelling) continue;
+    found.push({
+      name: spelling.name,
+      start: at,
+      end: at + spelling.folded.length,
+      certainty: spelling.certainty,
+    });
+    at += spelling.folded.length - 1;
+  }
+  return found
+    .filter((skill, index) =>
+      skill.certainty !== "among-skills" || standsAmongSkills(text, skill, found[index - 1], found[index + 1])
+    )
+    .map(({ name, start, end }) => ({ name, start, end }));
+}
+
+function spellingAt(text: string, folded: string, at: number): Spelling | null {
+  const starts = [folded.slice(at, at + 2), folded.slice(at, at + 1)];
+  for (const start of starts) {
+    for (const spelling of byStart.get(start) ?? []) {
+      const end = at + spelling.folded.length;
+      if (!folded.startsWith(spelling.folded, at) || !isWordEnd(folded, end)) continue;
+      if (spelling.certainty !== "plain" && !sameCase(text.slice(at, end), spelling.written)) continue;
+      return spelling;
+    }
+  }
+  return null;
+}
+
+/** Upper case throughout (a heading, a list in capitals) is taken as the exact case too. */
+function sameCase(text: string, written: string): boolean {
+  return text === written || written.length > 2 && text === written.toUpperCase();
+}
+
+function isWordStart(folded: string, at: number): boolean {
+  const before = folded[at - 1];
+  return before === undefined || !/[\p{L}\p{N}_@#+&.]/u.test(before) ||
+    before === "." && /\s/.test(folded[at - 2] ?? " ");
+}
+
+function isWordEnd(folded: string, end: number): boolean {
+  const next = folded[end];
+  if (next === undefined) return true;
+  if (/[\p{L}\p{N}_#+&@]/u.test(next)) return false;
+  // `node.js` is not `node`, but a full stop ends a sentence.
+  return !(next === "." && /[\p{L}\p{N}]/u.test(folded[end + 1] ?? ""));
+}
+
+/** A list's separators on both sides, or a skill right beside it. */
+function standsAmongSkills(
+  text: string,
+  skill: { start: number; end: number },
+  before: { end: number } | undefined,
+  after: { start: number } | undefined,
+): boolean {
+  const left = text.slice(0, skill.start);
+  const right = text.slice(skill.end);
+  if (
+    /^\s+to\b|^['’]s\b|^-\p{L}/u.test(right) ||
+    /\b(?:series|vitamin|class|grade|plan|level|to)\s+$/i.test(left)
+  ) {
+    return false;
+  }
+  const glue = /^(?:\s*[,;/|·•&+\t]\s*|\s*,?\s+(?:and|or|und|et|y|e|with|in)\s+|\s*\(\s*|:\s+)$/i;
+  if (before && glue.test(text.slice(before.end, skill.start))) return true;
+  if (after && glue.test(text.slice(skill.end, after.start))) return true;
+  const opens = /(?:^|[,;/|·•:(\t\n])\s*$/.test(left);
+  const closes = /^\s*(?:$|[,;/|·•)\t\n])/.test(right);
+  if (opens && closes) return true;
+  return /\b(?:in|using|with|used|language|languages)\s+$/i.test(left) &&
+    /^\s*(?:$|[,;.)\t\n]|and\b)/.test(right);
+}
+
+function readDictionary(lines: string): Spelling[] {
+  return lines.split("\n").filter((line) => line !== "").flatMap((line) => {
+    const [name = "", ...aliases] = line.split("|");
+    const marked = new Set(
+      aliases.filter((alias) => /^[!^]/.test(alias)).map((alias) => fold(alias.slice(1))),
+    );
+    const own = marked.has(fold(name)) ? aliases : [name, ...aliases];
+    return own.map((alias) => {
+      const certainty: Certainty = alias.startsWith("!")
+        ? "among-skills"
+        : alias.startsWith("^")
+        ? "exact-case"
+        : "plain";
+      const written = certainty === "plain" ? alias : alias.slice(1);
+      // Two or three capitals (AI, QA, HR) are plain letters in other words' place otherwise.
+      const short = certainty === "plain" && /^[a-z]{2,3}$/.test(alias) &&
+        !/^(?:js|ts|sql|css|php|npm|dbt|aws)$/.test(alias);
+      return {
+        written: short ? written.toUpperCase() : written,
+        folded: fold(written),
+        name,
+        certainty: short ? "exact-case" as const : certainty,
+      };
+    });
+  });
+}
+
+/** Lower case, accents off, hyphens and odd spaces as spaces; keeps every offset. */
+function fold(text: string): string {
+  let folded = "";
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? "";
+    const code = char.charCodeAt(0);
+    if (code < 128) folded += code === 45 || code === 9 || code === 10 ? " " : char.toLowerCase();
+    else if (char === "‐" || char === "‑" || char === "\u00a0") folded += " ";
+    else {
+      const lower = char.normalize("NFD")[0]?.toLowerCase() ?? char;
+      folded += lower.length === 1 ? lower : char;
+    }
+  }
+  return folded;
+}

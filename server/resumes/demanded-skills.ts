@@ -24,8 +24,8 @@ const DESK_JOB = 4;
 const EVERYWHERE = 0.5;
 /** A knowledge area of more occupations than this (English, mathematics) says little about a role. */
 const COMMON_AREA = 0.4;
-/** What the title names itself; then the speciality's list falls from 0.9 to 0.6. */
-const NAMED_IN_TITLE = 0.95;
+/** What the title names itself; the speciality's list falls from 0.9 to 0.6. */
+const NAMED_IN_TITLE = 1;
 const SPECIALITY_RANGE = { first: 0.9, last: 0.6 };
 /** What the wider occupation uses counts less once the speciality is known. */
 const WIDER_OCCUPATION = 0.6;
@@ -82,13 +82,15 @@ function demandsOfOccupation(
   );
   const telling = occupation.technologies.filter(({ basic }) => isDeskJob || !basic);
   const enough = telling.filter(({ inDemand }) => inDemand).length >= ENOUGH_IN_DEMAND;
+  // "…, Except Special Education" belongs to the classification, not into a sentence.
+  const people = occupation.title.replace(/,? (?:Except|Including) .*$/, "");
   const technologies = telling
     .filter(({ inDemand, demandNearby }) => inDemand || !enough || demandNearby > 0)
     .map((technology): DemandedSkill => {
       const skill = nameSkill(technology.name, canonicalSkill);
       const why = technology.inDemand
-        ? `Employers often ask for ${skill} when they look for ${occupation.title}`
-        : `${skill} is in use among ${occupation.title}`;
+        ? `Employers often ask for ${skill} when they look for ${people}`
+        : `${skill} is in use among ${people}`;
       return { skill, importance: weighTechnology(technology), why, kind: "skill" };
     });
   if (enough) return strongest(technologies);
@@ -96,7 +98,7 @@ function demandsOfOccupation(
     .map(({ area, importance }): DemandedSkill => ({
       skill: area,
       importance: 0.8 * (importance - 1) / 4,
-      why: `Knowledge of this area matters to ${occupation.title} (${importance.toFixed(1)} of 5 in O*NET)`,
+      why: `Knowledge of this area matters to ${people} (${importance.toFixed(1)} of 5 in O*NET)`,
       kind: "knowledge",
     }));
   return strongest([...technologies, ...knowledge]);

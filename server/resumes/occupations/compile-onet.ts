@@ -214,10 +214,9 @@ ${lines(table.occupations)}
 }
 
 if (import.meta.main) {
-  const [folder] = Deno.args;
-  if (!folder) throw new Error("Usage: compile-onet.ts <folder with the O*NET CSV files>");
-  const target = new URL(`./${ONET_FILE}`, import.meta.url);
+  const [folder, target = new URL(`./${ONET_FILE}`, import.meta.url).pathname] = Deno.args;
+  if (!folder) throw new Error("Usage: compile-onet.ts <folder with the O*NET CSV files> [<file to write>]");
   const text = write(await compile(folder));
   await Deno.writeTextFile(target, text);
-  console.log(`${target.pathname}: ${(text.length / 1e6).toFixed(2)} MB`);
+  console.log(`${target}: ${(text.length / 1e6).toFixed(2)} MB`);
 }

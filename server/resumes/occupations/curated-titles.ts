@@ -87,6 +87,7 @@ const TITLES: Readonly<Record<string, string>> = {
     "Administrator",
   "53-3033.00": "Delivery Driver, Courier Driver, Van Driver, Amazon Driver",
   "53-3054.00": "Uber Driver, Ride Share Driver, Rideshare Driver, Cab Driver",
+  "25-2031.00": "Teacher, School Teacher",
   "29-1141.00": "Nurse, Staff Nurse, Hospital Nurse, Ward Nurse",
   "29-1216.00": "Doctor, Medical Doctor, Physician",
   "53-7065.00": "Warehouse Associate, Order Picker, Warehouse Picker",

@@ -53,5 +53,5 @@ export function compareWithRole(
   const title = jobRole || job?.title || "";
   const matches = title === "" ? [] : occupations.match(title, MATCHES);
   const occupation = matches[0] ? occupations.get(matches[0].code) : null;
-  return findSkillGaps(profile, { title, matches, occupation, jobDescription: job }, skills.canonicalSkill);
+  return findSkillGaps(profile, { title, matches, occupation, jobDescription: job }, skills);
 }

@@ -1,4 +1,5 @@
 /** What a resume shows of a skill: nothing, its name, or work with it. */
+import { countKnowledgeSigns, isEnglish } from "./knowledge-signs.ts";
 import type { Profile, SkillGap } from "./profile.ts";
 import type { RelatedSkills } from "./related-skills.ts";
 
@@ -12,6 +13,8 @@ export interface ShownSkills {
   of(skill: string): Showing;
   /** A skill on the resume that does a similar job; null when there is none. */
   similar(skill: string): string | null;
+  /** A knowledge area of O*NET, by the words of the work; null where its signs mean nothing. */
+  ofKnowledge(area: string): Showing | null;
 }
 
 /** Sections that tell of work done; a skill in a list or a course is only named. */
@@ -36,6 +39,7 @@ export function readShownSkills(profile: Profile, related: RelatedSkills): Shown
   }
   const work = foldWork(profile);
   const named = fold([profile.headline, profile.summary].filter(Boolean).join("\n"));
+  const everything = work + named;
   return {
     of(skill) {
       const known = showings.get(skill);
@@ -49,6 +53,12 @@ export function readShownSkills(profile: Profile, related: RelatedSkills): Shown
     similar: (skill) =>
       related.similarTo(skill).find((other) => showings.get(other)?.shown === "used") ??
         related.similarTo(skill).find((other) => showings.has(other)) ?? null,
+    ofKnowledge(area) {
+      const signs = isEnglish(everything) ? countKnowledgeSigns(area, everything) : null;
+      return signs === null
+        ? null
+        : { shown: signs >= 2 ? "used" : signs === 1 ? "listed" : "none", through: null };
+    },
   };
 }
 

@@ -60,6 +60,25 @@ function singular(word: string): string {
   return word.replace(/s$/, "");
 }
 
+/** What everybody at a desk uses: naming it in a resume says nothing, unless the desk is the job. */
+const OFFICE_BASICS = new Set([
+  "Office suite software",
+  "Word processing software",
+  "Electronic mail software",
+  "Internet browser software",
+  "Video conferencing software",
+  "Instant messaging software",
+  "Calendar and scheduling software",
+  "Cloud-based data access and sharing software",
+  "Presentation software",
+  "Document management software",
+]);
+const DESKTOP_SYSTEM = /^(?:Microsoft Windows|Apple macOS)$/;
+
+function isOfficeBasic(row: Row): boolean {
+  return OFFICE_BASICS.has(row["Commodity Title"] ?? "") || DESKTOP_SYSTEM.test(row["Example"] ?? "");
+}
+
 function isHot(row: Row): boolean {
   return row["Hot Technology"] === "Y";
 }
@@ -137,10 +156,11 @@ async function compile(folder: string): Promise<CompiledTable> {
   );
   const knowledgeByCode = groupByCode(await readRows(folder, "Knowledge_importance.csv"));
 
-  const technologies = new Map<string, { index: number; hot: 0 | 1 }>();
+  const technologies = new Map<string, { index: number; hot: 0 | 1; basic: 0 | 1 }>();
   for (const row of [...technologiesByCode.values()].flat()) {
     const name = row["Example"] ?? "";
-    const known = technologies.get(name) ?? { index: technologies.size, hot: 0 };
+    const known = technologies.get(name) ?? { index: technologies.size, hot: 0, basic: 0 };
+    if (isOfficeBasic(row)) known.basic = 1;
     if (isHot(row)) known.hot = 1;
     technologies.set(name, known);
   }
@@ -174,7 +194,7 @@ async function compile(folder: string): Promise<CompiledTable> {
   return {
     version: "29.3",
     families,
-    technologies: [...technologies].map(([name, { hot }]) => [name, hot]),
+    technologies: [...technologies].map(([name, { hot, basic }]) => [name, hot, basic]),
     knowledge: [...areas.keys()],
     occupations: compiled,
   };
@@ -194,10 +214,9 @@ ${lines(table.occupations)}
 }
 
 if (import.meta.main) {
-  const [folder] = Deno.args;
-  if (!folder) throw new Error("Usage: compile-onet.ts <folder with the O*NET CSV files>");
-  const target = new URL(`./${ONET_FILE}`, import.meta.url);
+  const [folder, target = new URL(`./${ONET_FILE}`, import.meta.url).pathname] = Deno.args;
+  if (!folder) throw new Error("Usage: compile-onet.ts <folder with the O*NET CSV files> [<file to write>]");
   const text = write(await compile(folder));
   await Deno.writeTextFile(target, text);
-  console.log(`${target.pathname}: ${(text.length / 1e6).toFixed(2)} MB`);
+  console.log(`${target}: ${(text.length / 1e6).toFixed(2)} MB`);
 }

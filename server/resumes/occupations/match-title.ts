@@ -20,8 +20,11 @@ const KIND_TRUST = {
   [TITLE_KINDS.typical]: 0.995,
   [TITLE_KINDS.other]: 0.97,
 };
-/** Shares of the score: the best title, how usual the words are among all titles, the occupation's own name. */
-const SHARE = { title: 0.83, usual: 0.12, name: 0.05 };
+/**
+ * Shares of the score: the best title, how usual the words are among all titles, how much of what was typed stands
+ * in the occupation's name, and how much of that name was typed.
+ */
+const SHARE = { title: 0.82, usual: 0.12, name: 0.04, wholeName: 0.02 };
 /** "…, All Other" collects what has no occupation of its own; it is right only when nothing else is. */
 const COLLECTIVE_FACTOR = 0.85;
 /** Above it a title is the same but for the form of a word. */
@@ -81,17 +84,22 @@ function scoreOccupations(index: TitleIndex, title: WeightedTitle): Map<number, 
     // Where we say what the trade means, statistics over titles have nothing to add.
     if (curated) return [occupation, likeness];
     const usualness = Math.min(1, 2 * (usual.get(occupation) ?? 0));
-    const name = nameShare(index, title, occupation);
-    return [occupation, likeness * (SHARE.title + SHARE.usual * usualness + SHARE.name * name)];
+    const { name, wholeName } = compareName(index, title, occupation);
+    const support = SHARE.usual * usualness + SHARE.name * name + SHARE.wholeName * wholeName;
+    return [occupation, likeness * (SHARE.title + support)];
   }));
 }
 
-/** 0 to 1: how much of what was typed stands in the occupation's own name. */
-function nameShare(index: TitleIndex, title: WeightedTitle, occupation: number): number {
-  const name = index.nameOf[occupation];
-  let weight = 0;
-  for (const family of title.families) if (name?.has(family.id)) weight += family.weight;
-  return weight / title.whole;
+/** Each 0 to 1: how much of what was typed stands in the occupation's own name, and how much of it was typed. */
+function compareName(
+  index: TitleIndex,
+  title: WeightedTitle,
+  occupation: number,
+): { name: number; wholeName: number } {
+  const words = index.nameOf[occupation] ?? new Set();
+  const shared = title.families.filter(({ id }) => words.has(id));
+  const weight = shared.reduce((sum, family) => sum + family.weight, 0);
+  return { name: weight / title.whole, wholeName: shared.length / Math.max(1, words.size) };
 }
 
 /** Tells `engineering manager` from `engineer manager`, which are of the same families. */

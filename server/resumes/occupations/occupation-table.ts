@@ -41,8 +41,8 @@ export interface CompiledOccupation {
 
 export interface CompiledTable {
   version: string;
-  /** As O*NET writes it, and 1 for a hot technology (frequent in employers' job postings). */
-  technologies: [name: string, hot: 0 | 1][];
+  /** As O*NET writes it; 1 for a hot technology (frequent in employers' job postings); 1 for what every desk has. */
+  technologies: [name: string, hot: 0 | 1, basic: 0 | 1][];
   knowledge: string[];
   /** Word families of titles, the most frequent first. */
   families: string[];

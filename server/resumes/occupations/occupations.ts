@@ -17,6 +17,8 @@ export interface Technology {
   inDemand: boolean;
   /** Frequent in employers' job postings altogether. */
   hot: boolean;
+  /** On every desk: word processing, e-mail, the operating system. */
+  basic: boolean;
   /** 0 to 1: share of all occupations that use it. */
   commonness: number;
   /** 0 to 1: share of the occupations of the same minor group that use it. */
@@ -31,8 +33,8 @@ export interface Occupation {
   title: string;
   description: string;
   technologies: Technology[];
-  /** Most important first; importance on O*NET's scale from 1 to 5. */
-  knowledge: { area: string; importance: number }[];
+  /** Most important first; importance on O*NET's scale from 1 to 5, commonness as of a technology. */
+  knowledge: { area: string; importance: number; commonness: number }[];
 }
 
 export interface Occupations {
@@ -52,6 +54,8 @@ interface Loaded {
   positions: Map<string, number>;
   /** For each technology: how many occupations use it. */
   uses: Int32Array;
+  /** For each knowledge area: for how many occupations it is important. */
+  needs: Int32Array;
 }
 
 /** @param options.directory where `onet-29.3.data.json` lies: this module's folder, given as a path */
@@ -98,10 +102,10 @@ export function createOccupations({ directory }: { directory: string }): Occupat
       return position === undefined ? null : describe(all, position);
     },
     suggest(typed, limit) {
-      const found = suggestTitles(load().index, typed, limit).flatMap((title) => {
-        // A title stands under several occupations: the code is that of the usual one.
-        const [best] = match(title, 1);
-        return best ? [{ title, code: best.code }] : [];
+      const { table, index } = load();
+      const found = suggestTitles(index, typed, limit).flatMap(({ title, occupation }) => {
+        const code = occupation === null ? match(title, 1)[0]?.code : table.occupations[occupation]?.c;
+        return code === undefined ? [] : [{ title, code }];
       });
       // Mistyped or foreign: the occupations themselves are better than nothing.
       return found.length > 0 ? found : match(typed, limit).map(({ title, code }) => ({ title, code }));
@@ -111,14 +115,16 @@ export function createOccupations({ directory }: { directory: string }): Occupat
 
 function assemble(table: CompiledTable, index: TitleIndex): Loaded {
   const uses = new Int32Array(table.technologies.length);
-  for (const { i, x } of table.occupations) {
+  const needs = new Int32Array(table.knowledge.length);
+  for (const { i, x, k } of table.occupations) {
+    for (const [area] of k) needs[area] = (needs[area] ?? 0) + 1;
     for (const technology of [...i, ...x]) uses[technology] = (uses[technology] ?? 0) + 1;
   }
   const positions = new Map(table.occupations.map((occupation, position) => [occupation.c, position]));
-  return { table, index, positions, uses };
+  return { table, index, positions, uses, needs };
 }
 
-function describe({ table, uses }: Loaded, position: number): Occupation | null {
+function describe({ table, uses, needs }: Loaded, position: number): Occupation | null {
   const occupation = table.occupations[position];
   if (!occupation) return null;
   // The first four digits of a SOC code are the minor group: computer occupations, health diagnosing, …
@@ -137,10 +143,15 @@ function describe({ table, uses }: Loaded, position: number): Occupation | null 
       name: table.technologies[index]?.[0] ?? "",
       inDemand: inDemand.has(index),
       hot: table.technologies[index]?.[1] === 1,
+      basic: table.technologies[index]?.[2] === 1,
       commonness: (uses[index] ?? 0) / table.occupations.length,
       usedNearby: share(neighbours.filter(({ i, x }) => i.includes(index) || x.includes(index)), neighbours),
       demandNearby: share(withDemand.filter(({ i }) => i.includes(index)), withDemand),
     })),
-    knowledge: occupation.k.map(([area, importance]) => ({ area: table.knowledge[area] ?? "", importance })),
+    knowledge: occupation.k.map(([area, importance]) => ({
+      area: table.knowledge[area] ?? "",
+      importance,
+      commonness: (needs[area] ?? 0) / table.occupations.length,
+    })),
   };
 }

@@ -12,7 +12,7 @@ function splitRows(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   // A quoted field with doubled quotes, or a bare one; then what ends it.
-  const field = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|$)/gy;
+  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/gy;
   while (field.lastIndex < text.length) {
     const match = field.exec(text);
     if (!match) throw new Error(`Malformed CSV in row ${rows.length + 1}`);

@@ -1,13 +1,19 @@
 /** Completes a job title while it is being typed. */
 import { readTitle, toWords } from "./read-title.ts";
 import { SENIORITY_WORDS, SHORT_FORMS } from "./title-words.ts";
-import type { TitleIndex } from "./title-index.ts";
+import { TITLE_KINDS, type TitleIndex } from "./title-index.ts";
 
 /** So many titles are ranked at most; families stand in the order of frequency, so only rare ones are left out. */
-const MAX_RANKED = 2_000;
+const MAX_RANKED = 1_500;
+
+export interface TitleSuggestion {
+  title: string;
+  /** Index into the table's occupations; null where several may have the title. */
+  occupation: number | null;
+}
 
 /** @returns titles with every word that was typed, the last one perhaps unfinished; best first, no title twice */
-export function suggestTitles(index: TitleIndex, typed: string, limit: number): string[] {
+export function suggestTitles(index: TitleIndex, typed: string, limit: number): TitleSuggestion[] {
   const words = toWords(typed).filter((word) => !SENIORITY_WORDS.has(word));
   const last = words.at(-1);
   if (last === undefined) return [];
@@ -20,12 +26,14 @@ export function suggestTitles(index: TitleIndex, typed: string, limit: number): 
   const wanted = words.join(" ");
   const ranked = [...matching].map((title) => ({ title, rank: rank(index, title, wanted) }))
     .sort((a, b) => a.rank - b.rank || a.title - b.title);
-  const suggestions = new Map<string, string>();
+  const suggestions = new Map<string, TitleSuggestion>();
   for (const { title } of ranked) {
     if (suggestions.size >= limit) break;
     const text = index.titles[title] ?? "";
     const key = readTitle(text).families.join(" ");
-    if (!suggestions.has(key)) suggestions.set(key, text);
+    if (suggestions.has(key)) continue;
+    const own = (index.kindOf[title] ?? TITLE_KINDS.other) <= TITLE_KINDS.name;
+    suggestions.set(key, { title: text, occupation: own ? index.occupationOf[title] ?? null : null });
   }
   return [...suggestions.values()];
 }

@@ -1,9 +1,13 @@
 /** Turns O*NET's technology names (`Amazon Web Services AWS software`) into the names people use. */
 
-/** Makers that O*NET puts before a product's own name. */
+/** Makers that O*NET puts before a product's own name, and people do not. */
+const UNSPOKEN_MAKERS =
+  /^(?:Atlassian|(?:The )?MathWorks|Autodesk|Dassault Systemes|Trimble|E[Ss][Rr][Ii]|Bentley|National Instruments|StataCorp|Unity Technologies|Unreal Technology|Guidance Software|Portswigger|McNeel|Henry Schein|Intuit|Embarcadero|Blackbaud|ALK Technologies) (?=\S)/;
+/** All makers. */
 const MAKERS =
   /^(?:Microsoft|Oracle|Google|Apache|Atlassian|IBM|Adobe|Apple|Amazon(?: Web Services AWS)?|(?:The )?MathWorks|Autodesk|Dassault Systemes|Red Hat|Cisco|Intuit|Trimble|E[Ss][Rr][Ii]|Bentley|National Instruments|StataCorp|Unity Technologies|Unreal Technology|Guidance Software|Portswigger|Tenable|McNeel|Corel|Hewlett Packard|Mozilla|PTC|ANSYS|Blackbaud|Thomson Reuters|Wolfram Research|Henry Schein|Kronos|Embarcadero|SAP|Eclipse) (?=\S)/;
-const SUFFIX = / (?:software|systems?|programming language|language|applications?|platform|tools?)$/i;
+const SUFFIX =
+  / (?:(?:ehr |emr |payroll |accounting |healthcare )?software|systems?|programming language|language|applications?|platform|tools?)$/i;
 
 /**
  * The ways people may write an O*NET technology, most specific first; the first is fit to be shown.
@@ -12,7 +16,7 @@ const SUFFIX = / (?:software|systems?|programming language|language|applications
 export function technologySpellings(name: string): string[] {
   const bare = name.replace(SUFFIX, "");
   const short = splitShortForm(bare) ?? splitShortForm(name);
-  const shown = short ? `${short.long} (${short.short})` : bare;
+  const shown = short ? `${short.long} (${short.short})` : bare.replace(UNSPOKEN_MAKERS, "");
   const withoutMaker = bare.replace(MAKERS, "");
   const withoutLastWord = withoutMaker.split(" ").slice(0, -1).join(" ");
   const all = [shown, name, bare, short?.short, short?.long, withoutMaker, withoutLastWord];

@@ -35,9 +35,22 @@ function isRepeatOfAny(question: Question, asked: readonly AskedQuestion[]): boo
   return asked.some((other) => other.id === question.id || isRepeat(other.text, question.text));
 }
 
+/** Terms of employment: asked where motivation is the subject, not in between questions about the work. */
+const EMPLOYMENT_THEMES = new Set([
+  "availability",
+  "career goals",
+  "company culture",
+  "expectations",
+  "first months",
+  "leaving a job",
+  "remote work",
+  "salary",
+]);
+
 /** Questions for everybody: their theme is no profession's skill. */
-function forEverybody(question: Question, bank: QuestionBank): boolean {
+function forEverybody(question: Question, bank: QuestionBank, kinds: readonly Question["kind"][]): boolean {
   const skill = question.skill.toLowerCase();
+  if (EMPLOYMENT_THEMES.has(skill) && !kinds.includes("motivation")) return false;
   return !PROFESSION_SKILLS.has(skill) && !bank.skills.some((known) => known.toLowerCase() === skill);
 }
 
@@ -54,10 +67,10 @@ function* pools(input: ChooseInput, bank: QuestionBank): Generator<readonly Ques
     yield ofKinds;
     yield bank.find({ kinds: ["system-design", "data-structures"] });
   } else {
-    yield ofKinds.filter((question) => forEverybody(question, bank));
+    yield ofKinds.filter((question) => forEverybody(question, bank, slot.kinds));
   }
   yield bank.find({ kinds: ["past-behaviour", "situational", "motivation"] })
-    .filter((question) => forEverybody(question, bank));
+    .filter((question) => forEverybody(question, bank, slot.kinds));
 }
 
 function ranked(pool: readonly Question[], input: ChooseInput): Question[] {
@@ -82,11 +95,14 @@ function candidatesFor(input: ChooseInput, bank: QuestionBank): Question[][] {
   const { slot, facts, seed } = input;
   if (slot.phase === "opening") {
     const fromBank = ranked(
-      bank.find({ kinds: slot.kinds }).filter((question) => forEverybody(question, bank)),
+      bank.find({ kinds: slot.kinds }).filter((question) => forEverybody(question, bank, slot.kinds)),
       input,
     );
     // Why somebody is here comes first in an HR interview; else their own work does.
-    if (slot.kinds.includes("motivation")) return [fromBank, openings(facts, seed)];
+    if (slot.kinds.includes("motivation")) {
+      const motives = fromBank.filter(({ skill }) => !EMPLOYMENT_THEMES.has(skill.toLowerCase()));
+      return [motives, openings(slot.core ? NO_FACTS : facts, seed), fromBank];
+    }
     return [openings(slot.core ? NO_FACTS : facts, seed), fromBank];
   }
   return [...pools(input, bank)].map((pool) => ranked(pool, input));

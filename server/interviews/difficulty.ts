@@ -32,10 +32,16 @@ export const steps: AdaptDifficulty = ({ difficulty, score }) => ({
   ability: null,
 });
 
+/**
+ * A score as a fraction of success: one half at 4.5, between the highest score that makes `steps` easier and the
+ * lowest that makes it harder, with the same slope as the odds over the levels.
+ */
+const succeeded = (score: number) => 1 / (1 + Math.exp((4.5 - score) / 1.5));
+
 /** How many levels above the ability the odds of success fall by the factor e. */
 const SCALE = 1.5;
 /** The first step in levels per unit of surprise; later ones shrink with the evidence, as in Elo's K. */
-const FIRST_STEP = 5;
+const FIRST_STEP = 4;
 const SHRINK = 0.5;
 const SMALLEST_STEP = 1;
 /** p / (1 − p) = 2 at p = 2/3: answers should succeed two times in three. */
@@ -48,12 +54,12 @@ const successOdds = (ability: number, difficulty: number) =>
   1 / (1 + Math.exp((difficulty - ability) / SCALE));
 
 /**
- * Elo's update on the 1–10 scale: the score as a fraction of success against the expected one, with a step that
+ * Elo's update on the 1–10 scale: the success of the answer against the expected one, with a step that
  * shrinks as evidence gathers; the next question is where success is expected two times in three.
  */
 export const damped: AdaptDifficulty = ({ difficulty, level, ability, evidence, score }) => {
   const before = ability ?? difficulty + AIM_OFFSET;
-  const surprise = (score - 1) / 9 - successOdds(before, level);
+  const surprise = succeeded(score) - successOdds(before, level);
   const step = Math.max(SMALLEST_STEP, FIRST_STEP / (1 + SHRINK * evidence));
   // A little beyond both ends, so that the aim still reaches the hardest and the easiest question.
   const after = Math.min(HIGHEST + AIM_OFFSET, Math.max(LOWEST, before + step * surprise));

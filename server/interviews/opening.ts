@@ -133,22 +133,23 @@ export const OPENERS: readonly Question[] = WITHOUT_RESUME.map((text, index) =>
   question(`opening-${String(index + 1).padStart(3, "0")}`, "Own work", text)
 );
 
-/** Trims to whole words; the ellipsis stands outside of what is quoted, which stays verbatim. */
+/** Verbatim, trimmed to whole words; an ellipsis stands for what was left out. */
 function quote(text: string): string {
   const plain = text.replace(/\s+/g, " ").trim().replace(/[.;,\s]+$/, "");
   if (plain.length <= QUOTE_LIMIT_CHARACTERS) return `“${plain}”`;
   const cut = plain.slice(0, QUOTE_LIMIT_CHARACTERS + 1);
-  return `“${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40)).replace(/[.;,\s]+$/, "")}” …`;
+  return `“${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40)).replace(/[.;,\s]+$/, "")} …”`;
 }
 
 const AROUND_BULLET: readonly ((quoted: string) => string)[] = [
   (quoted) =>
-    `Your resume says: ${quoted} What did you do for that yourself, and how could you tell that it had worked?`,
-  (quoted) => `One line in your resume reads: ${quoted} How did that come about, and what was your own part?`,
+    `Your resume says: ${quoted}. What did you do for that yourself, and how could you tell that it had worked?`,
   (quoted) =>
-    `I would like to hear more about this line of your resume: ${quoted} Where did you begin, and what came of it?`,
+    `One line in your resume reads: ${quoted}. How did that come about, and what was your own part?`,
   (quoted) =>
-    `You write: ${quoted} Take me through it: what was the problem, what did you do, and how did it end?`,
+    `I would like to hear more about this line of your resume: ${quoted}. Where did you begin, and what came of it?`,
+  (quoted) =>
+    `You write: ${quoted}. Take me through it: what was the problem, what did you do, and how did it end?`,
 ];
 
 const CONTACT = /@|https?:|www\.|\+?\d[\d\s().-]{7,}\d/;

@@ -1,4 +1,5 @@
 /** How a follow-up is worded by the rules: neutral, one thing at a time, never twice the same in an interview. */
+import type { Question } from "../question-bank/question-bank.ts";
 import type { ProbeAim } from "./interview-events.ts";
 import type { FoldedInterview, Turn } from "./interview-state.ts";
 import type { ProbeNeed } from "./probing.ts";
@@ -51,23 +52,37 @@ const PLAIN: Record<WordedAim, readonly string[]> = {
   ],
 };
 
-/** What an answer that was conditional from the start is asked instead: nothing has happened yet. */
-const CONDITIONAL: Partial<Record<WordedAim, readonly string[]>> = {
-  "own-action": [
-    "What exactly would you do first?",
-    "Which steps would you take yourself, in which order?",
-    "Who would you talk to, and what would you say?",
-  ],
-  result: [
-    "How would you notice that it worked?",
-    "What should be different once you are done?",
-    "By what would you measure it?",
-  ],
-  reasoning: [
-    "Why that way rather than another?",
-    "Which risk do you see in it, and how would you meet it?",
-    "What would make you change your plan?",
-  ],
+/** Other words where nothing has happened yet, or where a view is asked for instead of an event. */
+const OF_KIND: Partial<Record<Question["kind"], Partial<Record<WordedAim, readonly string[]>>>> = {
+  situational: {
+    "own-action": [
+      "What exactly would you do first?",
+      "Which steps would you take yourself, in which order?",
+      "Who would you talk to, and what would you say?",
+    ],
+    result: [
+      "How would you notice that it worked?",
+      "What should be different once you are done?",
+      "By what would you measure it?",
+    ],
+    reasoning: [
+      "Why that way rather than another?",
+      "Which risk do you see in it, and how would you meet it?",
+      "What would make you change your plan?",
+    ],
+  },
+  motivation: {
+    situation: [
+      "Could you give me an example of that from your own experience?",
+      "When did you notice that about yourself?",
+      "What would that look like on an ordinary working day?",
+    ],
+    reasoning: [
+      "What are your reasons for that?",
+      "Why does that matter to you?",
+      "What would be missing for you without it?",
+    ],
+  },
 };
 
 const QUOTING: Partial<Record<WordedAim, readonly ((words: string) => string)[]>> = {
@@ -90,14 +105,14 @@ const QUOTING: Partial<Record<WordedAim, readonly ((words: string) => string)[]>
 };
 
 function phrasings(aim: WordedAim, turn: Turn, seed: string): string[] {
-  const conditional = turn.question.kind === "situational" || turn.question.kind === "motivation";
-  const plain = seededOrder(conditional ? CONDITIONAL[aim] ?? PLAIN[aim] : PLAIN[aim], String, seed);
+  const ofKind = OF_KIND[turn.question.kind]?.[aim];
+  const plain = seededOrder(ofKind ?? PLAIN[aim], String, seed);
   const said = turn.parts.at(-1)?.given?.text ?? "";
-  const words = conditional || aim === "full-sentence" ? null : quotable(said, aim);
+  const words = turn.question.kind === "past-behaviour" ? quotable(said, aim) : null;
   const quoting = words
     ? seededOrder(QUOTING[aim] ?? [], (make) => make(""), seed).map((make) => make(words))
     : [];
-  return [...quoting, ...plain, ...(conditional ? PLAIN[aim] : [])];
+  return [...quoting, ...plain, ...(ofKind ? PLAIN[aim] : [])];
 }
 
 /** The words of a follow-up, the same for the same interview and place; no phrase comes twice while others are left. */

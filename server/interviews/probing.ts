@@ -25,9 +25,11 @@ export interface ProbeBudget {
   left: number;
 }
 
-/** One follow-up per question on average: an interview of five questions has at most five. */
+/** Three follow-ups for two questions on average, so that an interview keeps its length. */
+const PROBES_PER_PLANNED_QUESTION = 1.5;
+
 export function probeBudget(totalQuestions: number, used: number, enabled: boolean): ProbeBudget {
-  return { enabled, left: totalQuestions - used };
+  return { enabled, left: Math.ceil(totalQuestions * PROBES_PER_PLANNED_QUESTION) - used };
 }
 
 const KNOWLEDGE = new Set<Question["kind"]>([
@@ -50,6 +52,13 @@ const BECAUSE: Record<Exclude<ProbeAim, `point:${string}`>, string> = {
 
 /** Not understood: asked once to say it again. An attempt to instruct the grader is simply not an answer. */
 const SAY_AGAIN = new Set<GateClass>(["gibberish", "echo", "off-topic", "other-language"]);
+
+/** What can be missing: a past event has all of it, an imagined one has not happened, a motive was never an act. */
+const AIMS_OF_KIND: Partial<Record<Question["kind"], readonly ProbeAim[]>> = {
+  "past-behaviour": ["own-action", "result", "situation", "reasoning", "reflection"],
+  situational: ["own-action", "result", "reasoning"],
+  motivation: ["situation", "reasoning"],
+};
 
 /** Which aims a vagueness signal speaks for. */
 const AIMS_OF_SIGNAL: Partial<Record<Signal, ProbeAim>> = {
@@ -77,16 +86,17 @@ function missingAims(turn: Turn, listening: Listening): ProbeAim[] {
     if (!star.result) aims.add("result");
     if (!star.situation && !star.task) aims.add("situation");
   }
+  const possible = AIMS_OF_KIND[kind] ?? [];
   if (vague) {
     for (const signal of signals) {
       const aim = AIMS_OF_SIGNAL[signal];
-      if (aim && !(kind !== "past-behaviour" && aim === "situation")) aims.add(aim);
+      if (aim) aims.add(aim);
     }
-    aims.add(kind === "past-behaviour" ? "reasoning" : kind === "situational" ? "own-action" : "reasoning");
-    aims.add("reflection");
+    // Vague all over: whatever can still be asked, in the same order.
+    if (aims.size === 0 || kind !== "past-behaviour") { for (const aim of possible) aims.add(aim); }
+    aims.add("reasoning").add("reflection");
   }
-  const order: readonly ProbeAim[] = ["own-action", "result", "situation", "reasoning", "reflection"];
-  return order.filter((aim) => aims.has(aim));
+  return possible.filter((aim) => aims.has(aim));
 }
 
 function missingPoint(turn: Turn, assessment: Assessment, used: ReadonlySet<ProbeAim>): ProbeNeed | null {

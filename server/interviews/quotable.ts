@@ -14,7 +14,8 @@ const ORDER = /\b(?:ignore|score|rate|grade|instruction|prompt|system|assistant|
 const DONE = /\b\p{L}+(?:ed|ught|ade|ew|ilt|ote|ent|old|an|ook)\b/u;
 
 const ABOUT: Partial<Record<ProbeAim, RegExp>> = {
-  "own-action": /\b(?:we|our|us|team|responsible|involved|helped)\b/i,
+  // Only where the speaker hides among others; "I" in the clause would make the question sound deaf.
+  "own-action": /^(?!.*\bi\b).*\b(?:we|our team|the team)\b/i,
   result: DONE,
   situation: DONE,
   reasoning: /\b(?:decided|chose|changed|moved|switched|stopped|started|used|wanted|had to)\b/i,

@@ -13,8 +13,15 @@ const FRAME = new Set(
     "about through some any one time example instance situation us me know think say mean word words brief briefly " +
     "detail own between versus vs into than then so such very just also up out get got make made use used using " +
     "something someone somebody anything occasion case real recent recently ever exactly really question discuss " +
-    "like want need take took go went look first last not").split(" "),
+    "like want need take took look first last not non instead rather case cases").split(" "),
 );
+
+/** Words that carry a little: two questions that share only these are not alike. */
+const LIGHT = new Set(
+  "difference differ compare make good work project job task handle time part new improve purpose benefit people build"
+    .split(" ").flatMap((word) => [word, stem(word)]),
+);
+const LIGHT_WEIGHT = 0.4;
 
 /** Words that interviewers use for one another; each stands for the first of its group. */
 const SYNONYMS = new Map(
@@ -25,7 +32,8 @@ const SYNONYMS = new Map(
     "difficult hard challenging tough tricky challenge difficulty",
     "mistake error fail failure failed fault wrong",
     "handle deal resolve manage solve cope approach tackle respond",
-    "project initiative work job task assignment",
+    "project initiative assignment",
+    "work job",
     "difference differ distinguish compare contrast distinction different",
     "define definition",
     "purpose goal reason",
@@ -52,9 +60,11 @@ const SYNONYMS = new Map(
     "postgres postgresql",
     "database db",
     "async asynchronous asynchronously",
+    "people person persons",
+    "application app apps",
   ].flatMap((group) => {
     const words = group.split(" ");
-    return words.map((word) => [stem(word), stem(words[0] ?? word)] as const);
+    return words.flatMap((word) => [[word, words[0] ?? word], [`${stem(word)}~`, words[0] ?? word]] as const);
   }),
 );
 
@@ -86,8 +96,9 @@ export function shapeOf(text: string): QuestionShape {
   const content = new Set<string>();
   for (const word of normal.split(" ")) {
     if (!word || FRAME.has(word)) continue;
+    // The word itself first: "manager" is not a form of "manage" here.
     const stemmed = stem(word);
-    content.add(SYNONYMS.get(stemmed) ?? stemmed);
+    content.add(SYNONYMS.get(word) ?? SYNONYMS.get(`${stemmed}~`) ?? stemmed);
   }
   const trigrams = new Map<string, number>();
   const padded = ` ${normal} `;
@@ -108,12 +119,22 @@ function trigramLikeness(a: QuestionShape, b: QuestionShape): number {
   return a.trigramCount + b.trigramCount === 0 ? 0 : 2 * shared / (a.trigramCount + b.trigramCount);
 }
 
-/** Dice coefficient of the words that carry meaning. */
+/** When each of two questions has a word of its own, one thing was put in another's place: left join, right join. */
+const REPLACED_FACTOR = 0.75;
+
+function weigh(words: Iterable<string>): number {
+  let weight = 0;
+  for (const word of words) weight += LIGHT.has(word) ? LIGHT_WEIGHT : 1;
+  return weight;
+}
+
+/** Dice coefficient of the words that carry meaning, less where something was replaced. */
 function contentLikeness(a: QuestionShape, b: QuestionShape): number {
-  let shared = 0;
-  for (const word of a.content) if (b.content.has(word)) shared += 1;
-  const size = a.content.size + b.content.size;
-  return size === 0 ? 0 : 2 * shared / size;
+  const shared = weigh(a.content.intersection(b.content));
+  const size = weigh(a.content) + weigh(b.content);
+  if (size === 0) return 0;
+  const replaced = weigh(a.content) - shared >= 1 && weigh(b.content) - shared >= 1;
+  return (replaced ? REPLACED_FACTOR : 1) * 2 * shared / size;
 }
 
 /** How much the words that carry meaning count against the letters. */
@@ -131,7 +152,7 @@ export function likeness(a: string, b: string): number {
  * From this likeness on two questions count as one. Justified by tests/fixtures/question-pairs.json: see the
  * figures that tests/unit/interviews/repetition.test.ts holds.
  */
-export const REPEAT_THRESHOLD = 0.6;
+export const REPEAT_THRESHOLD = 0.65;
 
 export function isRepeat(a: string, b: string): boolean {
   return likeness(a, b) >= REPEAT_THRESHOLD;

@@ -26,8 +26,8 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
         "software development, web development",
     ),
     skills: list(
-      "Algorithms, Testing, Git, SQL, PostgreSQL, REST APIs, API design, Databases, Caching, " +
-        "Concurrency, HTTP, Security, Docker, Python, JavaScript",
+      "Software testing, Git, SQL, PostgreSQL, REST APIs, Concurrency, Docker, " +
+        "Python, JavaScript, Web platform, Application security, Databases, API design, Caching",
     ),
   },
   {
@@ -38,8 +38,8 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
         "frontend engineer, front end engineer, react developer, angular developer, vue developer",
     ),
     skills: list(
-      "JavaScript, TypeScript, HTML, CSS, React, Web performance, Accessibility, HTTP, Testing, " +
-        "Git, Angular, Vue, Vue.js, Next.js",
+      "JavaScript, TypeScript, Web platform, React, HTML, CSS, Web performance, Accessibility, " +
+        "Software testing, REST APIs, Git, Angular, Vue, Vue.js, Next.js",
     ),
   },
   {
@@ -50,7 +50,7 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
         "ios engineer, android engineer, flutter developer, react native developer",
     ),
     skills: list(
-      "Android, iOS, Kotlin, Swift, Flutter, React Native, Mobile development, REST APIs, Testing",
+      "Android, iOS, Kotlin, Swift, Flutter, React Native, Mobile development, REST APIs, Software testing",
     ),
   },
   {
@@ -63,8 +63,8 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
         "it administrator",
     ),
     skills: list(
-      "Linux, Docker, Kubernetes, AWS, Terraform, CI/CD, Networking, Monitoring, Observability, " +
-        "Azure, Google Cloud, GCP, Git, Security, Ansible",
+      "Linux, Docker, Kubernetes, AWS, Observability, Terraform, CI/CD, Networking, Git, " +
+        "Azure, Google Cloud, Application security, Ansible",
     ),
   },
   {
@@ -102,7 +102,7 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
         "quality assurance analyst, qa analyst",
     ),
     skills: list(
-      "Testing, Test automation, Selenium, Software testing, SQL, REST APIs, CI/CD, Git, Python",
+      "Software testing, Test automation, Selenium, SQL, REST APIs, CI/CD, Git, Python",
     ),
   },
   {
@@ -113,7 +113,7 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
         "penetration tester, appsec engineer, information security analyst, soc analyst",
     ),
     skills: list(
-      "Security, Web security, Application security, Networking, Cryptography, Linux, " +
+      "Application security, Web security, Security, Networking, Cryptography, Linux, " +
         "Cloud security, AWS",
     ),
   },

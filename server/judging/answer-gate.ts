@@ -8,6 +8,7 @@ import { relevantSentences, topicOf } from "./relevance.ts";
 import { findRequest } from "./requests.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { belongsTo, isTechnical, type Subject, subjectOf } from "./subject.ts";
+import { COMMON_WORDS } from "./lexicon/stop-words.ts";
 import { contentTokens, type Token, tokenise } from "./words.ts";
 
 /** Judging looks at this much of an answer at most; the interview refuses longer ones. */
@@ -35,7 +36,10 @@ export function withoutInstructions(text: string): { sentences: Sentence[]; remo
   return { sentences, removed };
 }
 
-const POLARITY = /^(?:not|no|never|none|same|more|less|fewer|always|without|only|both|all|yes|.+n't)$/;
+/** Words of "you want to know …" around a repeated question. */
+const ASKING = /^(?:question|want|know|tell|ask|say|mean|hear|wonder|like)$/;
+const POLARITY =
+  /^(?:not|no|never|none|same|more|less|fewer|always|without|only|both|all|yes|because|.+n't)$/;
 
 function isEcho(tokens: readonly Token[], asked: string, subject: Subject): boolean {
   const content = contentTokens(tokens);
@@ -44,9 +48,13 @@ function isEcho(tokens: readonly Token[], asked: string, subject: Subject): bool
   if (askedContent.length === 0 || content.length === 0 || tokens.length < 4) return false;
   const askedConcepts = new Set(askedContent.map((token) => token.stem));
   const said = new Set(content.map((token) => token.stem));
-  const novel = content.filter((token) => !askedConcepts.has(token.stem));
+  const answering = new Set(subject.reference.content.map((token) => token.stem));
+  const novel = content.filter((token) =>
+    !askedConcepts.has(token.stem) && !ASKING.test(token.stem) &&
+    (!COMMON_WORDS.has(token.lower) || answering.has(token.stem))
+  );
   if (novel.length > content.length * 0.15) return false;
-  if (novel.some((token) => belongsTo(subject, token))) return false;
+  if (novel.some((token) => belongsTo(subject, token) || answering.has(token.stem))) return false;
   // "Circuit 2 is a short circuit" denies the question's words: a claim, right or wrong.
   const polarity = (list: readonly Token[]) => list.filter((token) => POLARITY.test(token.lower)).length;
   if (polarity(tokens) !== polarity(askedTokens)) return false;
@@ -66,6 +74,8 @@ function offTopic(sentences: readonly Sentence[], question: Question, subject: S
   const anchored = isTechnical(question.kind) ? own : own + work;
   if (leisure >= 1 && anchored === 0 && content >= OFF_TOPIC_WORDS_WITH_LEISURE) return true;
   if (leisure >= 3 && anchored <= leisure / 3) return true;
+  // A chance word of the subject ("match", "day") does not bring a leisure story to the subject.
+  if (leisure >= 2 && anchored <= leisure && (isTechnical(question.kind) || work === 0)) return true;
   if (anchored > 0 || content < (work > 0 ? OFF_TOPIC_WORDS_AT_WORK : OFF_TOPIC_WORDS)) return false;
   const told = topics.some((topic) => topic.firstPerson && topic.past);
   return isTechnical(question.kind) || !told;

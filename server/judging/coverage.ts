@@ -1,14 +1,14 @@
 /** How much of a right answer stands: rubric points and closeness to the reference in one share. */
 import type { PointCoverage } from "./assessment.ts";
 import type { Reading } from "./reading.ts";
-import { closeness, compared } from "./similarity.ts";
+import { closeness, compared, nearness } from "./similarity.ts";
 import type { Subject } from "./subject.ts";
 
 /** Points weigh three times as much as the reference: they say what matters, the reference is one wording of it. */
 const POINTS_WEIGHT = 0.75;
-/** Recall of the reference's words below which nothing, and above which all, counts as said. */
-const RECALL_FLOOR = 0.08;
-const RECALL_FULL = 0.6;
+/** Nearness to the reference below which nothing, and above which all, counts as said. */
+const NEAR_FLOOR = 0.4;
+const NEAR_FULL = 0.76;
 
 export interface Coverage {
   /** 0 to 1. */
@@ -25,8 +25,8 @@ export function coverageOf(reading: Reading, points: readonly PointCoverage[], s
     points.filter((point) => point.covered === covered).length;
   const [yes, partly, contradicted] = [count("yes"), count("partly"), count("contradicted")];
   const said = compared(reading.sentences.flatMap((sentence) => sentence.spoken));
-  const { recall } = closeness(said, subject.reference, subject.question);
-  const fromReference = Math.min(1, Math.max(0, (recall - RECALL_FLOOR) / (RECALL_FULL - RECALL_FLOOR)));
+  const near = nearness(closeness(said, subject.reference, subject.question));
+  const fromReference = Math.min(1, Math.max(0, (near - NEAR_FLOOR) / (NEAR_FULL - NEAR_FLOOR)));
   const fromPoints = points.length === 0
     ? fromReference
     : (yes + partly / 2 - contradicted / 2) / points.length;

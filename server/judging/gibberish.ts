@@ -8,13 +8,14 @@ import { contentTokens, type Token } from "./words.ts";
 const KEYBOARD_ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "azertyuiop", "1234567890"];
 const KEYBOARD_RUN = 4;
 
-function hasKeyboardRun(word: string): boolean {
+function keyboardRuns(word: string): number {
+  let runs = 0;
   for (let i = 0; i + KEYBOARD_RUN <= word.length; i++) {
     const run = word.slice(i, i + KEYBOARD_RUN);
     const backwards = [...run].reverse().join("");
-    if (KEYBOARD_ROWS.some((row) => row.includes(run) || row.includes(backwards))) return true;
+    if (KEYBOARD_ROWS.some((row) => row.includes(run) || row.includes(backwards))) runs++;
   }
-  return false;
+  return runs;
 }
 
 /** Words that hold a run of keys by chance: `property`, `power`, `were`. */
@@ -57,10 +58,12 @@ export function looksLikeNoise(token: Token): boolean {
   const word = token.lower;
   if (token.value !== null || token.stop || !/^[a-z]+$/.test(word)) return false;
   if (/(.)\1{3,}/.test(word) || /^([a-z]{1,3})\1{2,}[a-z]?$/.test(word)) return true;
+  if (word.length === 3) return !/[aeiou]/.test(word) && KEYBOARD_ROWS.some((row) => row.includes(word));
   if (word.length < 4) return false;
   // HTTPS, PostgreSQL, JUnit: capitals inside a word are a product's name.
   if (/^\p{Lu}{2,6}s?$/u.test(token.text) || /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(token.text)) return false;
-  if (hasKeyboardRun(word) && !RUN_BY_CHANCE.test(word)) return true;
+  const runs = keyboardRuns(word);
+  if (runs >= 3 || (runs > 0 && !RUN_BY_CHANCE.test(word))) return true;
   if (!/[aeiouy]/.test(word)) return true;
   if (/[bcdfghjklmnpqrstvwxz]{6,}/.test(word)) return true;
   if (word.length > 30) return true;

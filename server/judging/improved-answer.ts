@@ -144,11 +144,13 @@ function knowledgeVersion(findings: Findings, subject: Subject): string | null {
 /**
  * A better version: for told events situation, task, action, result in this order; for knowledge the strongest
  * sentence first. Only the candidate's own sentences, commands and asides left out; brackets ask for what is missing.
- * Null when nothing was said.
+ * Null when nothing was said, or when nothing would change.
  */
 export function improveAnswer(findings: Findings, question: Question): string | null {
   if (findings.reading.words === 0) return null;
-  return hasStarParts(question.kind)
+  const version = hasStarParts(question.kind)
     ? behaviourVersion(findings)
     : knowledgeVersion(findings, subjectOf(question));
+  const asTold = joinDistinct(findings.reading.sentences.map(tidy));
+  return version === asTold ? null : version;
 }

@@ -61,7 +61,7 @@ export function rateCollaboration(findings: Findings): Finding {
   if (settled && lasting && blame.length === 0) {
     return finding("collaboration", 5, {
       quotes: [...spread.slice(0, 1), ...solved.slice(0, 1)].map(cueQuote).concat(shown),
-      because: "You settled a disagreement and changed how others work.",
+      because: "You handled a hard moment between people and changed how others work.",
       good: "You changed how others work, and it lasted.",
     });
   }
@@ -72,7 +72,9 @@ export function rateCollaboration(findings: Findings): Finding {
       because: settled
         ? "You tell how a hard moment between people was handled."
         : "Others work differently because of you.",
-      good: settled ? "You show how you handled a disagreement." : "You show what changed for others.",
+      good: settled
+        ? "You show how you handled a hard moment between people."
+        : "You show what changed for others.",
       missing: settled
         ? "Say what others do differently since then."
         : "Say where you saw it differently and how you came together.",

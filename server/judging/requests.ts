@@ -41,6 +41,9 @@ const CLARIFY = whole(
   String.raw`(?:which|what) (?:kind|sort|type|part|aspect|version|level|context)[^?.]{0,80}\?`,
   String.raw`in what (?:sense|context|way)`,
   String.raw`(?:what|huh|hm+|come again|sorry)\?+`,
+  String.raw`what exactly (?:do|did|would|should|are|is)\b[^.!]{0,80}\?`,
+  String
+    .raw`(?:does|do|can|may|must|should|is|would) (?:it|this|that|the (?:answer|example|story)) (?:have to|need to|be|ok|okay|fine|enough|also|only|count)\b[^.!]{0,80}\?`,
   String.raw`meaning\?*`,
 );
 const SKIP = whole(
@@ -65,13 +68,16 @@ const DONT_KNOW_CORE = [
   String
     .raw`i (?:have|'ve|ve|had) (?:absolutely |really |honestly )?(?:no|not the slightest|not a|never|not)\s*(?:idea|clue|answer|knowledge|experience|example|heard|used|done|worked|studied|learned|learnt|seen|come across|encountered|faced|tried|been|had|dealt|yet)s?${topic}`,
   String
-    .raw`i(?:'ve| have)? never (?:heard|used|done|worked|studied|learned|learnt|seen|came|come|encountered|faced|tried|dealt|had)${topic}`,
+    .raw`i(?:'ve| have)? (?:really |actually )?never (?:heard|used|done|worked|studied|learned|learnt|seen|came|come|encountered|faced|tried|dealt|had|been)\b(?:(?!\b(?:but|because|so|since|until|without|when|if|as)\b)[^.!?;,]){0,60}`,
+  String
+    .raw`i (?:really |just )?(?:can't|cannot|can not|couldn't|could not) (?:really |quite )?(?:think of|remember|recall|come up with)\b[^.!?;]{0,80}`,
   String.raw`(?:no|not an?|not the slightest) (?:idea|clue|answer|example|knowledge)(?: at all)?`,
   String
     .raw`(?:not sure|unsure|dunno|i dunno|idk|no clue|beats me|nothing(?: comes to mind| to add| else)?|none|n\/?a|don't have one|no experience|can't say|cannot say|hard to say|not that i (?:know|can think|remember)(?: of)?|never heard of (?:it|that|this)|i forgot|forgot|i forget|i give up|my mind (?:is|went|goes) blank|it escapes me|no|nope)(?:\s(?:about|of|on|how|what)\b[^.!?;]{0,60})?`,
   String
     .raw`(?:that|this|it)(?:'s| is| was) (?:new to me|not something i (?:know|have)[^.]{0,60}|outside (?:my|of my)[^.]{0,60}|beyond me|a hard one|a good question|a tough one)`,
   String.raw`nothing comes to (?:my )?mind[^.]{0,40}`,
+  String.raw`(?:not answered|unanswered|left (?:it )?blank|blank|no response)`,
   String.raw`i (?:would|'d) have to (?:look it up|google (?:it|that)|guess)`,
   String.raw`i(?:'ll| will)? (?:look it up|learn it|have to learn)[^.]{0,40}`,
 ];

@@ -107,7 +107,10 @@ request call
 encrypt cipher
 immutable unchangeable read_only
 pointer reference
-memory ram
+memory ram space
+dynamic resizable resizeable resize variable_size
+fixed predetermined predefined preset
+extra additional
 disk storage
 customer client user consumer
 colleague coworker teammate co_worker peer

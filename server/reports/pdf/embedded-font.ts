@@ -7,7 +7,7 @@ import { type FontSubset, subsetter } from "./subset-font.ts";
 interface FontkitFont {
   unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string): {
+  layout(text: string, features?: undefined, script?: undefined, language?: undefined, direction?: "ltr"): {
     glyphs: { id: number; advanceWidth: number; codePoints: number[] }[];
     positions: { xAdvance: number; xOffset: number; yOffset: number }[];
   };

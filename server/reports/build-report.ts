@@ -100,7 +100,7 @@ function judgedBy(engines: Engine[], version: string, rubric: string, fallback: 
     engine.startsWith("model:") ? [engine.slice("model:".length)] : []
   );
   const rules = engines.includes("rules")
-    ? `the rules${version && models.length === 0 ? ` ${version}` : ""}`
+    ? `the rules${models.length === 0 ? rulesVersion(version) : ""}`
     : "";
   const by = listed([...models.map((id) => `the model ${id}`), ...(rules ? [rules] : [])]);
   const sentences = [`Asked and judged by ${by}, with rubric ${rubric}.`];
@@ -109,6 +109,12 @@ function judgedBy(engines: Engine[], version: string, rubric: string, fallback: 
     sentences.push("Where the model did not answer in time the rules stood in; those answers are marked.");
   }
   return sentences.join(" ");
+}
+
+/** Engines name their version with themselves in front (`rules-1.0.0`); in the sentence the number is enough. */
+function rulesVersion(version: string): string {
+  const number = version.replace(/^rules-?/u, "");
+  return number === "" ? "" : ` ${number}`;
 }
 
 function limits(rated: number, assessment: boolean): string {

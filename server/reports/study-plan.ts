@@ -4,7 +4,7 @@ import type { CompetencyTotal, Level } from "../judging/judging.ts";
 import type { Competency } from "../question-bank/question-bank.ts";
 import type { SkillGap } from "../resumes/resumes.ts";
 import { isScored } from "./evidence-pattern.ts";
-import type { Finding } from "./headline.ts";
+import type { Finding } from "./habits.ts";
 import { COMPETENCY_LABELS, count, listed, shortened } from "./labels.ts";
 import type { StudyStep } from "./report.ts";
 

@@ -3,7 +3,7 @@ import { PHASE_LABELS, shortened } from "../labels.ts";
 import type { Report, ReportCard } from "../report.ts";
 import { type CardNote, cardNotes, markingsOf } from "./card-notes.ts";
 import { drawGoodAnswer } from "./good-answer.ts";
-import { drawNotes, type NotePlace } from "./margin-notes.ts";
+import { BETWEEN_NOTES, drawNotes, type NotePlace } from "./margin-notes.ts";
 import { later, speak } from "./script.ts";
 import type { Cursor, Element, Sheet } from "./sheet.ts";
 import { STYLES } from "./styles.ts";
@@ -47,14 +47,17 @@ function drawCard(sheet: Sheet, card: ReportCard, article: Element, at: Cursor):
   const top = { ...at, y: at.y + 14 };
   const asked = speak(sheet, article, "ASKED", card.question, top, "asked");
   const facts = drawNotes(sheet, article, [{ note: factsOf(card), at: { ...top, y: top.y + 4 } }]);
-  let cursor = { ...later(asked.end, facts), y: later(asked.end, facts).y + 12 };
+  let cursor = { ...asked.end, y: asked.end.y + 12 };
 
   const notes = cardNotes(card);
-  let margin: Cursor = cursor;
+  let margin = below(facts);
   const answered = card.exchanges.findLastIndex(({ answer }) => answer !== null);
   card.exchanges.forEach((exchange, index) => {
     if (exchange.kind === "probe") {
-      cursor = sheet.room({ ...cursor, y: cursor.y + 12 }, 60);
+      // A follow-up stays with the first lines of what was said to it.
+      const style = STYLES.probe;
+      const lines = sheet.lines(exchange.asked, { style, width: columns.said.width }).length;
+      cursor = sheet.room({ ...cursor, y: cursor.y + 12 }, Math.min(200, lines * style.leading + 50));
       cursor = speak(sheet, article, "FOLLOW-UP", exchange.asked, cursor, "probe").end;
       cursor = { ...cursor, y: cursor.y + 7 };
     }
@@ -81,22 +84,29 @@ function drawCard(sheet: Sheet, card: ReportCard, article: Element, at: Cursor):
       );
       wanted.push(...rest.map((note) => ({ note, at: start })));
     }
-    margin = drawNotes(sheet, article, wanted, later(margin, start));
+    if (wanted.length > 0) margin = below(drawNotes(sheet, article, wanted, later(margin, start)));
   });
   // What a good answer holds goes on under the words while the notes run down the margin.
   return later(drawGoodAnswer(sheet, card, article, { ...cursor, y: cursor.y + 14 }), margin);
+}
+
+/** Where the next note may begin. */
+function below(end: Cursor): Cursor {
+  return { ...end, y: end.y + BETWEEN_NOTES };
 }
 
 function factsOf(card: ReportCard): CardNote {
   const { difficulty, difficultyAfter } = card;
   const after = difficultyAfter === null || difficultyAfter === difficulty ? "" : `, then ${difficultyAfter}`;
   const score = card.assessment?.score;
+  const phase = PHASE_LABELS[card.phase];
   return {
     level: null,
     tone: "line",
     text: [
       { text: `${shortened(card.skill, 60)}\n`, face: "sans-strong" },
-      { text: `${PHASE_LABELS[card.phase]}\nDifficulty ${difficulty}${after}`, face: "sans" },
+      { text: phase === card.skill ? "" : `${phase}\n`, face: "sans" },
+      { text: `Difficulty ${difficulty}${after}`, face: "sans" },
       { text: typeof score === "number" ? `\nScore ${score} of 10` : "", face: "sans" },
     ],
     beside: null,

@@ -1,13 +1,12 @@
 /** The inner side of pdfkit: fonts opened once and shaped by us, page contents written as text and encoded once. */
 import PDFDocument from "pdfkit";
-import { Buffer } from "node:buffer";
 import { type FontSubset, subsetter } from "./subset-font.ts";
 
 /** What we use of a font as pdfkit opens it (fontkit 2.0.4, which pdfkit depends on). */
 interface FontkitFont {
   unitsPerEm: number;
   hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string): {
+  layout(text: string, features?: undefined, script?: undefined, language?: undefined, direction?: "ltr"): {
     glyphs: { id: number; advanceWidth: number; codePoints: number[] }[];
     positions: { xAdvance: number; xOffset: number; yOffset: number }[];
   };
@@ -81,6 +80,8 @@ export function useOnPage(document: PDFKit.PDFDocument, font: DocumentFont): voi
  */
 export function collectContents(document: PDFKit.PDFDocument): { finish(): void } {
   const doc = inside(document);
+  // Operators are ASCII: text is written as hexadecimal glyph codes.
+  const encoder = new TextEncoder();
   const contents = new Map<Page, string[]>();
   doc.addContent = (operators) => {
     const known = contents.get(doc.page);
@@ -91,7 +92,7 @@ export function collectContents(document: PDFKit.PDFDocument): { finish(): void 
   return {
     finish() {
       for (const [page, operators] of contents) {
-        page.write(Buffer.from(`${operators.join("\n")}\n`, "latin1"));
+        page.write(encoder.encode(`${operators.join("\n")}\n`));
       }
       contents.clear();
     },

@@ -1,6 +1,7 @@
 /** The typefaces of the printed report: which files cover which characters, opened when first needed and kept. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { hasRightToLeft } from "./bidi.ts";
 import { type OpenFont, openFont } from "./embedded-font.ts";
 import { unwrapWoff } from "./unwrap-woff.ts";
 
@@ -26,7 +27,8 @@ export interface FontFile {
   /** Size relative to the face it stands in for, so that scripts look equally large. */
   readonly scale: number;
   covers(codePoint: number): boolean;
-  shape(text: string): Shaped;
+  /** `leftToRight` holds letters and digits of a right-to-left script in the order given. */
+  shape(text: string, leftToRight?: boolean): Shaped;
   readonly open: OpenFont;
 }
 
@@ -164,29 +166,44 @@ function fontFile(name: string, scale: number, load: () => OpenFont): FontFile {
       return open();
     },
     covers: (codePoint) => open().shaper.hasGlyphForCodePoint(codePoint),
-    shape(text) {
-      const known = shapes.get(text);
+    shape(text, leftToRight = false) {
+      const key = leftToRight ? `${text}>` : text;
+      const known = shapes.get(key);
       if (known) return known;
-      const shaped = shape(open().shaper, text);
-      remember(shapes, text, shaped);
+      const shaped = shape(open().shaper, text, leftToRight);
+      remember(shapes, key, shaped);
       return shaped;
     },
   };
 }
 
-function shape(font: OpenFont["shaper"], text: string): Shaped {
-  const { glyphs, positions } = font.layout(text);
+function shape(font: OpenFont["shaper"], text: string, leftToRight: boolean): Shaped {
+  const { glyphs, positions } = leftToRight
+    ? font.layout(text, undefined, undefined, undefined, "ltr")
+    : font.layout(text);
   const toThousandths = 1000 / font.unitsPerEm;
   const advances = positions.map(({ xAdvance }) => xAdvance * toThousandths);
   return {
     glyphs: glyphs.map(({ id }) => id),
-    codePoints: glyphs.map(({ codePoints }) => codePoints),
+    codePoints: spoken(leftToRight ? "" : text, glyphs.map(({ codePoints }) => codePoints)),
     widths: glyphs.map(({ advanceWidth }) => advanceWidth * toThousandths),
     advances,
     xOffsets: positions.map(({ xOffset }) => xOffset * toThousandths),
     yOffsets: positions.map(({ yOffset }) => yOffset * toThousandths),
     width: advances.reduce((sum, advance) => sum + advance, 0),
   };
+}
+
+/**
+ * Which characters each glyph stands for. The font engine remembers them per glyph, which is wrong where letters
+ * share one: for text from the right they are taken from the text itself, letter by letter from the last glyph on.
+ */
+function spoken(text: string, remembered: number[][]): number[][] {
+  const characters = [...text].map((character) => character.codePointAt(0) ?? 0);
+  const total = remembered.reduce((sum, { length }) => sum + length, 0);
+  if (!hasRightToLeft(text) || total !== characters.length) return remembered;
+  let at = 0;
+  return [...remembered].reverse().map(({ length }) => characters.slice(at, at += length)).reverse();
 }
 
 /** CJK symbols, kana, ideographs and full-width forms. */

@@ -12,13 +12,18 @@ export interface Ink {
   substitutes(): number;
 }
 
+/** Scripts whose signs are drawn in another order than they are spoken. */
+const REORDERING = /\p{Script=Devanagari}/u;
+
 interface Embedded {
   document: DocumentFont;
-  codes: Map<number, string>;
+  codes: Map<number | string, string>;
 }
 
 /** The middle of the line box lies this part of the size above the baseline (half the height of capitals). */
 const BASELINE_BELOW_MIDDLE = 0.34;
+/** Invisible and ignored by searches: what a glyph without text of its own is copied as. */
+const COMBINING_GRAPHEME_JOINER = 0x034f;
 /** Kerning finer than this (thousandths of the size) is not written. */
 const FINEST_KERN = 0.5;
 
@@ -45,7 +50,6 @@ export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
       const bands = markerBands(line, x, baseline);
       const ops: string[] = [];
       for (const band of bands) ops.push(band);
-      if (line.mixed) ops.push(`/Span <</ActualText ${utf16(line.text)}>> BDC`);
       ops.push(`BT ${style.colour.rgb} rg`);
       let tracking = 0;
       let run: { file: FontFile; pieces: PlacedPiece[] } | null = null;
@@ -66,6 +70,12 @@ export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
         if (piece.font === null) {
           flush();
           boxes.push(piece);
+        } else if (REORDERING.test(piece.text)) {
+          flush();
+          run = { file: piece.font, pieces: [piece] };
+          ops.push(`/Span <</ActualText ${utf16(piece.text)}>> BDC`);
+          flush();
+          ops.push("EMC");
         } else if (run !== null && run.file === piece.font) {
           run.pieces.push(piece);
         } else {
@@ -75,7 +85,6 @@ export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
       }
       flush();
       ops.push(tracking === 0 ? "ET" : "0 Tc ET");
-      if (line.mixed) ops.push("EMC");
       for (const box of boxes) ops.push(substitute(box, style.size, x, baseline));
       substituted += boxes.length;
       doc.addContent(ops.join("\n"));
@@ -106,8 +115,9 @@ function glyphs(
     array = [];
   };
   // The page's axis points down; the text matrix turns it up again.
-  const moveTo = (at: number, rise: number) =>
-    ops.push(`1 0 0 -1 ${number(at)} ${number(baseline - rise)} Tm`);
+  const matrix = (at: number, rise: number) => `1 0 0 -1 ${number(at)} ${number(baseline - rise)} Tm`;
+  const moveTo = (at: number, rise: number) => ops.push(matrix(at, rise));
+  const parts: string[] = [];
   moveTo(x + (pieces[0]?.x ?? 0), 0);
   for (const { shaped, x: pieceX } of pieces) {
     if (shaped === null) continue;
@@ -116,8 +126,16 @@ function glyphs(
     for (let i = 0; i < shaped.glyphs.length; i++) {
       const width = shaped.widths[i] ?? 0, advance = shaped.advances[i] ?? 0;
       const xOffset = shaped.xOffsets[i] ?? 0, yOffset = shaped.yOffsets[i] ?? 0;
-      const code = include(font, shaped.glyphs[i] ?? 0, shaped.codePoints[i] ?? [], width);
-      if (xOffset !== 0 || yOffset !== 0) {
+      const codePoints = shaped.codePoints[i] ?? [];
+      const code = codeOf(font, shaped.glyphs[i] ?? 0, codePoints, width);
+      if (codePoints.length === 0) {
+        // A part of a letter that another glyph stands for already: drawn after the words, so as not to cut them.
+        parts.push(matrix(pen + xOffset * unit, yOffset * unit), `<${code}>Tj`);
+        if (advance !== 0) {
+          closeHex();
+          array.push(number(-advance));
+        }
+      } else if (xOffset !== 0 || yOffset !== 0) {
         closeArray();
         moveTo(pen + xOffset * unit, yOffset * unit);
         ops.push(`<${code}>Tj`);
@@ -136,18 +154,24 @@ function glyphs(
     if (moved) moveTo(pen, 0);
   }
   closeArray();
+  if (parts.length > 0) ops.push("/Span <</ActualText <FEFF>>> BDC", ...parts, "EMC");
   return ops.join("\n");
 }
 
-/** The glyph's code in this document, four hexadecimal digits; the first use adds it to the subset. */
-function include(font: Embedded, glyph: number, codePoints: number[], width: number): string {
-  const known = font.codes.get(glyph);
+/**
+ * The glyph's code in this document, four hexadecimal digits; the first use adds it to the subset. Scripts share
+ * glyphs between letters (a dotless base and its dots), so a glyph has one code for each text that it stands for.
+ */
+function codeOf(font: Embedded, glyph: number, codePoints: readonly number[], width: number): string {
+  const [only = COMBINING_GRAPHEME_JOINER] = codePoints;
+  const key = codePoints.length > 1 ? `${glyph}/${codePoints.join()}` : glyph * 0x200000 + only;
+  const known = font.codes.get(key);
   if (known !== undefined) return known;
-  const id = font.document.subset.includeGlyph(glyph);
-  font.document.widths[id] ??= width;
-  font.document.unicode[id] ??= codePoints;
+  const id = font.document.subset.addGlyph(glyph);
+  font.document.widths[id] = width;
+  font.document.unicode[id] = codePoints.length > 0 ? [...codePoints] : [only];
   const code = id.toString(16).padStart(4, "0");
-  font.codes.set(glyph, code);
+  font.codes.set(key, code);
   return code;
 }
 

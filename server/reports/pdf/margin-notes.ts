@@ -13,7 +13,7 @@ export interface NotePlace {
 }
 
 const INSET = 9;
-const BETWEEN = 8;
+export const BETWEEN_NOTES = 8;
 const LAMP_RADIUS = 2.7;
 const TONES = { leaf: COLOURS.leaf, lamp: COLOURS.lamp, line: COLOURS.line };
 
@@ -61,7 +61,7 @@ export function drawNotes(sheet: Sheet, parent: Element, notes: readonly NotePla
           ),
       );
     }
-    cursor = { ...place, y: place.y + BETWEEN };
+    cursor = { ...place, y: place.y + BETWEEN_NOTES };
   }
-  return notes.length === 0 ? cursor : { ...cursor, y: cursor.y - BETWEEN };
+  return notes.length === 0 ? cursor : { ...cursor, y: cursor.y - BETWEEN_NOTES };
 }

@@ -12,8 +12,8 @@ const HAS_TWO_SCALES = 0x0040;
 const HAS_MATRIX = 0x0080;
 
 export interface FontSubset {
-  /** The glyph's number in the subset; the first use adds it. */
-  includeGlyph(glyph: number): number;
+  /** Adds the glyph and returns its number in the subset; twice the same glyph is two numbers. */
+  addGlyph(glyph: number): number;
   /** The font file. */
   encode(): Uint8Array;
 }
@@ -49,22 +49,21 @@ export function subsetter(font: Uint8Array): () => FontSubset {
 
   return () => {
     const included = [MISSING_GLYPH];
-    const numbers = new Map([[MISSING_GLYPH, 0]]);
-    const includeGlyph = (glyph: number) => {
-      const known = numbers.get(glyph);
-      if (known !== undefined) return known;
-      numbers.set(glyph, included.length);
-      included.push(glyph);
-      return included.length - 1;
-    };
+    const addGlyph = (glyph: number) => included.push(glyph) - 1;
     return {
-      includeGlyph,
+      addGlyph,
       encode() {
         const outlines: Uint8Array[] = [];
         let size = 0;
+        const parts = new Map<number, number>();
+        const partNumber = (glyph: number) => {
+          const known = parts.get(glyph) ?? addGlyph(glyph);
+          parts.set(glyph, known);
+          return known;
+        };
         // The list grows while composites bring their parts along.
         for (let index = 0; index < included.length; index++) {
-          const bytes = withParts(outline(included[index] ?? MISSING_GLYPH), includeGlyph);
+          const bytes = withParts(outline(included[index] ?? MISSING_GLYPH), partNumber);
           outlines.push(bytes);
           size += padded(bytes.byteLength);
         }
@@ -99,14 +98,14 @@ export function subsetter(font: Uint8Array): () => FontSubset {
 }
 
 /** A composite glyph refers to its parts by number: they are included and renumbered. */
-function withParts(outline: Uint8Array, includeGlyph: (glyph: number) => number): Uint8Array {
+function withParts(outline: Uint8Array, partNumber: (glyph: number) => number): Uint8Array {
   if (outline.byteLength < 12 || dataView(outline).getInt16(0) >= 0) return outline;
   const copy = outline.slice();
   const view = dataView(copy);
   let at = 10, flags = MORE_PARTS;
   while ((flags & MORE_PARTS) !== 0 && at + 4 <= copy.byteLength) {
     flags = view.getUint16(at);
-    view.setUint16(at + 2, includeGlyph(view.getUint16(at + 2)));
+    view.setUint16(at + 2, partNumber(view.getUint16(at + 2)));
     at += 4 + ((flags & ARGUMENTS_ARE_WORDS) !== 0 ? 4 : 2);
     if ((flags & HAS_SCALE) !== 0) at += 2;
     else if ((flags & HAS_TWO_SCALES) !== 0) at += 4;

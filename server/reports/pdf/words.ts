@@ -185,7 +185,9 @@ function pieceOf(
     return [{ text, start, end, level, face, font: primary, shaped: simple, width, space: text === " " }];
   }
   const piece = (raw: string, from: number, to: number, font: FontFile | null): Piece => {
-    const shaped = font === null ? null : font.shape(glyphText(raw, level, font));
+    const shaped = font === null
+      ? null
+      : font.shape(glyphText(raw, level, font), level > 0 && level % 2 === 0);
     const width = shaped === null || font === null
       ? SUBSTITUTE_WIDTH * size
       : shaped.width / 1000 * size * font.scale + (font === primary ? tracking * [...raw].length : 0);

@@ -1,0 +1,33 @@
+/** How long a report and its PDF take once warm; prints a table. Run: deno run -A tests/bench/report-pdf.ts */
+import { drawReportPdf } from "../../server/reports/draw-pdf.ts";
+import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
+import { ARABIC, CHINESE, HINDI, LONG_ANSWER } from "../support/hard-reports.ts";
+import { sampleReport } from "../support/sample-report.ts";
+
+const WARM_UP = 30;
+const RUNS = 200;
+
+const fonts = loadFontFiles();
+
+async function measure(name: string, work: () => Promise<{ byteLength: number } | object>) {
+  const times: number[] = [];
+  let size = 0;
+  for (let run = 0; run < WARM_UP + RUNS; run++) {
+    const start = performance.now();
+    const result = await work();
+    if (run >= WARM_UP) times.push(performance.now() - start);
+    if ("byteLength" in result) size = result.byteLength;
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2).padStart(8);
+  console.log(
+    `${name.padEnd(34)} p50 ${at(0.5)} ms  p95 ${at(0.95)} ms  ${(size / 1024).toFixed(1).padStart(6)} KB`,
+  );
+}
+
+await measure("build the report", () => Promise.resolve(sampleReport()));
+for (
+  const [name, report] of Object.entries({ sample: sampleReport(), ARABIC, HINDI, CHINESE, LONG_ANSWER })
+) {
+  await measure(`draw ${name} on A4`, () => drawReportPdf(report, { pageSize: "A4", fonts }));
+}

@@ -28,20 +28,27 @@ export const questions: readonly Question[] = [
       {
         id: "container-instance",
         text: "A container is a running instance of it: a process with its own view of the system.",
-        signs: [["running", "instance", "process", "runtime"]],
+        signs: [[
+          "running instance",
+          "instance of",
+          "running image",
+          "running process",
+          "live process",
+          "isolated process",
+        ]],
         followUp: "What is the second one?",
       },
       {
         id: "many",
         text: "Many containers can be started from one image.",
-        signs: [["many", "multiple", "several", "any number"]],
-        followUp: "How many of one can be made from the other?",
+        signs: [["many", "multiple", "several", "any number", "more than one"]],
+        followUp: "What number of the one can be made from the other?",
       },
       {
         id: "writable-layer",
         text: "A container adds a thin writable layer that is lost when it is removed.",
         signs: [["writable", "write layer", "layer", "lost", "gone", "ephemeral", "volume", "deleted with"]],
-        followUp: "What becomes of files that are written while it runs?",
+        followUp: "What becomes of files that it writes?",
       },
     ],
     reference:
@@ -125,7 +132,7 @@ export const questions: readonly Question[] = [
     weakAnswersMiss:
       "They say that it runs from top to bottom and do not mention what is kept between builds.",
     hints: [
-      "Change one line of code and build again. What would you like not to be repeated?",
+      "You correct a typing mistake in one source file. What would you like not to be repeated?",
       "What does the builder remember from last time?",
     ],
     source: { title: "Docker Docs: Build cache", url: "https://docs.docker.com/build/cache/" },
@@ -211,14 +218,23 @@ export const questions: readonly Question[] = [
       {
         id: "logs-exit-code",
         text: "Read its logs and exit code first.",
-        signs: [["log", "exit code", "exit status", "137", "inspect"]],
+        signs: [[
+          "the logs",
+          "logs of",
+          "its logs",
+          "container logs",
+          "docker logs",
+          "exit code",
+          "exit status",
+          "inspect",
+        ]],
         followUp: "What do you look at first?",
       },
       {
         id: "oom",
         text: "Code 137 suggests that it was killed, often for exceeding its memory limit.",
         signs: [["137", "oom", "out of memory", "memory limit", "killed"]],
-        followUp: "What might the platform itself have done to it?",
+        followUp: "What might the server itself have done to it?",
       },
       {
         id: "config-env",
@@ -330,7 +346,7 @@ export const questions: readonly Question[] = [
         id: "capabilities-seccomp",
         text: "Capabilities, seccomp and mandatory access profiles narrow what even root inside may do.",
         signs: [["capabilities", "capability", "seccomp", "apparmor", "selinux", "syscall", "system call"]],
-        followUp: "How is the power of a privileged user inside reduced?",
+        followUp: "How is the power of an administrator inside reduced?",
       },
       {
         id: "dangerous-options",

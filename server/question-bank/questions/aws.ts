@@ -357,7 +357,7 @@ export const questions: readonly Question[] = [
       },
     ],
     reference:
-      "One VPC with non-overlapping address space, spread over at least two, better three, availability zones. In each zone there is a public subnet that holds only the load balancer and the NAT gateway, a private subnet for the application, and an isolated one for the database without any route to the internet. Security groups refer to each other: the load balancer accepts 443 from the world, the application only from the load balancer's group, the database its port only from the application's group. Outgoing calls go through NAT, and S3 or secrets through VPC endpoints, which is cheaper and private. Nobody opens SSH; people use Session Manager. Flow logs are on. Production and test are separate accounts, all described as code.",
+      "One VPC with non-overlapping address space, spread over at least two, better three, availability zones. In each zone there is a public subnet that holds only the load balancer and the NAT gateway, a private subnet for the application, and an isolated one for the database without any route to the internet. Security groups refer to each other: the load balancer accepts 443 from the world, the application only from the load balancer's group, the database its port only from the application's group. Outgoing calls go through NAT, and S3 or secrets through VPC endpoints, which keeps it private and often costs less. Nobody opens SSH; people use Session Manager. Flow logs are on. Production and test are separate accounts, all described as code.",
     weakAnswersMiss: "They put everything into one public subnet and rely on passwords.",
     hints: [
       "Who must be reachable from the whole world? Nearly nobody.",

@@ -174,7 +174,7 @@ export const questions: readonly Question[] = [
       {
         id: "halve",
         text: "Compare with the middle element and continue in the half that can contain the target.",
-        signs: [["middle", "half", "halve", "midpoint", "halves"]],
+        signs: [["middle", "in half", "half", "halve", "midpoint", "halves"]],
         followUp: "What is done in one step?",
       },
       {

@@ -142,7 +142,7 @@ export const questions: readonly Question[] = [
     ],
     source: {
       title: "Kubernetes: Liveness, Readiness, and Startup Probes",
-      url: "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/",
+      url: "https://kubernetes.io/docs/concepts/workloads/pods/probes/",
     },
   },
   {

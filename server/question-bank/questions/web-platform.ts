@@ -23,10 +23,12 @@ export const questions: readonly Question[] = [
           "screen reader",
           "assistive",
           "announce",
+          "announced",
           "role",
           "semantic",
           "semantics",
           "accessibility tree",
+          "blind",
         ]],
         followUp: "What does somebody hear who cannot see the page?",
       },
@@ -206,7 +208,7 @@ export const questions: readonly Question[] = [
       },
     ],
     reference:
-      "Each field has a visible label tied to it by for and id, since placeholders vanish and are read unreliably. Radio buttons and address parts are grouped with fieldset and legend, native elements come before custom widgets, and autocomplete tells the purpose. Required fields and formats are said in text before the field. On submit, errors appear as text beside the field, linked by aria-describedby with aria-invalid set, and focus goes to an error summary or the first wrong field; colour is never the only sign. Everything works by keyboard in a logical order with visible focus, and changes that appear later are announced by a live region. I check with axe, which finds perhaps a third, then with NVDA and VoiceOver myself, and best with people who use them daily.",
+      "Each field has a visible label tied to it by for and id, since placeholders vanish and are read unreliably. Radio buttons and address parts are grouped with fieldset and legend, native elements come before custom widgets, and autocomplete tells the purpose. Required fields and formats are said in text before the field. On submit, errors appear as text beside the field, linked by aria-describedby with aria-invalid set, and focus goes to an error summary or the first wrong field; colour is never the only sign. Everything works by keyboard in a logical order with visible focus, and changes that appear later are announced by a live region. I check with axe, which finds only part, then with NVDA and VoiceOver myself, and best with people who use them daily.",
     weakAnswersMiss: "They add aria attributes to everything and leave out ordinary labels and the errors.",
     hints: [
       "Close your eyes: what do you have to hear, and when?",

@@ -1,11 +1,14 @@
-/** How the checker sees text: lower-case stems in order, so that "sorted keys" shows the sign "sort key". */
+/** How the checker reads text: stems in order, so that "sorted keys" shows the sign "sort key". */
+
+/** A text as its stems, each between single spaces: ` sort key `. Made by `stemmed` only. */
+export type Stemmed = string & { readonly stemmed: unique symbol };
 
 /** Endings that inflect a word without changing what it is about, longest first. */
 const ENDINGS = ["ings", "ing", "edly", "ed", "es", "ly", "s", "e"] as const;
 
 /**
- * A crude stem, the same for every form of a word that matters here. It only has to be consistent, not
- * linguistically right; it never cuts a word below three letters.
+ * A crude stem, the same for the usual forms of a word. It only has to be consistent, not linguistically
+ * right; it never cuts a word below three letters.
  */
 function stem(word: string): string {
   if (/\d/.test(word)) return word;
@@ -15,10 +18,10 @@ function stem(word: string): string {
     // "dropping" and "drop" share a stem; "call" keeps both letters in every form.
     return /([bdgmnprt])\1$/.test(cut) ? cut.slice(0, -1) : cut.replace(/([^aeiou])i$/, "$1y");
   }
-  return word.replace(/([^aeiou])y$/, "$1y");
+  return word;
 }
 
-/** The words of a text in order, lower case, stemmed; punctuation separates, `c++` and `c#` stay whole. */
+/** The stems of a text in order; punctuation separates words, `c++` and `c#` stay whole. */
 export function stems(text: string): string[] {
   const words = text.normalize("NFKC").toLowerCase().replaceAll("’", "'").match(
     /[\p{L}\p{N}]+(?:'[a-z]+)?(?:\+\+|#)?/gu,
@@ -26,14 +29,20 @@ export function stems(text: string): string[] {
   return (words ?? []).map((word) => stem(word.replace(/'s$/, "")));
 }
 
-/** Whether the words of `sign` stand next to each other, in order, in the stemmed text. */
-export function shows(textStems: readonly string[], sign: string): boolean {
-  const wanted = stems(sign);
-  if (wanted.length === 0) return false;
-  return textStems.some((_, start) => wanted.every((word, offset) => textStems[start + offset] === word));
+export function stemmed(text: string): Stemmed {
+  return ` ${stems(text).join(" ")} ` as Stemmed;
 }
 
-/** Whether every group has at least one alternative that the stemmed text shows. */
-export function showsAll(textStems: readonly string[], signs: readonly (readonly string[])[]): boolean {
-  return signs.every((group) => group.some((sign) => shows(textStems, sign)));
+const stemmedSigns = new Map<string, Stemmed>();
+
+/** Whether the words of `sign` stand next to each other, in order, in the text. */
+export function shows(text: Stemmed, sign: string): boolean {
+  let wanted = stemmedSigns.get(sign);
+  if (wanted === undefined) stemmedSigns.set(sign, wanted = stemmed(sign));
+  return wanted.trim() !== "" && text.includes(wanted);
+}
+
+/** Whether every group has at least one alternative that the text shows. */
+export function showsAll(text: Stemmed, signs: readonly (readonly string[])[]): boolean {
+  return signs.every((group) => group.some((sign) => shows(text, sign)));
 }

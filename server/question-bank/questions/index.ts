@@ -1,0 +1,53 @@
+/** Every question that comes with Greenroom, one file per skill or theme. */
+import type { Question } from "../question.ts";
+import { questions as applicationSecurity } from "./application-security.ts";
+import { questions as aws } from "./aws.ts";
+import { questions as concurrency } from "./concurrency.ts";
+import { questions as cpp } from "./cpp.ts";
+import { questions as dataStructures } from "./data-structures.ts";
+import { questions as docker } from "./docker.ts";
+import { questions as git } from "./git.ts";
+import { questions as go } from "./go.ts";
+import { questions as java } from "./java.ts";
+import { questions as javaScript } from "./javascript.ts";
+import { questions as kubernetes } from "./kubernetes.ts";
+import { questions as linux } from "./linux.ts";
+import { questions as machineLearning } from "./machine-learning.ts";
+import { questions as nodeJs } from "./node-js.ts";
+import { questions as observability } from "./observability.ts";
+import { questions as postgresql } from "./postgresql.ts";
+import { questions as python } from "./python.ts";
+import { questions as react } from "./react.ts";
+import { questions as redis } from "./redis.ts";
+import { questions as restApis } from "./rest-apis.ts";
+import { questions as softwareTesting } from "./software-testing.ts";
+import { questions as sql } from "./sql.ts";
+import { questions as typeScript } from "./typescript.ts";
+import { questions as webPlatform } from "./web-platform.ts";
+
+export const builtInQuestions: readonly Question[] = [
+  ...applicationSecurity,
+  ...aws,
+  ...concurrency,
+  ...cpp,
+  ...dataStructures,
+  ...docker,
+  ...git,
+  ...go,
+  ...java,
+  ...javaScript,
+  ...kubernetes,
+  ...linux,
+  ...machineLearning,
+  ...nodeJs,
+  ...observability,
+  ...postgresql,
+  ...python,
+  ...react,
+  ...redis,
+  ...restApis,
+  ...softwareTesting,
+  ...sql,
+  ...typeScript,
+  ...webPlatform,
+];

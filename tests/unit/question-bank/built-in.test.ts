@@ -1,0 +1,61 @@
+/** The built-in question bank: every question passes the review, and the bank finds what it holds. */
+import { strict as assert } from "node:assert";
+import { createQuestionBank } from "../../../server/question-bank/built-in.ts";
+import { checkQuestions } from "../../../server/question-bank/check-questions.ts";
+
+const bank = createQuestionBank();
+const TECHNICAL = ["knowledge", "data-structures", "coding-talk-through"] as const;
+
+Deno.test("the checker finds nothing in the built-in bank", () => {
+  const findings = checkQuestions(bank.all).map(({ rule, where, message }) => `${rule} ${where}: ${message}`);
+  assert.deepEqual(findings, []);
+});
+
+Deno.test("the bank holds at least 135 technical questions over 18 skills, six or more each", () => {
+  const technical = bank.find({ kinds: TECHNICAL });
+  const bySkill = Map.groupBy(technical, ({ skill }) => skill);
+  assert(technical.length >= 135, `${technical.length} questions`);
+  assert(bySkill.size >= 18, `${bySkill.size} skills`);
+  for (const [skill, questions] of bySkill) assert(questions.length >= 6, `${skill} has ${questions.length}`);
+});
+
+Deno.test("a skill is written in one way only", () => {
+  const spellings = Map.groupBy(new Set(bank.all.map(({ skill }) => skill)), (skill) => skill.toLowerCase());
+  for (const [, same] of spellings) assert.equal(same.length, 1, same.join(" / "));
+});
+
+Deno.test("a question is found by its id whatever the case, an unknown id is not", () => {
+  const [first] = bank.all;
+  assert(first);
+  assert.equal(bank.get(first.id), first);
+  assert.equal(bank.get(first.id.toUpperCase()), first);
+  assert.equal(bank.get("nothing-000"), undefined);
+});
+
+Deno.test("questions are found by skill without case and by kind", () => {
+  const git = bank.find({ skill: "gIT" });
+  assert(git.length >= 6);
+  assert(git.every(({ skill }) => skill === "Git"));
+  const coding = bank.find({ skill: "javascript", kinds: ["coding-talk-through"] });
+  assert(coding.length >= 1 && coding.every(({ kind }) => kind === "coding-talk-through"));
+  assert.deepEqual(bank.find({ skill: "Underwater basketry" }), []);
+  assert.deepEqual(bank.find({ kinds: [] }), []);
+  assert.equal(bank.find({}).length, bank.all.length);
+});
+
+Deno.test("the skills are those with knowledge questions, each once, in canonical spelling", () => {
+  assert(
+    bank.skills.includes("PostgreSQL") && bank.skills.includes("C++") && bank.skills.includes("REST APIs"),
+  );
+  assert.equal(new Set(bank.skills).size, bank.skills.length);
+  for (const skill of bank.skills) assert(bank.find({ skill, kinds: ["knowledge"] }).length > 0, skill);
+});
+
+Deno.test("a bank of other questions holds just these and refuses an id used twice", () => {
+  const some = bank.find({ skill: "Redis" });
+  const small = createQuestionBank(some);
+  assert.deepEqual(small.all, some);
+  assert.deepEqual(small.skills, ["Redis"]);
+  assert.equal(small.get("git-001"), undefined);
+  assert.throws(() => createQuestionBank([...some, ...some]), /redis-001/);
+});

@@ -25,7 +25,7 @@ export const questions: Question[] = [
         text: "Spoke with the person directly and asked before answering.",
         signs: [
           ["talk", "call", "sit down", "sat down", "meet", "met", "conversation", "coffee", "in private", "one to one", "directly", "listen", "ask", "asked"],
-          ["directly", "ask", "asked", "listen", "understand", "explain", "question", "privately"],
+          ["directly", "listen", "understand", "explain", "question", "privately"],
         ],
         followUp: "What did you do to find out what they thought?",
       },
@@ -33,7 +33,7 @@ export const questions: Question[] = [
         id: "way-out",
         text: "Found a way to settle it on grounds both accepted.",
         signs: [
-          ["try", "test", "compromise", "combine", "trial", "numbers", "data", "compare", "prototype", "both", "agree", "criteria", "third option", "measure"],
+          ["compromise", "combine", "trial", "compare", "prototype", "both", "criteria", "third option", "measure"],
         ],
         followUp: "How was it settled in the end?",
       },
@@ -94,7 +94,7 @@ export const questions: Question[] = [
         id: "agreement",
         text: "Agreed on something practical for the future.",
         signs: [
-          ["agree", "rule", "arrange", "promise", "from then on", "weekly", "regular", "before", "signal", "in future"],
+          ["agree", "rule", "arrange", "promise", "from then on", "weekly", "regular", "signal", "in future"],
         ],
         followUp: "What did the two of you settle on?",
       },
@@ -197,7 +197,7 @@ export const questions: Question[] = [
         text: "States the decision and the reason for disagreeing with evidence.",
         signs: [
           ["data", "evidence", "figures", "risk", "customer", "cost", "analysis", "calculate", "experience"],
-          ["because", "lose", "mean", "show", "wrong", "fail"],
+          ["lose", "mean", "show", "wrong", "fail"],
         ],
         followUp: "On what was your view based?",
       },
@@ -223,7 +223,7 @@ export const questions: Question[] = [
         id: "after",
         text: "Committed to the outcome, or said openly why not.",
         signs: [
-          ["commit", "support", "carry out", "stand behind", "stood behind", "follow", "implement", "defend", "accept", "resign", "step back", "changed"],
+          ["commit", "support", "carry out", "stand behind", "stood behind", "follow", "implement", "defend", "accept", "resign", "step back"],
         ],
         followUp: "What did you do once it was final?",
       },
@@ -256,7 +256,7 @@ export const questions: Question[] = [
         id: "goal",
         text: "Says what the group wanted to reach and who was in it.",
         signs: [
-          ["three", "four", "five", "two", "six", "group", "we were", "member", "class", "shift"],
+          ["three", "four", "five", "six", "group", "we were", "member", "class", "shift"],
           ["goal", "wanted", "had to", "task", "deliver", "organise", "organize", "build", "prepare", "project"],
         ],
         followUp: "What were you trying to reach, and with whom?",
@@ -281,7 +281,7 @@ export const questions: Question[] = [
         id: "cooperation",
         text: "Describes how they worked together, including a moment of friction or help.",
         signs: [
-          ["help", "share", "meet", "met", "every", "discuss", "swap", "disagree", "late", "stuck", "ask", "split", "board", "chat", "stand-up"],
+          ["help", "meet", "met", "discuss", "swap", "disagree", "late", "stuck", "split", "board", "chat", "stand-up"],
         ],
         followUp: "How did you keep it all together?",
       },
@@ -289,7 +289,7 @@ export const questions: Question[] = [
         id: "result",
         text: "Tells the result.",
         signs: [
-          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "finish", "win", "won", "visitor", "deliver", "on time", "customers", "guests", "sold", "feedback"],
+          ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "win", "won", "visitor", "deliver", "on time", "guests", "sold", "feedback"],
         ],
         followUp: "What came of it?",
       },
@@ -323,7 +323,7 @@ export const questions: Question[] = [
         id: "learned-theirs",
         text: "Went to learn about the other's work.",
         signs: [
-          ["visit", "sit with", "sat with", "watch", "shadow", "ask", "join", "spent a day", "read", "explain to me", "listen", "learn"],
+          ["visit", "sit with", "sat with", "watch", "shadow", "join", "spent a day", "explain to me", "listen", "learn"],
         ],
         followUp: "How did you get to know their side?",
       },
@@ -331,7 +331,7 @@ export const questions: Question[] = [
         id: "bridge",
         text: "Built a bridge, such as a shared list of terms, a drawing, or a regular meeting.",
         signs: [
-          ["glossary", "drawing", "sketch", "diagram", "example", "table", "prototype", "list", "one page", "template", "weekly", "translate", "picture"],
+          ["glossary", "drawing", "sketch", "diagram", "example", "table", "prototype", "one page", "template", "weekly", "translate", "picture"],
         ],
         followUp: "What did you put in place so that you could work together?",
       },
@@ -339,7 +339,7 @@ export const questions: Question[] = [
         id: "result",
         text: "Says what came out that neither could have made alone.",
         signs: [
-          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "neither", "first time", "deliver", "accept", "approve", "shorter", "live"],
+          ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "neither", "first time", "deliver", "approve", "shorter", "live"],
         ],
         followUp: "What came of it?",
       },
@@ -364,7 +364,7 @@ export const questions: Question[] = [
         id: "notice",
         text: "Describes what they observe without judging the reason.",
         signs: [
-          ["notice", "observe", "fact", "example", "assume", "assumption", "judge", "not know", "i have seen", "guess"],
+          ["notice", "observe", "fact", "assume", "assumption", "judge", "not know", "i have seen", "guess"],
         ],
         followUp: "What would you tell yourself about it beforehand?",
       },
@@ -390,7 +390,7 @@ export const questions: Question[] = [
         id: "work",
         text: "Keeps the shared work safe with clear agreements.",
         signs: [
-          ["agree", "task", "handover", "deadline", "share", "plan", "small", "priority", "until", "what can wait", "split", "pick up"],
+          ["task", "handover", "deadline", "share", "priority", "until", "what can wait", "split", "pick up"],
         ],
         followUp: "What about what you two have to deliver?",
       },
@@ -441,7 +441,7 @@ export const questions: Question[] = [
         id: "understood",
         text: "Asked for examples or checked it with others.",
         signs: [
-          ["example", "ask", "asked", "other people", "second opinion", "recording", "look at", "looked at", "reread", "check", "true", "pattern"],
+          ["example", "other people", "second opinion", "recording", "look at", "looked at", "reread", "check", "true", "pattern"],
         ],
         followUp: "How did you find out whether there was something in it?",
       },
@@ -449,7 +449,7 @@ export const questions: Question[] = [
         id: "changed",
         text: "Changed a concrete behaviour.",
         signs: [
-          ["now", "since", "start", "stop", "practise", "practice", "every time", "before i", "instead", "habit", "write", "prepare", "slow"],
+          ["now", "practise", "practice", "every time", "before i", "instead", "habit", "prepare", "slow"],
         ],
         followUp: "What did you change?",
       },
@@ -458,7 +458,7 @@ export const questions: Question[] = [
         text: "Went back to see whether the change was noticed.",
         signs: [
           ["later", "month", "again", "went back", "noticed", "better", "improve", "last", "confirm", "follow up"],
-          ["told", "ask", "said", "notice", "feedback", "score", "review", "weeks"],
+          ["told", "said", "notice", "feedback", "score", "review"],
         ],
         followUp: "How do you know whether it worked?",
       },
@@ -483,7 +483,7 @@ export const questions: Question[] = [
         id: "why",
         text: "Says what was at stake and why it had to be said.",
         signs: [
-          ["because", "otherwise", "effect", "customer", "team", "late", "complain", "mistake", "leave", "if nobody", "affect"],
+          ["otherwise", "effect", "late", "complain", "mistake", "leave", "if nobody", "affect"],
         ],
         followUp: "What made it necessary to speak up?",
       },
@@ -491,7 +491,7 @@ export const questions: Question[] = [
         id: "prepared",
         text: "Prepared and chose the moment and the place.",
         signs: [
-          ["prepare", "note", "notes", "privately", "alone", "private", "quiet", "next day", "one to one", "walk", "small room", "rehearse"],
+          ["prepare", "privately", "alone", "private", "quiet", "next day", "one to one", "walk", "small room", "rehearse"],
         ],
         followUp: "When and where did you bring it up?",
       },
@@ -508,7 +508,7 @@ export const questions: Question[] = [
         id: "dialogue",
         text: "Listened to the answer and worked out a step together.",
         signs: [
-          ["ask", "listen", "his view", "her view", "their view", "explain", "did not know", "react", "answer"],
+          ["listen", "his view", "her view", "their view", "explain", "did not know", "react", "answer"],
           ["agree", "together", "plan", "step", "help", "offer", "try", "arrange", "propose"],
         ],
         followUp: "How did the other person respond?",
@@ -517,7 +517,7 @@ export const questions: Question[] = [
         id: "after",
         text: "Followed up and says what changed.",
         signs: [
-          ["later", "week", "follow", "since", "again", "month"],
+          ["later", "follow", "since", "again", "month"],
           ["better", "change", "improve", "thank", "still", "result", "stop", "fewer", "now"],
         ],
         followUp: "What came after that?",
@@ -544,7 +544,7 @@ export const questions: Question[] = [
         text: "Tries to understand what lies behind the reaction, including their own style.",
         signs: [
           ["why", "behind", "maybe", "fear", "status", "proud", "past", "threat", "tone", "my own", "ask"],
-          ["understand", "ask", "find out", "listen", "my own", "perhaps", "reason", "wording"],
+          ["understand", "find out", "listen", "my own", "perhaps", "reason", "wording"],
         ],
         followUp: "What might be going on there?",
       },
@@ -560,7 +560,7 @@ export const questions: Question[] = [
         id: "standards",
         text: "Ties comments to agreed standards and to effects, not to taste.",
         signs: [
-          ["standard", "guideline", "criteria", "agreed", "checklist", "user", "effect", "risk", "evidence", "must", "optional", "nitpick", "severity", "preference"],
+          ["standard", "guideline", "criteria", "checklist", "user", "effect", "risk", "evidence", "must", "optional", "nitpick", "severity", "preference"],
         ],
         followUp: "What would your comments be based on?",
       },
@@ -603,7 +603,7 @@ export const questions: Question[] = [
         text: "Says what they wanted to change and whose agreement was needed.",
         signs: [
           ["wanted", "idea", "change", "propose", "replace", "introduce", "new"],
-          ["team", "manager", "department", "head", "board", "colleagues", "customer", "committee", "neighbour"],
+          ["team", "manager", "department", "head", "board", "colleagues", "committee", "neighbour"],
         ],
         followUp: "What did you want from whom?",
       },
@@ -620,7 +620,7 @@ export const questions: Question[] = [
         id: "evidence",
         text: "Brought something to look at, such as numbers, an example or a trial.",
         signs: [
-          ["numbers", "figures", "trial", "pilot", "prototype", "demo", "test", "example", "visit", "photo", "data", "calculate", "show", "comparison", "week"],
+          ["figures", "trial", "pilot", "prototype", "demo", "visit", "photo", "data", "calculate", "comparison"],
         ],
         followUp: "What did you bring to support it?",
       },
@@ -629,7 +629,7 @@ export const questions: Question[] = [
         text: "Changed the proposal because of objections.",
         signs: [
           ["change", "adapt", "adjust", "include", "instead", "compromise", "smaller", "add", "only"],
-          ["objection", "idea", "because", "suggest", "proposal", "plan", "first"],
+          ["objection", "idea", "because", "suggest", "proposal", "plan"],
         ],
         followUp: "What became of your first idea along the way?",
       },
@@ -637,7 +637,7 @@ export const questions: Question[] = [
         id: "result",
         text: "Says what was decided and what came of it.",
         signs: [
-          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "agree", "accept", "adopt", "approve", "say yes", "said yes", "still"],
+          ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "adopt", "approve", "say yes", "said yes"],
         ],
         followUp: "How did it turn out?",
       },
@@ -663,7 +663,7 @@ export const questions: Question[] = [
         text: "Makes the case with evidence that mattered to the listeners.",
         signs: [
           ["cost", "incident", "risk", "hours", "lost", "data", "figures", "customer", "law", "survey", "money"],
-          ["each", "different", "for them", "finance", "sales", "board", "listener", "each group", "language of", "translate", "one page"],
+          ["different", "for them", "finance", "sales", "board", "listener", "each group", "language of", "translate", "one page"],
         ],
         followUp: "Why should anyone have cared?",
       },
@@ -688,7 +688,7 @@ export const questions: Question[] = [
         id: "proof",
         text: "Showed it at a small scale first.",
         signs: [
-          ["pilot", "trial", "one team", "one site", "first", "small", "volunteer", "prototype"],
+          ["pilot", "trial", "one team", "one site", "small", "volunteer", "prototype"],
           ["result", "show", "prove", "measure", "before", "after", "percent", "see"],
         ],
         followUp: "How did people get to see that it could work?",
@@ -697,8 +697,8 @@ export const questions: Question[] = [
         id: "adoption",
         text: "Measured real adoption and dealt with falling back.",
         signs: [
-          ["adoption", "percent", "usage", "use", "still", "months", "year", "survey", "relapse", "fell back", "audit"],
-          ["percent", "of", "every", "month", "year", "again"],
+          ["adoption", "percent", "usage", "use", "still", "survey", "relapse", "fell back", "audit"],
+          ["percent", "every", "month", "year", "again"],
         ],
         followUp: "How far did it go in the end, and how do you know?",
       },
@@ -731,7 +731,7 @@ export const questions: Question[] = [
         id: "make-visible",
         text: "Collects facts that make the cost visible.",
         signs: [
-          ["cost", "hours", "time", "error", "incident", "measure", "count", "licence", "license", "security", "data", "log", "numbers", "example"],
+          ["error", "incident", "measure", "count", "licence", "license", "security", "log"],
         ],
         followUp: "How would others come to see what you see?",
       },

@@ -127,7 +127,7 @@ export const questions: Question[] = [
         id: "criteria",
         text: "Names a few checkable criteria.",
         signs: [
-          ["responsible", "responsibility", "budget", "team", "product", "decide", "result", "customer", "launch", "skill", "learn", "influence", "measure"],
+          ["responsible", "responsibility", "budget", "product", "result", "launch", "skill", "influence", "measure"],
         ],
         followUp: "What exactly would you look at?",
       },
@@ -169,8 +169,8 @@ export const questions: Question[] = [
         id: "situation",
         text: "Names the work and why it had to be done.",
         signs: [
-          ["data", "archive", "list", "test", "record", "document", "migration", "invoice", "file", "form", "enter", "count", "label", "check", "month", "week"],
-          ["because", "needed", "required", "law", "customer", "depend", "audit", "order", "without it"],
+          ["data", "archive", "list", "test", "record", "document", "migration", "invoice", "file", "form", "enter", "count", "label", "check", "month"],
+          ["needed", "required", "law", "depend", "audit", "order", "without it"],
         ],
         followUp: "What was it, and why did it have to be done?",
       },
@@ -186,7 +186,7 @@ export const questions: Question[] = [
         id: "method",
         text: "Found a way of working that helped.",
         signs: [
-          ["divide", "split", "portion", "blocks", "target", "music", "pause", "break", "automate", "swap", "timer", "morning", "pieces", "count", "script", "reward", "colleague"],
+          ["divide", "split", "portion", "blocks", "target", "music", "pause", "break", "automate", "swap", "timer", "morning", "pieces", "count", "script", "reward"],
         ],
         followUp: "What did you change so that it went on?",
       },
@@ -195,7 +195,7 @@ export const questions: Question[] = [
         text: "Finished it, and says in what quality.",
         signs: [
           ["finish", "done", "complete", "error", "on time", "correct", "checked", "accept", "deliver", "through"],
-          ["percent", "error", "week", "day", "early", "sample", "mistake", "thousand", "time"],
+          ["percent", "error", "day", "early", "sample", "mistake", "thousand", "time"],
         ],
         followUp: "What did it look like at the end?",
       },
@@ -220,7 +220,7 @@ export const questions: Question[] = [
         id: "direction",
         text: "Names a direction in terms of what they want to be able to do, rather than a title alone.",
         signs: [
-          ["able to", "learn", "become good", "run", "lead", "design", "advise", "plan", "own", "expert", "independent", "specialise", "specialize", "understand"],
+          ["able to", "learn", "become good", "run", "lead", "design", "advise", "expert", "independent", "specialise", "specialize", "understand"],
         ],
         followUp: "What would you be doing on a Tuesday by then?",
       },
@@ -228,7 +228,7 @@ export const questions: Question[] = [
         id: "steps",
         text: "Names next steps that are already visible or begun.",
         signs: [
-          ["course", "certificate", "exam", "read", "practise", "practice", "ask", "project", "mentor", "began", "started", "evening", "learning", "enrolled"],
+          ["course", "certificate", "exam", "practise", "practice", "project", "mentor", "began", "evening", "learning", "enrolled"],
         ],
         followUp: "What have you begun with?",
       },
@@ -236,7 +236,7 @@ export const questions: Question[] = [
         id: "fit",
         text: "Ties it to this role.",
         signs: [
-          ["this role", "this job", "with you", "this team", "you offer"],
+          ["this role", "this job", "with you", "this team", "you offer", "your company", "working here", "in your", "you have"],
         ],
         followUp: "How would this position help on that way?",
       },
@@ -244,7 +244,7 @@ export const questions: Question[] = [
         id: "open",
         text: "Stays open for what turns up.",
         signs: [
-          ["open", "may change", "might change", "not fixed", "see", "let me", "surprise", "adjust", "flexible", "find out", "do not know yet", "other"],
+          ["open", "may change", "might change", "not fixed", "see", "let me", "surprise", "adjust", "flexible", "find out", "do not know yet"],
         ],
         followUp: "How certain are you of that?",
       },
@@ -278,7 +278,8 @@ export const questions: Question[] = [
         id: "why",
         text: "Says why just this one matters.",
         signs: [
-          ["because", "need", "without", "depend", "next role", "lead", "customer", "responsible", "so that"],
+          ["because", "without it", "so that", "otherwise", "need it"],
+          ["budget", "lead", "next role", "responsible", "depend", "cost", "manage", "customers", "blocked"],
         ],
         followUp: "Why this one rather than another?",
       },
@@ -286,7 +287,7 @@ export const questions: Question[] = [
         id: "action",
         text: "Does something regular about it.",
         signs: [
-          ["every week", "weekly", "course", "practise", "mentor", "coach", "book", "daily", "evening", "exercise", "ask", "volunteer", "project"],
+          ["every week", "weekly", "course", "practise", "mentor", "coach", "book", "daily", "evening", "exercise", "volunteer", "project"],
         ],
         followUp: "What does working on it look like in practice?",
       },
@@ -294,7 +295,7 @@ export const questions: Question[] = [
         id: "evidence",
         text: "Can tell how far they have come.",
         signs: [
-          ["progress", "first time", "still", "month", "before", "now", "twice", "can", "last week", "result", "feedback"],
+          ["progress", "first time", "still", "now", "last week", "result", "feedback"],
         ],
         followUp: "How do you know whether it is getting better?",
       },
@@ -337,7 +338,7 @@ export const questions: Question[] = [
         id: "pattern",
         text: "Sees a pattern about themselves.",
         signs: [
-          ["pattern", "tend", "always", "common", "i am someone", "both", "each time", "know about myself", "usually", "need"],
+          ["pattern", "tend", "always", "common", "i am someone", "both", "each time", "know about myself", "usually"],
         ],
         followUp: "What do these two say about you?",
       },
@@ -371,7 +372,7 @@ export const questions: Question[] = [
         id: "strength",
         text: "Names one strength in plain words.",
         signs: [
-          ["calm", "explain", "organise", "organize", "listen", "repair", "write", "numbers", "detail", "patient", "quick", "order", "language", "idea", "plan", "fix", "overview"],
+          ["calm", "explain", "organise", "organize", "listen", "repair", "detail", "patient", "quick", "language", "idea", "fix", "overview"],
         ],
         followUp: "What is it that they value?",
       },
@@ -388,7 +389,7 @@ export const questions: Question[] = [
         id: "effect",
         text: "Says what it brought to the others.",
         signs: [
-          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "finish", "worked", "on time", "thank", "hour", "still use", "customers", "solved", "relief"],
+          ["reduce", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "on time", "thank", "still use", "relief"],
         ],
         followUp: "What did the others have from it?",
       },
@@ -396,7 +397,7 @@ export const questions: Question[] = [
         id: "limit",
         text: "Sees the other side of that strength.",
         signs: [
-          ["but", "other side", "too", "sometimes", "careful", "limit", "slow", "danger", "on the other hand", "price"],
+          ["other side", "too", "sometimes", "careful", "limit", "slow", "danger", "on the other hand", "price"],
         ],
         followUp: "Does it have a downside?",
       },
@@ -421,7 +422,7 @@ export const questions: Question[] = [
         id: "weakness",
         text: "Names a real weakness that matters at work.",
         signs: [
-          ["detail", "patience", "impatient", "delegate", "delegating", "public", "presenting", "speaking", "small talk", "admin", "estimate", "late", "start", "focus", "organise", "numbers", "spelling", "say no", "saying no", "forget", "criticism", "interrupt"],
+          ["detail", "patience", "impatient", "delegate", "delegating", "public", "presenting", "speaking", "small talk", "admin", "estimate", "late", "focus", "organise", "numbers", "spelling", "say no", "saying no", "forget", "criticism", "interrupt"],
         ],
         followUp: "What is it, in plain words?",
       },
@@ -429,7 +430,7 @@ export const questions: Question[] = [
         id: "evidence",
         text: "Says where it did harm or nearly did.",
         signs: [
-          ["once", "because of", "project", "customer", "complain", "told", "lost", "late", "missed", "error", "offended", "wrong", "twice"],
+          ["because of", "project", "complain", "lost", "late", "error", "offended"],
         ],
         followUp: "When did it show last?",
       },
@@ -437,7 +438,7 @@ export const questions: Question[] = [
         id: "measures",
         text: "Has a measure that works in daily life.",
         signs: [
-          ["list", "reminder", "calendar", "ask", "check", "template", "second", "rule", "alarm", "write down", "partner", "prepare", "deadline", "read aloud", "timer"],
+          ["list", "reminder", "calendar", "check", "template", "rule", "alarm", "write down", "partner", "prepare", "deadline", "read aloud", "timer"],
         ],
         followUp: "What do you do about it from day to day?",
       },
@@ -445,7 +446,7 @@ export const questions: Question[] = [
         id: "state",
         text: "Says how far that helps and what stays.",
         signs: [
-          ["still", "since", "now", "improve", "better", "not gone", "remain", "less often", "mostly", "happens"],
+          ["now", "improve", "better", "not gone", "remain", "less often", "mostly", "happens"],
         ],
         followUp: "How well does that work?",
       },
@@ -470,8 +471,8 @@ export const questions: Question[] = [
         id: "conditions",
         text: "Says in which conditions they work best, with a reason from experience.",
         signs: [
-          ["morning", "quiet", "early", "plan", "written", "alone", "pair", "talk", "list", "deadline", "block", "routine", "office", "home", "meeting", "uninterrupted"],
-          ["because", "best", "notice", "since", "work well", "need", "concentrate", "learned"],
+          ["morning", "quiet", "early", "plan", "written", "alone", "pair", "list", "deadline", "block", "routine", "office", "home", "meeting", "uninterrupted"],
+          ["best", "notice", "since", "work well", "need", "concentrate", "learned"],
         ],
         followUp: "When does work go best for you?",
       },
@@ -479,7 +480,7 @@ export const questions: Question[] = [
         id: "others",
         text: "Says how they take part in joint work.",
         signs: [
-          ["ask", "share", "feedback", "answer", "update", "help", "draft", "early", "call", "chat", "calendar", "open", "message", "listen"],
+          ["feedback", "answer", "update", "help", "draft", "chat", "calendar", "message", "listen"],
         ],
         followUp: "How would others notice you in the team?",
       },
@@ -495,7 +496,7 @@ export const questions: Question[] = [
         id: "adapt",
         text: "Shows that they can adapt to others.",
         signs: [
-          ["adapt", "adjust", "fine", "agree", "other people", "depends", "meet in the middle", "tell me", "compromise", "if you", "different", "can also", "flexible", "change"],
+          ["adapt", "adjust", "fine", "agree", "other people", "depends", "meet in the middle", "tell me", "compromise", "if you", "different", "can also", "flexible"],
         ],
         followUp: "What if the people around you work in another way?",
       },
@@ -529,7 +530,7 @@ export const questions: Question[] = [
         id: "understand",
         text: "Tried to see that person's reasons.",
         signs: [
-          ["understand", "why", "pressure", "reason", "because", "learned that", "found out", "perspective", "responsible for", "ask", "worried", "own boss", "burned", "realised", "realized"],
+          ["understand", "why", "pressure", "reason", "learned that", "found out", "perspective", "responsible for", "worried", "own boss", "burned", "realised", "realized"],
         ],
         followUp: "What do you think was behind it?",
       },
@@ -537,7 +538,7 @@ export const questions: Question[] = [
         id: "act",
         text: "Did something themselves, such as asking for what they need.",
         signs: [
-          ["ask", "propose", "suggest", "talk", "told", "offer", "agree", "write", "send", "sent", "met", "update", "summary", "meeting", "list"],
+          ["propose", "suggest", "send", "sent", "met", "update", "summary", "meeting"],
         ],
         followUp: "What did you do about it?",
       },
@@ -571,7 +572,7 @@ export const questions: Question[] = [
         id: "understand",
         text: "Clarifies the task from what is at hand.",
         signs: [
-          ["read", "document", "files", "previous", "last time", "notes", "wiki", "example", "similar", "earlier", "email", "search", "look for"],
+          ["document", "files", "previous", "last time", "wiki", "example", "similar", "earlier", "email", "search", "look for"],
         ],
         followUp: "Where would you look first?",
       },
@@ -579,7 +580,7 @@ export const questions: Question[] = [
         id: "people",
         text: "Finds people who may know at least a part.",
         signs: [
-          ["ask", "introduce", "colleague", "neighbour", "another team", "assistant", "deputy", "predecessor", "customer"],
+          ["introduce", "colleague", "neighbour", "another team", "assistant", "deputy", "predecessor"],
         ],
         followUp: "Who might still be able to help?",
       },
@@ -595,7 +596,7 @@ export const questions: Question[] = [
         id: "record",
         text: "Writes down assumptions and questions for the manager.",
         signs: [
-          ["assumption", "assume", "question", "write down", "list", "note", "message", "summary", "email", "log"],
+          ["assumption", "assume", "question", "write down", "message", "summary", "email", "log"],
         ],
         followUp: "What would your manager find on returning?",
       },
@@ -620,7 +621,7 @@ export const questions: Question[] = [
         id: "needs",
         text: "Names one or two specific needs.",
         signs: [
-          ["clear goal", "goal", "priority", "feedback", "trust", "context", "decision", "time", "honest", "freedom", "availability", "reason", "why"],
+          ["clear goal", "goal", "priority", "feedback", "trust", "context", "decision", "honest", "freedom", "availability", "reason", "why"],
         ],
         followUp: "What helps you the most?",
       },
@@ -636,7 +637,7 @@ export const questions: Question[] = [
         id: "return",
         text: "Says what the manager can count on.",
         signs: [
-          ["i give", "early", "warn", "no surprise", "keep", "prepare", "honest", "update", "tell", "reliable", "commit", "solution", "option"],
+          ["i give", "warn", "no surprise", "keep", "prepare", "honest", "update", "reliable", "commit", "solution", "option"],
         ],
         followUp: "What can your manager count on from you?",
       },
@@ -644,7 +645,7 @@ export const questions: Question[] = [
         id: "without",
         text: "Copes when it is missing.",
         signs: [
-          ["if not", "without", "missing", "ask for", "remind", "myself", "fetch", "not always", "busy", "propose", "until"],
+          ["if not", "missing", "remind", "myself", "fetch", "not always", "busy", "propose", "until"],
         ],
         followUp: "What do you do when you do not get it?",
       },
@@ -669,7 +670,7 @@ export const questions: Question[] = [
         id: "check",
         text: "Sorts facts from disappointment before acting.",
         signs: [
-          ["compare", "description", "write down", "list", "share of", "percent", "temporary", "phase", "fact", "why", "my own expectation", "patience", "check", "is it"],
+          ["compare", "description", "write down", "share of", "percent", "temporary", "phase", "fact", "my own expectation", "patience", "check", "is it"],
         ],
         followUp: "What would you do before you bring it up?",
       },
@@ -686,7 +687,7 @@ export const questions: Question[] = [
         id: "proposal",
         text: "Brings proposals, with something for the employer in them.",
         signs: [
-          ["propose", "proposal", "suggest", "offer", "swap", "part", "step", "project", "share", "idea", "plan", "gradually", "balance"],
+          ["propose", "proposal", "suggest", "swap", "step", "project", "share", "idea", "gradually", "balance"],
         ],
         followUp: "What would you ask for?",
       },
@@ -728,7 +729,7 @@ export const questions: Question[] = [
         id: "reason",
         text: "Gives a clear, honest reason without speaking ill of anyone.",
         signs: [
-          ["because", "wanted", "end", "contract", "learn", "grow", "closed", "project", "after three years", "limit", "no more", "move", "budget"],
+          ["contract", "grow", "closed", "project", "after three years", "limit", "no more"],
         ],
         followUp: "What was the main thing?",
       },
@@ -736,7 +737,7 @@ export const questions: Question[] = [
         id: "tried",
         text: "Says what they tried before deciding.",
         signs: [
-          ["talk", "asked", "ask", "proposed", "propose", "manager", "internal", "waited", "suggested", "discuss"],
+          ["proposed", "propose", "manager", "internal", "waited", "suggested", "discuss"],
         ],
         followUp: "What did you try before you decided?",
       },
@@ -744,7 +745,7 @@ export const questions: Question[] = [
         id: "good",
         text: "Says what they take along from it.",
         signs: [
-          ["grateful", "learned", "thank", "good", "value", "contact", "liked", "colleagues", "appreciate", "proud"],
+          ["grateful", "learned", "thank", "good", "value", "contact", "liked", "appreciate", "proud"],
         ],
         followUp: "What did you get from that time?",
       },
@@ -752,7 +753,7 @@ export const questions: Question[] = [
         id: "next",
         text: "Ties the reason to what they look for now.",
         signs: [
-          ["therefore", "want to", "this role", "seek", "that is why i"],
+          ["therefore", "want to", "this role", "seek", "that is why i", "this time i", "drew me", "i hope", "still young", "so now i"],
         ],
         followUp: "What does that mean for what you look for now?",
       },
@@ -794,7 +795,7 @@ export const questions: Question[] = [
         id: "tested",
         text: "Checked that others could do it while they were still there.",
         signs: [
-          ["try", "tried", "alone", "watch", "without me", "practise", "test", "rehearse", "hands off", "only answered", "sat next", "questions"],
+          ["try", "tried", "alone", "watch", "without me", "practise", "rehearse", "hands off", "only answered", "sat next", "questions"],
         ],
         followUp: "How did you know that it was enough?",
       },
@@ -810,7 +811,7 @@ export const questions: Question[] = [
         id: "after",
         text: "Took care of relations beyond the last day.",
         signs: [
-          ["still", "contact", "call", "later", "afterwards", "friend", "since", "coffee", "reference", "thank", "question", "asked me"],
+          ["contact", "later", "afterwards", "friend", "coffee", "reference", "thank", "question", "asked me"],
         ],
         followUp: "And after the last day?",
       },
@@ -843,7 +844,7 @@ export const questions: Question[] = [
         id: "origin",
         text: "Explains it by an experience.",
         signs: [
-          ["once", "saw", "happened", "because", "at my", "years ago", "first job", "apprentice", "learned", "grandmother", "teacher", "boss"],
+          ["saw", "happened", "at my", "years ago", "first job", "apprentice", "learned", "grandmother", "teacher", "boss"],
         ],
         followUp: "Which experience is behind it?",
       },
@@ -859,7 +860,7 @@ export const questions: Question[] = [
         id: "act",
         text: "Says what they would do if it happened.",
         signs: [
-          ["would say", "speak", "refuse", "tell", "leave", "explain", "report", "first", "write", "quit", "not do"],
+          ["would say", "speak", "refuse", "tell", "leave", "explain", "quit", "not do"],
         ],
         followUp: "What would you do if it came up?",
       },
@@ -884,7 +885,7 @@ export const questions: Question[] = [
         id: "notice",
         text: "Takes the reaction seriously without deciding for that person.",
         signs: [
-          ["notice", "check", "ask", "not sure", "look at", "how did", "how was", "maybe", "assume", "may not want", "read", "interpret"],
+          ["notice", "check", "not sure", "look at", "how did", "how was", "maybe", "assume", "may not want", "interpret"],
         ],
         followUp: "What would go through your mind in that moment?",
       },
@@ -892,7 +893,7 @@ export const questions: Question[] = [
         id: "in-moment",
         text: "Has a proportionate way of reacting on the spot.",
         signs: [
-          ["change the subject", "not laugh", "let us", "move on", "i do not find", "back to", "short", "calm", "say", "interrupt", "serious"],
+          ["change the subject", "not laugh", "let us", "move on", "i do not find", "back to", "short", "calm", "interrupt", "serious"],
         ],
         followUp: "What would you do right there, if anything?",
       },
@@ -918,7 +919,7 @@ export const questions: Question[] = [
         id: "repeat",
         text: "Takes it further if it repeats or is grave.",
         signs: [
-          ["repeat", "again", "pattern", "hr", "manager", "report", "escalate", "grave", "serious", "lead", "company"],
+          ["repeat", "again", "pattern", "hr", "manager", "escalate", "grave", "serious", "lead", "company"],
         ],
         followUp: "When would that no longer be enough?",
       },
@@ -977,7 +978,7 @@ export const questions: Question[] = [
         id: "result",
         text: "Says how it went.",
         signs: [
-          ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "on time", "finish", "trust", "quicker", "deliver", "fewer"],
+          ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "on time", "finish", "quicker", "deliver", "fewer"],
         ],
         followUp: "What came of it?",
       },
@@ -1002,7 +1003,7 @@ export const questions: Question[] = [
         id: "see",
         text: "Looks at where decisions really are made.",
         signs: [
-          ["corridor", "lunch", "list", "example", "ask", "observe", "count", "notice", "which decisions", "kitchen"],
+          ["corridor", "lunch", "list", "observe", "count", "notice", "which decisions", "kitchen"],
         ],
         followUp: "How would you find out how it comes about?",
       },
@@ -1010,7 +1011,7 @@ export const questions: Question[] = [
         id: "written",
         text: "Puts decisions in one written place for all.",
         signs: [
-          ["written", "write", "document", "log", "record", "channel", "one place", "wiki", "note", "minutes", "post"],
+          ["written", "document", "log", "record", "channel", "one place", "wiki", "minutes", "post"],
         ],
         followUp: "Where would a decision be found?",
       },
@@ -1026,7 +1027,7 @@ export const questions: Question[] = [
         id: "habit",
         text: "Wins the people in the room for it, beginning with themselves.",
         signs: [
-          ["i start", "myself", "example", "first", "remind", "agree", "together", "rule", "habit", "trial", "my own", "experiment", "weeks"],
+          ["i start", "myself", "remind", "together", "rule", "habit", "trial", "my own", "experiment"],
         ],
         followUp: "How would you get everyone to keep to it?",
       },
@@ -1034,8 +1035,8 @@ export const questions: Question[] = [
         id: "check",
         text: "Checks after some weeks with those at home.",
         signs: [
-          ["ask", "check", "survey", "review", "weeks", "month", "retrospective"],
-          ["again", "remote", "feedback", "better", "after", "whether", "still", "adjust"],
+          ["check", "survey", "review", "weeks", "month", "retrospective"],
+          ["again", "remote", "feedback", "better", "whether", "still", "adjust"],
         ],
         followUp: "How would you know that it has improved?",
       },
@@ -1076,7 +1077,7 @@ export const questions: Question[] = [
         id: "whole",
         text: "Looks at the whole package and what matters to them in it.",
         signs: [
-          ["holiday", "training", "bonus", "pension", "hours", "package", "flexible", "days", "remote", "course", "travel", "benefits", "overtime"],
+          ["holiday", "training", "bonus", "pension", "hours", "package", "flexible", "remote", "course", "travel", "benefits", "overtime"],
         ],
         followUp: "What else counts for you besides the figure?",
       },
@@ -1084,7 +1085,7 @@ export const questions: Question[] = [
         id: "open",
         text: "Shows room for talk, with a limit, and asks about the range.",
         signs: [
-          ["open", "room", "talk", "negotiate", "discuss", "depends", "flexible", "lower", "limit", "your range", "band", "budget", "how does", "review"],
+          ["room", "negotiate", "discuss", "depends", "flexible", "lower", "limit", "your range", "band", "budget", "how does", "review"],
         ],
         followUp: "How firm is that?",
       },
@@ -1110,7 +1111,7 @@ export const questions: Question[] = [
         text: "Describes conditions by what people do there.",
         signs: [
           ["people", "colleagues", "boss", "everyone", "team"],
-          ["ask", "admit", "mistake", "decide", "explain", "help", "disagree", "share", "trust", "listen", "say", "talk", "open"],
+          ["admit", "mistake", "decide", "explain", "help", "disagree", "share", "trust", "listen", "open"],
         ],
         followUp: "What do people do there all day that suits you?",
       },
@@ -1127,7 +1128,7 @@ export const questions: Question[] = [
         id: "evidence",
         text: "Takes both from experience.",
         signs: [
-          ["at my", "in my", "once", "for two years", "last", "former", "previous", "internship", "years"],
+          ["at my", "in my", "once", "for two years", "last", "former", "previous", "internship"],
         ],
         followUp: "From where do you know that?",
       },
@@ -1168,7 +1169,7 @@ export const questions: Question[] = [
         id: "facts",
         text: "Knows or checks the terms by which they are bound.",
         signs: [
-          ["contract", "notice", "period", "check", "leave days", "holiday", "end of", "month", "clause", "legally", "terms"],
+          ["contract", "notice", "period", "check", "leave days", "holiday", "end of", "clause", "legally", "terms"],
         ],
         followUp: "What would you need to look up?",
       },
@@ -1176,7 +1177,7 @@ export const questions: Question[] = [
         id: "fair",
         text: "Stays loyal to the present employer.",
         signs: [
-          ["hand over", "handover", "fair", "project", "promise", "finish", "commit", "respect", "colleagues", "leave well", "not just", "loyal"],
+          ["hand over", "handover", "fair", "project", "promise", "finish", "commit", "respect", "leave well", "not just", "loyal"],
         ],
         followUp: "What about the people you work with now?",
       },
@@ -1184,7 +1185,7 @@ export const questions: Question[] = [
         id: "solution",
         text: "Offers a realistic solution with a date.",
         signs: [
-          ["ask", "earlier", "release", "agree", "part", "remaining", "overtime", "holiday", "option", "prepare", "talk"],
+          ["earlier", "release", "part", "remaining", "overtime", "holiday", "option", "prepare"],
         ],
         followUp: "What could you offer us?",
       },
@@ -1217,7 +1218,7 @@ export const questions: Question[] = [
         id: "load",
         text: "Describes the load concretely.",
         signs: [
-          ["week", "hours", "exam", "deadline", "two", "three", "month", "december", "season", "night", "customer", "ill", "vacancy"],
+          ["hours", "exam", "deadline", "december", "season", "night", "ill", "vacancy"],
         ],
         followUp: "What came together then?",
       },
@@ -1225,7 +1226,7 @@ export const questions: Question[] = [
         id: "order",
         text: "Brought order into it.",
         signs: [
-          ["list", "plan", "priority", "cut", "drop", "one thing", "postpone", "divide", "block", "sort"],
+          ["list", "priority", "cut", "drop", "one thing", "postpone", "divide", "block", "sort"],
         ],
         followUp: "How did you get it into some kind of order?",
       },
@@ -1233,7 +1234,7 @@ export const questions: Question[] = [
         id: "help",
         text: "Asked for help or spoke up.",
         signs: [
-          ["ask", "help", "told", "spoke", "say no", "said no", "colleague", "support", "talk", "manager", "swap", "share"],
+          ["help", "spoke", "say no", "said no", "support", "manager", "swap", "share"],
         ],
         followUp: "Who knew about it?",
       },
@@ -1275,7 +1276,7 @@ export const questions: Question[] = [
         id: "need",
         text: "Says what it was and which need was behind it.",
         signs: [
-          ["so that", "problem", "customer", "project", "colleague", "new", "missing", "order", "wanted"],
+          ["by hand", "every time", "too slow", "took too long", "nobody knew", "nobody could", "was missing", "without it", "kept failing", "new system", "new machine", "new law", "manually"],
         ],
         followUp: "What brought it about?",
       },
@@ -1283,7 +1284,7 @@ export const questions: Question[] = [
         id: "way",
         text: "Describes the way of learning, with sources.",
         signs: [
-          ["video", "book", "course", "manual", "colleague", "documentation", "forum", "tutorial", "practice", "example", "expert", "read", "watched"],
+          ["video", "book", "course", "manual", "colleague", "documentation", "forum", "tutorial", "practice", "expert", "watched"],
         ],
         followUp: "Where did you begin?",
       },
@@ -1291,7 +1292,7 @@ export const questions: Question[] = [
         id: "hurdle",
         text: "Names a hurdle or a wrong track.",
         signs: [
-          ["wrong", "hard", "first try", "failed", "mistake", "gave up", "confused", "too", "did not work", "slow", "waste"],
+          ["wrong", "hard", "first try", "mistake", "gave up", "confused", "did not work", "slow", "waste"],
         ],
         followUp: "What was difficult about it?",
       },
@@ -1299,8 +1300,8 @@ export const questions: Question[] = [
         id: "applied",
         text: "Used it and can show what came of it.",
         signs: [
-          ["use", "used", "built", "made", "apply", "saved", "result", "now", "since", "print", "sell"],
-          ["hours", "week", "percent", "today", "since", "customers", "colleague", "month", "every", "minutes"],
+          ["use", "used", "built", "made", "apply", "saved", "result", "now", "print", "sell"],
+          ["percent", "today", "since", "colleague", "minutes"],
         ],
         followUp: "What have you done with it?",
       },
@@ -1308,7 +1309,7 @@ export const questions: Question[] = [
         id: "share",
         text: "Knows how far they have got, and shares it.",
         signs: [
-          ["show", "showed", "teach", "explain", "share", "still", "not yet", "basics", "others", "guide", "next", "limit"],
+          ["teach", "explain", "share", "still", "not yet", "basics", "guide", "limit"],
         ],
         followUp: "How far did you get with it?",
       },
@@ -1333,8 +1334,8 @@ export const questions: Question[] = [
         id: "learn",
         text: "Begins by listening and learning before changing things.",
         signs: [
-          ["listen", "learn", "meet", "talk to", "understand", "ask", "watch", "shadow", "visit", "sit in", "interview"],
-          ["customer", "team", "people", "colleague", "process", "numbers", "product", "history", "users", "figures", "each"],
+          ["listen", "learn", "meet", "talk to", "understand", "watch", "shadow", "visit", "sit in", "interview"],
+          ["customer", "team", "people", "colleague", "process", "numbers", "product", "history", "users", "figures"],
         ],
         followUp: "What would the first weeks be for?",
       },
@@ -1342,7 +1343,7 @@ export const questions: Question[] = [
         id: "expectations",
         text: "Clears up expectations and measures of success with the manager.",
         signs: [
-          ["expect", "expectation", "success", "goal", "agree", "priority", "measure", "judge", "boss"],
+          ["expect", "expectation", "success", "goal", "priority", "measure", "judge", "boss"],
         ],
         followUp: "What would you clear up with your manager?",
       },
@@ -1350,7 +1351,7 @@ export const questions: Question[] = [
         id: "early",
         text: "Delivers something small and useful early.",
         signs: [
-          ["quick", "small", "early", "first result", "useful", "fix", "improve", "easy", "low risk", "week six", "deliver"],
+          ["quick", "early", "first result", "useful", "fix", "improve", "easy", "low risk", "week six", "deliver"],
         ],
         followUp: "What should be visible after a while?",
       },

@@ -678,7 +678,7 @@ export const questions: Question[] = [
         id: "failure",
         text: "Works when parts are down, and watches itself from outside.",
         signs: [
-          ["dead man", "heartbeat", "watchdog", "meta", "outside", "second", "redundant", "two", "replicate", "absent", "independent"],
+          ["dead man", "heartbeat", "watchdog", "meta", "outside", "second", "redundant", "replicate", "absent", "independent"],
         ],
         followUp: "Who notices that the watching itself has stopped?",
       },
@@ -1554,7 +1554,7 @@ export const questions: Question[] = [
         id: "people",
         text: "Wins the teams and the management, with the price stated.",
         signs: [
-          ["team", "management", "budget", "roadmap", "feature", "trust", "convince", "price", "capacity", "percent of", "buy-in", "pause"],
+          ["management", "budget", "roadmap", "feature", "trust", "convince", "price", "capacity", "percent of", "buy-in", "pause"],
         ],
         followUp: "What does this ask of the people and of the business?",
       },

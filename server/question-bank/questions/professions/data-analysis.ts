@@ -163,7 +163,7 @@ export const questions: Question[] = [
         id: "decide",
         text: "Says what one can already do with it, and what it would cost to be wrong.",
         signs: [
-          ["cost", "risk", "annoy", "harm", "small", "cheap", "meanwhile", "wrong", "invite", "hypothesis", "worth", "reversible"],
+          ["risk", "annoy", "harm", "cheap", "meanwhile", "wrong", "invite", "hypothesis", "worth", "reversible"],
         ],
         followUp: "What would you tell the people who want to act tomorrow?",
       },
@@ -271,7 +271,7 @@ export const questions: Question[] = [
         id: "beforehand",
         text: "Speaks with the people responsible before the meeting, so that nobody is exposed.",
         signs: [
-          ["before", "beforehand", "in advance", "privately", "personally", "call", "heads up", "sponsor", "project lead"],
+          ["beforehand", "in advance", "privately", "personally", "call", "heads up", "sponsor", "project lead"],
         ],
         followUp: "Who would hear of it, and in what order?",
       },
@@ -279,7 +279,7 @@ export const questions: Question[] = [
         id: "options",
         text: "Shows what can be decided, such as a smaller step or a test.",
         signs: [
-          ["option", "smaller", "pilot", "test", "stage", "alternative", "stop", "condition", "scenario", "postpone"],
+          ["option", "smaller", "pilot", "stage", "alternative", "stop", "condition", "scenario", "postpone"],
         ],
         followUp: "What do you bring besides the bad news?",
       },
@@ -301,7 +301,7 @@ export const questions: Question[] = [
       },
     ],
     reference:
-      "The first day goes into proving myself wrong: I ask a colleague to reproduce it from the raw data, vary my assumptions, and look at whether another source says the same. If it holds I write how sure I am, a range and what the data do not cover, for example only two of the five regions. On the second day I speak with the project lead privately, before the meeting, because they may know something that explains it, and no one should be exposed. Then with my manager. For the meeting I have one page in the language of the decision: expected benefit between 0.2 and 0.9 million instead of 3, with the reason, and options: stop, go on with a pilot in one region, or collect the missing data for six weeks. If I am asked to leave it out, I say politely that I stand by it and that the decision is theirs, but that it should be made knowing this, and document it.",
+      "The first day goes into proving myself wrong: I ask a colleague to reproduce it from the raw data, vary my assumptions, and look at another source. If it holds I write how sure I am, a range and what the data do not cover. On the second day I speak with the project lead privately, before the meeting, because they may know something that explains it, and no one should be exposed. Then with my manager. For the meeting I have one page in the language of the decision: expected benefit between 0.2 and 0.9 million instead of 3, with the reason, and options: stop, go on with a pilot in one region, or collect the missing data for six weeks. If I am asked to leave it out, I say politely that I stand by it and that the decision is theirs, but that it should be made knowing this, and document it.",
     weakAnswersMiss: "They let it rain in the meeting, or bend the numbers until all are happy.",
     hints: [
       "How could your result be wrong?",

@@ -152,7 +152,7 @@ export const questions: Question[] = [
         id: "qualitative",
         text: "Talks to people or watches sessions to learn the reasons.",
         signs: [
-          ["interview", "talk to", "call", "watch", "session", "recording", "survey", "ask", "user test", "exit"],
+          ["interview", "talk to", "watch", "session", "recording", "survey", "user test", "exit"],
         ],
         followUp: "How do you learn the reasons behind the figures?",
       },
@@ -296,18 +296,18 @@ export const questions: Question[] = [
         id: "carry",
         text: "Includes those who have to carry it, and tells it in one page.",
         signs: [
-          ["sales", "engineering", "team", "involve", "workshop", "one page", "story", "stakeholder", "align", "communicate"],
+          ["sales", "engineering", "involve", "workshop", "one page", "story", "stakeholder", "align", "communicate"],
         ],
         followUp: "Who works on it, and what does the board get to see?",
       },
     ],
     reference:
-      "The first three weeks go into the diagnosis: cohorts, lost deals, prices, and about twenty talks with customers, former customers and people who never bought. \"No growth\" may be a full market, a leaking bucket, or a segment that we do not reach. Then I develop options that really differ: deeper in today's segment with a higher price, an adjacent segment, a new product for the same buyers, or to harvest and put the money elsewhere. For each we ask what would have to be true, by criteria such as size, our advantage, margin and time. The choice must give something up, for instance that we stop serving the smallest customers; otherwise it is a wish list. The riskiest assumption is tested before the board meets, for example with ten pre-sold pilots, and the investment comes in stages with a kill criterion. Sales and engineering leads work on it from week one, and the board gets one page and an appendix.",
+      "The first three weeks go into the diagnosis: cohorts, lost deals, prices, and twenty talks with customers, former ones and people who never bought. \"No growth\" may be a full market, a leaking bucket, or a segment that we do not reach. Then I develop options that really differ: deeper in today's segment with a higher price, an adjacent segment, a new product for the same buyers, or to harvest and put the money elsewhere. For each we ask what would have to be true, by criteria such as size, our advantage, margin and time. The choice must give up something, for instance serving the smallest customers; otherwise it is a wish list. The riskiest assumption is tested before the board meets, for example with ten pre-sold pilots, and the investment comes in stages with a kill criterion. Sales and engineering leads work on it from week one, and the board gets one page and an appendix.",
     weakAnswersMiss: "A list of features with a vision on top; nothing is given up and no assumption can fail.",
     hints: [
       "What could be the reason, and how would you tell one from another?",
       "What will you no longer do?",
     ],
-    source: { title: "Strategyzer: Business Model Canvas", url: "https://www.strategyzer.com/library/the-business-model-canvas" },
+    source: { title: "Ansoff matrix: four directions of growth (Wikipedia)", url: "https://en.wikipedia.org/wiki/Ansoff_matrix" },
   },
 ];

@@ -23,7 +23,7 @@ export const questions: Question[] = [
         id: "range",
         text: "Gives a range or an example with what it depends on.",
         signs: [
-          ["range", "between", "starts at", "from", "example", "depends", "similar customer", "typically", "ballpark"],
+          ["range", "between", "starts at", "example", "depends", "similar customer", "typically", "ballpark"],
         ],
         followUp: "How concrete would you be?",
       },
@@ -31,7 +31,7 @@ export const questions: Question[] = [
         id: "question",
         text: "Asks one short question in order to give a figure that fits.",
         signs: [
-          ["ask", "how many", "may i", "two questions", "need to know", "size", "users"],
+          ["how many", "may i", "two questions", "need to know", "size", "users"],
         ],
         followUp: "What would you need to find out?",
       },
@@ -39,7 +39,7 @@ export const questions: Question[] = [
         id: "value",
         text: "Ties the figure to the value or to today's cost of the problem.",
         signs: [
-          ["value", "cost of", "save", "benefit", "return", "worth", "problem costs", "compare", "today spend", "hours"],
+          ["value", "cost of", "save", "benefit", "return", "worth", "problem costs", "compare", "today spend"],
         ],
         followUp: "How do you give meaning to a figure?",
       },
@@ -47,7 +47,7 @@ export const questions: Question[] = [
         id: "next",
         text: "Agrees on a next step, or ends it in a friendly way if it does not fit.",
         signs: [
-          ["next step", "appointment", "meeting", "date", "send", "follow up", "not fit", "no fit", "budget", "friendly", "goodbye", "demo"],
+          ["next step", "appointment", "meeting", "send", "follow up", "not fit", "no fit", "budget", "friendly", "goodbye", "demo"],
         ],
         followUp: "How does such a call end?",
       },
@@ -59,7 +59,7 @@ export const questions: Question[] = [
       "What does somebody feel whose question is not answered?",
       "A number alone is neither dear nor cheap.",
     ],
-    source: { title: "HubSpot: Sales Qualification", url: "https://blog.hubspot.com/sales/ultimate-guide-to-sales-qualification" },
+    source: { title: "Value-based pricing (Wikipedia)", url: "https://en.wikipedia.org/wiki/Value-based_pricing" },
   },
   {
     id: "sales-002",
@@ -125,7 +125,7 @@ export const questions: Question[] = [
       "What do people do who really want to buy?",
       "Who could still say no at the end?",
     ],
-    source: { title: "MEDDIC Academy: What is MEDDIC", url: "https://meddic.academy/" },
+    source: { title: "Qualified prospect (Wikipedia)", url: "https://en.wikipedia.org/wiki/Qualified_prospect" },
   },
   {
     id: "sales-003",
@@ -139,7 +139,7 @@ export const questions: Question[] = [
         id: "calm",
         text: "Stays calm and finds out what is behind it and what is compared.",
         signs: [
-          ["calm", "ask", "compare", "same scope", "like for like", "included", "offer in detail", "what exactly", "understand", "behind", "besides the price", "pause"],
+          ["calm", "compare", "same scope", "like for like", "included", "offer in detail", "what exactly", "understand", "behind", "besides the price", "pause"],
         ],
         followUp: "What would you want to find out?",
       },
@@ -147,7 +147,7 @@ export const questions: Question[] = [
         id: "value",
         text: "Goes back to the value and to the reasons for which they wanted to buy.",
         signs: [
-          ["value", "benefit", "goal", "why they", "result", "risk", "reason", "outcome", "cost of", "agreed", "business case"],
+          ["value", "benefit", "goal", "why they", "result", "risk", "reason", "outcome", "cost of", "business case"],
         ],
         followUp: "What would you remind them of?",
       },
@@ -237,19 +237,19 @@ export const questions: Question[] = [
         id: "cadence",
         text: "Updates it weekly and explains changes.",
         signs: [
-          ["weekly", "every week", "update", "change", "explain", "review", "inspect", "early warning", "hygiene", "clean"],
+          ["weekly", "every week", "update", "explain", "review", "inspect", "early warning", "hygiene", "clean"],
         ],
         followUp: "What happens to it during the quarter?",
       },
     ],
     reference:
-      "I build it from two sides. From above: the pipeline at the start of the quarter times the conversion of past quarters per stage, plus the run rate of small deals, minus expected churn. Stages are defined by what the customer has done, for example \"procurement has our contract\", not by how we feel. From below: each large deal individually, with the next step, who signs and why this date; a date without the customer's reason slips. I hand over a range, commit, likely and best case, and say which three deals make the difference. As people are optimistic, or sandbag to shine later, I compare every forecast with the result, by person, and correct for that; our error last year was seven percent. I look at coverage and age as well: deals twice as old as our cycle count for a quarter. It is reviewed weekly, and each change has a reason, so finance hears of bad news in week four rather than in week twelve.",
+      "I build it from two sides. From above: the pipeline at the start of the quarter times the conversion of past quarters per stage, plus the run rate of small deals, minus expected churn. Stages are defined by what the customer has done, for example \"procurement has our contract\", not by how we feel. From below: each large deal individually, with the next step, who signs and why this date. I hand over a range, commit, likely and best case, and say which three deals make the difference. As people are optimistic, or sandbag to shine later, I compare every forecast with the result, by person, and correct for that; our error last year was seven percent. I look at coverage and age as well. It is reviewed weekly, and each change has a reason, so finance hears of bad news in week four rather than in week twelve.",
     weakAnswersMiss: "They add up the pipeline with guessed percentages, or give the target as the forecast.",
     hints: [
       "What does history say about deals that looked like this?",
       "How wrong were you the last three times?",
     ],
-    source: { title: "Salesforce: Sales Forecasting Guide", url: "https://www.salesforce.com/sales/analytics/sales-forecasting-guide/" },
+    source: { title: "Forecasting: Principles and Practice, Judgmental forecasts", url: "https://otexts.com/fpp3/judgmental.html" },
   },
   {
     id: "sales-005",
@@ -263,7 +263,7 @@ export const questions: Question[] = [
         id: "diagnose",
         text: "Diagnoses before acting, with calls, numbers and lost deals.",
         signs: [
-          ["listen to calls", "join calls", "ride along", "lost deals", "win rate", "numbers", "data", "pipeline", "interview", "customers", "funnel", "one to one", "conversion"],
+          ["listen to calls", "join calls", "ride along", "lost deals", "win rate", "numbers", "data", "pipeline", "interview", "funnel", "one to one", "conversion"],
         ],
         followUp: "What would you look at in the first month?",
       },
@@ -311,12 +311,12 @@ export const questions: Question[] = [
       },
     ],
     reference:
-      "For the first month I diagnose: join twenty calls, read thirty lost deals, talk to each person and to customers who said no, and look at conversion per step. I also question the frame: is the target realistic, are the good territories and leads with the two, does the commission reward the wrong product? The two best I ask to let me record how they do it, and I keep them by giving them a voice and fair pay, while their largest accounts get a second contact, so we depend on them less. Most of the gain lies in the middle: usually one skill, such as asking about the cost of the problem, which we practise weekly with real calls and feedback. Those who lag get a clear plan over eight weeks with support, and if it is no fit we part decently. To management I say honestly that this quarter will be missed too, and which early signs, meetings with decision makers and conversion, should rise by week eight.",
+      "For the first month I diagnose: join twenty calls, read thirty lost deals, talk to each person, and look at conversion per step. I also question the frame: is the target realistic, are the good territories and leads with the two, does the commission reward the wrong product? The two best I ask to let me record how they do it, and I keep them by giving them a voice and fair pay; their largest accounts get a second contact. Most of the gain lies in the middle: usually one skill, such as asking about the cost of the problem, which we practise weekly with real calls. Those who lag get a clear plan over eight weeks with support, and if it is no fit we part decently. To management I say honestly that this quarter will be missed too, and which early signs, meetings with decision makers and conversion, should rise by week eight.",
     weakAnswersMiss: "They replace people in the first week, raise pressure and activity, or only motivate.",
     hints: [
       "Is it the people, or what they were given?",
       "What would move before the revenue does?",
     ],
-    source: { title: "Harvard Business Review: Sales", url: "https://hbr.org/topic/subject/sales" },
+    source: { title: "O*NET OnLine: Sales Managers", url: "https://www.onetonline.org/link/summary/11-2022.00" },
   },
 ];

@@ -1,0 +1,342 @@
+/** Questions for people in customer support. */
+// deno-fmt-ignore-file -- a group of signs is read as one line
+import type { Question } from "../../question.ts";
+
+export const questions: Question[] = [
+  {
+    id: "customer-support-001",
+    skill: "Customer support",
+    competencies: ["communication-clarity", "problem-solving"],
+    kind: "situational",
+    level: 2,
+    text: "A customer writes: \"It does not work!!! I want my money back.\" You have nothing but that message. How do you answer?",
+    points: [
+      {
+        id: "acknowledge",
+        text: "Takes the annoyance seriously in one honest sentence.",
+        signs: [
+          ["sorry", "understand", "frustrating", "annoying", "thank", "apologise", "apologize", "see that"],
+        ],
+        followUp: "How would your answer begin?",
+      },
+      {
+        id: "one-question",
+        text: "Asks the one or two questions that bring most, and says why.",
+        signs: [
+          ["question", "which", "what happens", "screenshot", "error message", "what did you", "device", "order number"],
+          ["because", "so that", "so i can", "to find", "short"],
+        ],
+        followUp: "What do you need to know from them?",
+      },
+      {
+        id: "look-first",
+        text: "Looks up what can already be known, such as the account, the order or known faults.",
+        signs: [
+          ["account", "order", "history", "look up", "check", "known issue", "status page", "log", "previous", "ticket"],
+        ],
+        followUp: "Where could you look before asking?",
+      },
+      {
+        id: "refund",
+        text: "Answers the wish for the refund clearly, without hiding behind rules.",
+        signs: [
+          ["refund", "return", "entitled", "within", "policy", "if you prefer", "choose", "option", "no problem", "right to"],
+        ],
+        followUp: "What do you say about the second sentence?",
+      },
+      {
+        id: "next",
+        text: "Says what will happen next and by when.",
+        signs: [
+          ["within", "today", "tomorrow", "get back", "next step", "follow up", "let you know", "reply"],
+        ],
+        followUp: "How would your message end?",
+      },
+      {
+        id: "tone",
+        text: "Writes simply and calmly, without copying phrases.",
+        signs: [
+          ["simple", "short", "plain", "calm", "friendly", "own words", "no template", "name", "tone", "personal", "human"],
+        ],
+        followUp: "How should it sound?",
+      },
+    ],
+    reference:
+      "First I look up the account and the order, and whether there is a known fault, because perhaps I can already see it. Then I write briefly, by name and in plain words: \"I am sorry, that is annoying, above all as you ordered it for today. I see that your licence was activated at nine and that the login failed twice. Could you send me the error message that appears when you press start? Then I can solve it within the hour. If you would rather return it, that is no problem either: you are within the 14 days and I will start the refund as soon as you say so.\" No exclamation marks of my own, no template about how important they are. If I hear nothing by tomorrow noon, I write or call once more.",
+    weakAnswersMiss: "They send the standard text, ask for seven details, or ignore the refund.",
+    hints: [
+      "What can you see without asking?",
+      "Two sentences were written. Both want an answer.",
+    ],
+    source: { title: "UK Government: Accepting returns and giving refunds, the law", url: "https://www.gov.uk/accepting-returns-and-giving-refunds" },
+  },
+  {
+    id: "customer-support-002",
+    skill: "Customer support",
+    competencies: ["technical-accuracy", "depth-of-knowledge"],
+    kind: "knowledge",
+    level: 4,
+    text: "Which figures tell you whether a support team does good work, and how can each of them mislead?",
+    points: [
+      {
+        id: "speed",
+        text: "Knows times to first reply and to solution, and that speed alone produces empty answers.",
+        signs: [
+          ["first response", "first reply", "response time", "resolution time", "handle time", "time to"],
+          ["empty", "quick", "fast", "useless", "pressure", "rush", "template", "close", "closing", "game", "automatic"],
+        ],
+        followUp: "What do you think of measuring time?",
+      },
+      {
+        id: "quality",
+        text: "Knows measures of quality such as solved at first contact, reopened cases, and reviews of answers.",
+        signs: [
+          ["first contact resolution", "first contact", "reopen", "reopened", "quality review", "quality score", "sample", "one touch", "resolved"],
+        ],
+        followUp: "How do you see whether the matter was really settled?",
+      },
+      {
+        id: "satisfaction",
+        text: "Knows satisfaction and effort scores and who does not answer them.",
+        signs: [
+          ["csat", "satisfaction", "nps", "effort score", "survey", "ces"],
+          ["bias", "response rate", "who answers", "angry", "few", "not answer", "sample", "product", "selection", "happy"],
+        ],
+        followUp: "What about asking the customers?",
+      },
+      {
+        id: "volume",
+        text: "Looks at contacts per customer and their causes, as the best contact is the one not needed.",
+        signs: [
+          ["contact rate", "volume", "tickets per", "cause", "reason", "category", "deflection", "root cause", "why they contact", "not needed"],
+        ],
+        followUp: "Which figure says something about the company rather than the team?",
+      },
+      {
+        id: "people",
+        text: "Watches load and turnover of the team.",
+        signs: [
+          ["backlog", "workload", "turnover", "burnout", "occupancy", "sick", "staff", "attrition", "morale"],
+        ],
+        followUp: "What would you watch about the team itself?",
+      },
+      {
+        id: "together",
+        text: "Reads several together and checks them against real conversations.",
+        signs: [
+          ["together", "combine", "balance", "read tickets", "listen", "conversations", "pair", "never one", "counter metric", "trend", "segment"],
+        ],
+        followUp: "How do you use them as a whole?",
+      },
+    ],
+    reference:
+      "I always use a few together, since each can be gamed. First response time matters to customers, but alone it breeds quick empty answers; resolution time tempts people to close too early, so I pair it with the reopened rate. First contact resolution says whether it was really settled. CSAT is useful as a trend, but few respond, mostly the very happy and the angry ones, and many rate the product rather than the answer; an effort question is more honest. The most interesting number is contacts per hundred customers by cause, as it shows what the company should repair, though a falling volume can also mean that people cannot find us. For the team I watch the backlog, turnover and sick days. And each week we read ten random conversations together, because a number never shows tone. I would not pay anyone by a single one of these.",
+    weakAnswersMiss: "They name one or two numbers as targets, without knowing how they are gamed.",
+    hints: [
+      "What would you do if you were paid by that number alone?",
+      "Who never fills in your survey?",
+    ],
+    source: { title: "Net promoter score, with its critics (Wikipedia)", url: "https://en.wikipedia.org/wiki/Net_promoter_score" },
+  },
+  {
+    id: "customer-support-003",
+    skill: "Customer support",
+    competencies: ["problem-solving", "communication-clarity", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "On a Monday morning forty customers report within ten minutes that they cannot sign in. You are the first one in. What do you do?",
+    points: [
+      {
+        id: "confirm",
+        text: "Confirms and describes the fault with facts.",
+        signs: [
+          ["reproduce", "try", "confirm", "since when", "pattern", "region", "browser", "all customers", "error message"],
+        ],
+        followUp: "What do you want to know in the first minutes?",
+      },
+      {
+        id: "escalate",
+        text: "Alarms the people who can repair it, by the agreed way, with what they need.",
+        signs: [
+          ["on call", "on-call", "engineer", "escalate", "incident", "page", "alarm", "call", "technical team"],
+          ["example", "time", "facts", "number", "screenshot", "affected", "steps"],
+        ],
+        followUp: "Whom do you bring in, and with which information?",
+      },
+      {
+        id: "public",
+        text: "Informs everyone early in one place, without guessing the cause.",
+        signs: [
+          ["status page", "banner", "announcement", "recorded message", "macro", "public", "post", "inform all", "pinned"],
+          ["not guess", "cause", "update", "every", "next", "speculate", "again"],
+        ],
+        followUp: "What do all the others get to hear?",
+      },
+      {
+        id: "group",
+        text: "Bundles the reports and answers them consistently.",
+        signs: [
+          ["group", "link", "merge", "tag", "bundle", "master ticket", "parent", "macro", "one answer", "template", "collect"],
+        ],
+        followUp: "What do you do with the forty messages?",
+      },
+      {
+        id: "workaround",
+        text: "Looks for a workaround and for those with urgent need.",
+        signs: [
+          ["workaround", "alternative", "temporary", "urgent", "hospital", "deadline", "priority", "vip", "phone", "manually", "important"],
+        ],
+        followUp: "Are they all in the same situation?",
+      },
+      {
+        id: "after",
+        text: "Tells them when it is over, and follows up afterwards.",
+        signs: [
+          ["solved", "resolved", "restored", "afterwards", "follow up", "postmortem", "apologise", "apologize", "improve", "lesson", "close"],
+        ],
+        followUp: "What happens once it works again?",
+      },
+    ],
+    reference:
+      "I try it myself, with a test account and another browser, and look for what is common: all of them since 8:52, only those with company login. Two minutes later I call the engineer on call by our incident process and pass on the facts: start, error message, number affected, three examples. Then a line goes on the status page: \"Since 8:52 company sign-in fails for many. We are working on it. Next update at 9:30\", without guessing the cause. I tag and merge all reports into one parent ticket, so that I answer all at once and nobody is forgotten. Among them is one with payroll due at ten: with direct login there is a workaround, and I call her. I update even if there is no news. When it is restored I wait for two confirmations, tell everyone, apologise once, and later send what happened and what will change.",
+    weakAnswersMiss: "They answer one by one, promise a time, or wait until the technicians have something to say.",
+    hints: [
+      "What do forty people have in common?",
+      "Silence is an answer too.",
+    ],
+    source: { title: "Atlassian: Incident communication", url: "https://www.atlassian.com/incident-management/incident-communication" },
+  },
+  {
+    id: "customer-support-004",
+    skill: "Customer support",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 3,
+    text: "What makes a help article one that people find, understand and can use?",
+    points: [
+      {
+        id: "title",
+        text: "Is titled in the words of those who search.",
+        signs: [
+          ["title", "search", "words of", "customer's words", "their words", "keyword", "phrase", "question as", "same words", "language they"],
+        ],
+        followUp: "How does somebody come across it?",
+      },
+      {
+        id: "task",
+        text: "Covers one task, with the answer on top.",
+        signs: [
+          ["one task", "one problem", "one question", "answer first", "top", "beginning", "first sentence", "short", "at the start"],
+        ],
+        followUp: "What is the first thing they read?",
+      },
+      {
+        id: "steps",
+        text: "Gives short, numbered steps with what one should see.",
+        signs: [
+          ["numbered", "number", "button", "screenshot", "what you see", "expected", "picture", "label", "exactly"],
+        ],
+        followUp: "How is the way described?",
+      },
+      {
+        id: "exceptions",
+        text: "Says for whom it holds and what to do if it fails.",
+        signs: [
+          ["if it does not", "if this does not", "version", "permission", "plan", "prerequisite", "before you", "otherwise", "contact", "still not", "fails"],
+        ],
+        followUp: "What about those for whom it does not work?",
+      },
+      {
+        id: "maintain",
+        text: "Has an owner, a date, and is improved by searches and feedback.",
+        signs: [
+          ["owner", "date", "outdated", "update", "review", "feedback", "helpful", "search without", "no results", "tickets", "maintain"],
+        ],
+        followUp: "What happens to it after a year?",
+      },
+      {
+        id: "accessible",
+        text: "Is readable for all, in plain language, on small screens, and with descriptions of pictures.",
+        signs: [
+          ["plain", "simple", "jargon", "mobile", "phone", "alt text", "translation", "screen reader", "short sentences", "accessible"],
+        ],
+        followUp: "Who might have difficulty with it?",
+      },
+    ],
+    reference:
+      "I take the title from real messages, in the customers' words: \"I cannot open my invoice\" and not \"Document access management\". One article, one task, and the answer stands at the top, so that half of the readers are done after two lines. Then come numbered steps, one action each, with the exact label of the button and what you should see afterwards; a picture only where it helps, with alt text, since pictures go out of date first. I write which plan and which permission it needs before step one, and at the end what to do if it does not work, with a way to a person. Language is plain, without jargon, and fits a phone. Each article has an owner and a review date. Every month I look at searches with no results, at the ones rated not helpful, and at tickets from people who had read it, and improve those first.",
+    weakAnswersMiss: "They describe the function from the view of the product, in long texts, and never look at it again.",
+    hints: [
+      "Which words do customers type?",
+      "What if step three shows something else?",
+    ],
+    source: { title: "GOV.UK: Content design, writing for GOV.UK", url: "https://www.gov.uk/guidance/content-design/writing-for-gov-uk" },
+  },
+  {
+    id: "customer-support-005",
+    skill: "Customer support",
+    competencies: ["ownership", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 7,
+    text: "The same three complaints make up forty percent of your contacts, and product development says that it has other priorities. What do you do?",
+    points: [
+      {
+        id: "cost",
+        text: "Expresses it in money, time and lost customers.",
+        signs: [
+          ["money", "euro", "churn", "cancel", "per contact", "per month", "revenue", "minutes"],
+        ],
+        followUp: "How would you show what it means?",
+      },
+      {
+        id: "evidence",
+        text: "Brings customers' voices and exact examples.",
+        signs: [
+          ["quote", "recording", "example", "customer", "verbatim", "call", "visit", "listen", "story", "video", "screenshot"],
+          ["developer", "team", "meeting", "show", "invite", "bring", "let them", "join"],
+        ],
+        followUp: "How do others get to feel it?",
+      },
+      {
+        id: "their-view",
+        text: "Learns the other side's goals and ties the matter to them.",
+        signs: [
+          ["goal", "roadmap", "okr", "their priorities", "understand", "why", "retention", "strategy", "objective", "capacity", "interests"],
+        ],
+        followUp: "What would you want to know about the people who said no?",
+      },
+      {
+        id: "small",
+        text: "Proposes small steps and does what is possible without them.",
+        signs: [
+          ["text", "wording", "article", "message", "quick", "cheap", "workaround", "automatic", "tooltip", "label", "setting", "self-service", "macro"],
+        ],
+        followUp: "What can be done even if nobody builds anything?",
+      },
+      {
+        id: "agreement",
+        text: "Gets a standing agreement, such as a share of capacity or a regular meeting.",
+        signs: [
+          ["monthly", "regular", "every", "share of", "capacity", "agreement", "meeting", "slot", "top three", "routine", "sprint"],
+        ],
+        followUp: "How would it become more than a single favour?",
+      },
+      {
+        id: "measure",
+        text: "Measures the effect and gives credit.",
+        signs: [
+          ["measure", "before and after", "drop", "fell", "effect", "result", "credit", "thank", "celebrate", "report back"],
+        ],
+        followUp: "What happens after the first repair?",
+      },
+    ],
+    reference:
+      "I turn it into money first: these three cause 1,150 contacts a month, at seven minutes each that is 134 hours. I ask product about their goals; if they work on retention, I can tie it to that instead of asking for a favour. I bring voices: two recordings of a minute each, and I invite a developer to listen for an hour, which mostly does more than figures. Meanwhile I do what is possible without them: a changed text on the invoice page, an article, and an automatic reply that shows the status. Perhaps one third is solved by that. For the rest I propose the smallest repair, with the customer's words in the ticket, and a monthly slot in which the top three causes get a fixed share of capacity. After the first one I measure, report the fall in contacts, and thank the team in front of the others.",
+    weakAnswersMiss: "They go on forwarding complaints, or escalate, and have no number and no small step.",
+    hints: [
+      "What does one contact cost?",
+      "What would you be able to change on your own by Friday?",
+    ],
+    source: { title: "Pareto principle (Wikipedia)", url: "https://en.wikipedia.org/wiki/Pareto_principle" },
+  },
+];

@@ -1,0 +1,325 @@
+/** Questions for people in finance and accounting. */
+// deno-fmt-ignore-file -- a group of signs is read as one line
+import type { Question } from "../../question.ts";
+
+export const questions: Question[] = [
+  {
+    id: "finance-001",
+    skill: "Finance",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 2,
+    text: "How can a company be profitable and still run out of money?",
+    points: [
+      {
+        id: "accrual",
+        text: "Explains that profit counts revenue when earned, and cash when it arrives.",
+        signs: [
+          ["accrual", "earned", "recognise", "recognize", "invoice", "invoiced", "booked", "when paid", "customers pay later"],
+        ],
+        followUp: "When does something count as profit, and when as cash?",
+      },
+      {
+        id: "working-capital",
+        text: "Names receivables, stock and suppliers as places where cash is tied up.",
+        signs: [
+          ["receivable", "inventory", "stock", "supplier", "payable", "working capital", "outstanding", "payment terms"],
+        ],
+        followUp: "Where does the cash sit in the meantime?",
+      },
+      {
+        id: "investing",
+        text: "Names investments and repayments, which do not reduce profit at once.",
+        signs: [
+          ["investment", "loan", "repay", "repayment", "depreciation", "debt", "capex", "dividend", "equipment", "tax"],
+        ],
+        followUp: "What else takes cash and does not appear at once in the result?",
+      },
+      {
+        id: "growth",
+        text: "Sees that growth makes it worse.",
+        signs: [
+          ["grow", "growth", "larger order", "expand", "new orders", "prefinance", "fast", "more sales"],
+        ],
+        followUp: "In which phase is it especially dangerous?",
+      },
+      {
+        id: "remedy",
+        text: "Names a way to see and steer it.",
+        signs: [
+          ["cash flow", "liquidity plan", "forecast", "thirteen-week", "13-week", "credit line", "deposit", "prepayment", "factoring", "terms", "remind", "dunning"],
+        ],
+        followUp: "How would you notice in time, and what would you do?",
+      },
+    ],
+    reference:
+      "Profit counts a sale when it is earned, cash counts it when the customer pays. A firm that delivers for 100,000 in March with payment terms of 60 days has a profit in March and the money in May, while wages and suppliers are due in April. Cash is tied up in receivables and in stock. Investments and loan repayments take cash too without lowering the profit at once: a machine is paid today and depreciated over eight years. Fast growth makes it worse, as each new order must be financed before it pays; that is why healthy firms fail in their best year. The cash flow statement shows it afterwards. To see it in time I keep a rolling thirteen-week liquidity forecast; remedies are deposits, shorter terms and friendly reminders, longer supplier terms, less stock, and a credit line arranged while one does not need it.",
+    weakAnswersMiss: "They speak of losses or bad management, and cannot tell the date of the invoice from the date of the payment.",
+    hints: [
+      "When does the money for a delivery of today arrive?",
+      "What does a machine cost on the day you buy it, and what in that year?",
+    ],
+    source: { title: "IFRS Foundation: IAS 7 Statement of Cash Flows", url: "https://www.ifrs.org/issued-standards/list-of-standards/ias-7-statement-of-cash-flows/" },
+  },
+  {
+    id: "finance-002",
+    skill: "Finance",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 4,
+    text: "Explain to a colleague without a financial background how balance sheet, income statement and cash flow statement belong together.",
+    points: [
+      {
+        id: "balance",
+        text: "The balance sheet is a picture on one day of what is owned and owed.",
+        signs: [
+          ["snapshot", "picture", "one day", "on a day", "point in time", "assets", "liabilities", "owns", "owes", "equity"],
+        ],
+        followUp: "What does the first one show?",
+      },
+      {
+        id: "income",
+        text: "The income statement covers a period and shows revenue minus expenses.",
+        signs: [
+          ["period", "year", "quarter", "film", "month"],
+          ["revenue", "expense", "earn", "cost", "profit"],
+        ],
+        followUp: "What about the second?",
+      },
+      {
+        id: "cash",
+        text: "The cash flow statement explains the change of cash, by operating, investing and financing.",
+        signs: [
+          ["operating", "investing", "financing", "operations", "bank account", "change in cash", "cash at the"],
+        ],
+        followUp: "And the third?",
+      },
+      {
+        id: "links",
+        text: "Names the links: profit goes into equity, and cash at the end is on the balance sheet.",
+        signs: [
+          ["retained earnings", "into equity", "equity"],
+          ["profit", "opening", "closing", "equals", "depreciation", "links", "start", "end"],
+        ],
+        followUp: "Where do they touch each other?",
+      },
+      {
+        id: "example",
+        text: "Uses a simple example.",
+        signs: [
+          ["example", "for instance", "imagine", "bakery", "lemonade", "shop", "household", "oven", "van", "kiosk", "bike", "café"],
+        ],
+        followUp: "How would you make it tangible?",
+      },
+    ],
+    reference:
+      "Imagine a small bakery. The balance sheet is a photo on 31 December: an oven, flour and 5,000 in the bank are what it owns; a loan of 8,000 is what it owes; the difference belongs to the owner and is called equity. The income statement is the film of the year: 120,000 revenue from bread, minus flour, wages and a part of the oven as depreciation, leaves 10,000 profit. The cash flow statement explains why the bank account did not rise by 10,000: customers still owe 2,000, depreciation cost no money, a new van was bought and part of the loan paid back, sorted into operating, investing and financing. And they are linked: the profit goes into equity on the next photo, unless it is paid out, and the closing cash of the third equals the bank balance of the first. If these two do not agree, there is an error somewhere.",
+    weakAnswersMiss: "They recite three definitions with no link, or use terms which the colleague cannot know.",
+    hints: [
+      "One is a photo, another one is a film.",
+      "Follow one purchase through all three.",
+    ],
+    source: { title: "OpenStax: Principles of Accounting, Volume 1, Financial Accounting", url: "https://openstax.org/details/books/principles-financial-accounting" },
+  },
+  {
+    id: "finance-003",
+    skill: "Finance",
+    competencies: ["problem-solving", "technical-accuracy"],
+    kind: "situational",
+    level: 5,
+    text: "The costs of one department are fifteen percent over budget in March. How do you find out what is going on, before you speak of a problem?",
+    points: [
+      {
+        id: "correct",
+        text: "Checks booking errors, accruals, period and currency first.",
+        signs: [
+          ["booking", "posted", "wrong account", "accrual", "period", "currency", "double", "miscoded", "cut-off", "error", "journal", "invoice twice"],
+        ],
+        followUp: "What would you check first?",
+      },
+      {
+        id: "phasing",
+        text: "Checks how the budget was spread over the year, and one-time effects.",
+        signs: [
+          ["phasing", "seasonal", "spread", "one-time", "one-off", "once a year", "annual", "evenly", "earlier", "prepaid"],
+        ],
+        followUp: "Could it be all right as it is?",
+      },
+      {
+        id: "split",
+        text: "Splits the deviation into price, quantity and mix.",
+        signs: [
+          ["price", "rate", "wage"],
+          ["quantity", "volume", "hours", "mix", "headcount", "units", "more"],
+        ],
+        followUp: "How do you take the deviation apart?",
+      },
+      {
+        id: "ask",
+        text: "Asks the person responsible, without accusing.",
+        signs: [
+          ["conversation", "manager", "head", "department lead", "explain", "listen", "understand", "sit down"],
+        ],
+        followUp: "Whom do you speak to, and in what way?",
+      },
+      {
+        id: "benefit",
+        text: "Sees whether there is a benefit against it, such as more revenue.",
+        signs: [
+          ["revenue", "output", "benefit", "orders", "sales", "return", "more customers", "variable", "flexible budget", "flex"],
+        ],
+        followUp: "Is more spending always bad?",
+      },
+      {
+        id: "forecast",
+        text: "Draws consequences for the forecast and agrees measures.",
+        signs: [
+          ["forecast", "year end", "full year", "outlook", "measure", "action", "agree", "countermeasure", "run rate", "rest of the year"],
+        ],
+        followUp: "What follows for the rest of the time?",
+      },
+    ],
+    reference:
+      "I look at the bookings first: is something on the wrong account, an invoice entered twice, an accrual missing so that two months landed in March? Then at timing: if the annual licence was budgeted evenly but paid in March, the deviation will disappear. What is left I split into price and quantity: a higher hourly rate or more hours, and which items make up eighty percent. I ask the head of department with the list in hand, openly and not as a prosecutor; often they know something that I do not, for instance that a large order came early. If revenue rose by 25 percent, then costs of 15 percent more may be good news, so I compare with a flexible budget. Finally the outlook: what does it mean for year end if it goes on, which measure do we agree on, who does it by when, and I write that next to the number in the report.",
+    weakAnswersMiss: "They ask for savings at once, or explain the total without taking it apart.",
+    hints: [
+      "Could the plan be at fault rather than the department?",
+      "What has been produced for that money?",
+    ],
+    source: { title: "OpenStax: Principles of Accounting, Volume 2, Managerial Accounting", url: "https://openstax.org/details/books/principles-managerial-accounting" },
+  },
+  {
+    id: "finance-004",
+    skill: "Finance",
+    competencies: ["depth-of-knowledge", "technical-accuracy", "problem-solving"],
+    kind: "knowledge",
+    level: 6,
+    text: "How do you judge whether an investment of two million in a new plant is worth it?",
+    points: [
+      {
+        id: "cashflows",
+        text: "Estimates additional cash flows after tax, with working capital and residual value, and without sunk costs.",
+        signs: [
+          ["cash flow", "incremental", "additional", "sunk", "working capital", "residual", "after tax", "opportunity cost", "maintenance"],
+        ],
+        followUp: "Which amounts belong into the calculation, and which do not?",
+      },
+      {
+        id: "discount",
+        text: "Discounts at a rate which fits the risk.",
+        signs: [
+          ["discount", "net present value", "npv", "present value", "cost of capital", "wacc", "hurdle", "time value"],
+        ],
+        followUp: "How do you compare a euro today with one in five years?",
+      },
+      {
+        id: "measures",
+        text: "Knows the limits of payback and internal rate of return.",
+        signs: [
+          ["payback", "irr", "internal rate", "profitability index", "break-even", "breakeven", "ignore"],
+        ],
+        followUp: "What do you think of simpler measures?",
+      },
+      {
+        id: "uncertainty",
+        text: "Tests assumptions with scenarios and finds the one that decides.",
+        signs: [
+          ["sensitivity", "scenario", "worst case", "best case", "monte carlo", "break-even", "what if", "range", "utilisation"],
+        ],
+        followUp: "How do you deal with the fact that all of it is estimated?",
+      },
+      {
+        id: "alternatives",
+        text: "Compares alternatives, such as leasing, buying in, waiting or a smaller step.",
+        signs: [
+          ["alternative", "lease", "leasing", "outsource", "wait", "smaller", "stage", "option", "rent", "do nothing", "postpone", "second-hand"],
+        ],
+        followUp: "Compared with what?",
+      },
+      {
+        id: "strategy",
+        text: "Includes what is hard to put into figures, and checks afterwards.",
+        signs: [
+          ["strategy", "strategic", "safety", "quality", "capability", "environment", "customer", "dependence", "dependency"],
+          ["post", "review", "after", "check", "year", "lesson", "assumption", "learn", "follow"],
+        ],
+        followUp: "What counts besides the calculation, and how would you learn from it later?",
+      },
+    ],
+    reference:
+      "I list the additional cash flows, compared with doing nothing: the price, installation, training, working capital, then yearly contributions after tax, maintenance, and the residual value. Money already spent on the study is sunk and stays out; the hall that we could rent out goes in as opportunity cost. I discount them with our cost of capital plus something for the risk, and look at the net present value; payback is good for judging liquidity but ignores everything after it, and IRR misleads for projects of different size. Then the assumptions: with sensitivity I look for the one that decides, usually utilisation, and calculate at which value NPV becomes zero, and show three scenarios. I compare with leasing, buying in, and a smaller plant with an option to extend. Strategy counts too, for example dependence on a single supplier, but stated apart from the number. And two years after I review it, since we tend to overestimate volume.",
+    weakAnswersMiss: "They calculate a payback on hoped-for profit, with one scenario and no alternative.",
+    hints: [
+      "What would happen without the investment?",
+      "Which single assumption could overturn the result?",
+    ],
+    source: { title: "Damodaran Online (NYU Stern): Corporate finance", url: "https://pages.stern.nyu.edu/~adamodar/" },
+  },
+  {
+    id: "finance-005",
+    skill: "Finance",
+    competencies: ["ownership", "communication-clarity", "problem-solving"],
+    kind: "situational",
+    level: 8,
+    text: "Shortly before the close of the year the managing director asks you to book a large January delivery in December. How do you deal with it?",
+    points: [
+      {
+        id: "facts",
+        text: "Clarifies the facts and the rule on when revenue counts.",
+        signs: [
+          ["contract", "delivery terms", "control", "transfer", "cut-off", "ifrs", "gaap", "standard", "when the customer", "shipped", "risk passes", "recognise", "recognize", "evidence"],
+        ],
+        followUp: "What would you check first?",
+      },
+      {
+        id: "reason",
+        text: "Asks what is behind the wish.",
+        signs: [
+          ["why", "behind", "covenant", "bonus", "bank", "pressure", "target", "owner", "what worries"],
+        ],
+        followUp: "What would you ask the managing director?",
+      },
+      {
+        id: "no",
+        text: "Says clearly that it will not be done if it is not correct.",
+        signs: [
+          ["not book", "cannot", "refuse", "will not", "not sign", "decline"],
+          ["misstate", "correct", "law", "fraud", "audit", "false", "not allowed", "wrong", "rules"],
+        ],
+        followUp: "What do you answer?",
+      },
+      {
+        id: "lawful-ways",
+        text: "Offers lawful ways to the goal.",
+        signs: [
+          ["deliver earlier", "ship before", "actually deliver", "waiver", "talk to the bank", "bank", "disclose", "order backlog", "outlook", "explain", "renegotiate"],
+        ],
+        followUp: "What could you offer instead?",
+      },
+      {
+        id: "document",
+        text: "Documents it and involves auditors, the board or legal if pressure continues.",
+        signs: [
+          ["document", "write down", "memo", "auditor", "audit committee", "supervisory", "board", "legal", "compliance", "whistle", "in writing", "lawyer"],
+        ],
+        followUp: "What if you are told to do it all the same?",
+      },
+      {
+        id: "system",
+        text: "Improves the process so that it does not depend on one person's courage.",
+        signs: [
+          ["control", "four eyes", "process", "approval", "cut-off test", "policy", "automatic", "training", "segregation", "checklist", "second person"],
+        ],
+        followUp: "What would you change in the system?",
+      },
+    ],
+    reference:
+      "I look at the contract first: when does control pass to the customer? If delivery is in January, it is January revenue. Then I ask in private why it matters; mostly there is a covenant with the bank or a bonus behind it. I say plainly that I will not book it, as it would misstate the accounts, and that this protects both of us. And I offer lawful ways: if production can truly ship before the 31st, fine; we can call the bank early and ask for a waiver; and we can show the order backlog in the outlook. I write a short memo of the facts and the decision. If I am ordered to do it anyway, I go to the audit committee or the auditors, and would rather leave than sign. Afterwards I introduce a cut-off test and a second approval for large December bookings.",
+    weakAnswersMiss: "They obey because of the hierarchy, or refuse without understanding the facts or offering another way.",
+    hints: [
+      "What exactly decides on which side of the year it falls?",
+      "What is the real worry?",
+    ],
+    source: { title: "IFRS Foundation: IFRS 15 Revenue from Contracts with Customers", url: "https://www.ifrs.org/issued-standards/list-of-standards/ifrs-15-revenue-from-contracts-with-customers/" },
+  },
+];

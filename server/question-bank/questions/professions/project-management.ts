@@ -1,0 +1,341 @@
+/** Questions for project managers. */
+// deno-fmt-ignore-file -- a group of signs is read as one line
+import type { Question } from "../../question.ts";
+
+export const questions: Question[] = [
+  {
+    id: "project-management-001",
+    skill: "Project management",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 2,
+    text: "What do you settle before a project begins, so that nobody argues at the end about whether it was finished?",
+    points: [
+      {
+        id: "goal",
+        text: "Agrees on the purpose and on what success means, measurably.",
+        signs: [
+          ["goal", "purpose", "why", "success criteria", "measurable", "objective", "benefit", "outcome"],
+        ],
+        followUp: "What should everyone be able to say on the first day?",
+      },
+      {
+        id: "scope",
+        text: "Writes down what belongs to it and what does not.",
+        signs: [
+          ["scope", "in and out", "not included", "excluded", "out of scope", "deliverable", "boundary", "belongs"],
+        ],
+        followUp: "How do you avoid that it grows in silence?",
+      },
+      {
+        id: "acceptance",
+        text: "Names who accepts it, and by which criteria.",
+        signs: [
+          ["accept", "acceptance", "sign off", "sign-off", "definition of done", "approve", "criteria", "test"],
+        ],
+        followUp: "Who says that it is done, and on what basis?",
+      },
+      {
+        id: "roles",
+        text: "Names sponsor, team, and who decides what.",
+        signs: [
+          ["sponsor", "role", "responsible", "decide", "raci", "stakeholder", "steering", "owner", "who does"],
+        ],
+        followUp: "Who takes part, and with which rights?",
+      },
+      {
+        id: "limits",
+        text: "Knows the limits of time, money and quality, and which of them can give way.",
+        signs: [
+          ["budget", "deadline", "date", "time", "cost", "quality", "constraint", "triangle"],
+          ["flexible", "fixed", "give way", "priority", "first", "most important", "trade"],
+        ],
+        followUp: "What if not everything can be had?",
+      },
+      {
+        id: "change",
+        text: "Agrees on how changes are handled.",
+        signs: [
+          ["change request", "change process", "changes", "change control", "new wish", "backlog", "impact", "decide on changes"],
+        ],
+        followUp: "What happens to a wish that comes up halfway?",
+      },
+    ],
+    reference:
+      "I want one or two pages which the sponsor has signed. The purpose first: why we do it and how we will recognise success, in numbers, for example \"an order takes less than three minutes from September on\". Then the scope, and as important what is out of scope. For each deliverable we write the acceptance criteria and who signs off, by name, not \"the department\". Roles: a sponsor who decides, the team, and who has to be asked and who only informed. The limits: date, budget and quality, and which of them is fixed and which may give way, because that question comes up anyway, only later and louder. And how we deal with changes: a new wish is written down, its impact estimated, and the sponsor decides what goes out for it. I read it aloud at the kick-off and ask each person what they understood; there the first differences show.",
+    weakAnswersMiss: "They list meetings and tools, and leave out what does not belong and who accepts.",
+    hints: [
+      "How would two people argue on the last day?",
+      "Which of time, money and quality is allowed to move?",
+    ],
+    source: { title: "UK Government: Project delivery functional standard", url: "https://www.gov.uk/government/publications/project-delivery-functional-standard" },
+  },
+  {
+    id: "project-management-002",
+    skill: "Project management",
+    competencies: ["technical-accuracy", "depth-of-knowledge"],
+    kind: "knowledge",
+    level: 4,
+    text: "How do you estimate the duration of work that nobody has done before in this way?",
+    points: [
+      {
+        id: "break-down",
+        text: "Breaks it down until the pieces can be compared with known work.",
+        signs: [
+          ["break down", "split", "smaller", "work breakdown", "pieces", "package", "task", "decompose"],
+        ],
+        followUp: "What do you do with a large unknown block?",
+      },
+      {
+        id: "people",
+        text: "Lets those who will do it estimate, independently at first.",
+        signs: [
+          ["who do the work", "team estimate", "developers", "experts", "planning poker", "delphi", "independently", "several people", "those doing"],
+        ],
+        followUp: "Who gives the numbers?",
+      },
+      {
+        id: "range",
+        text: "Gives ranges with assumptions instead of one date.",
+        signs: [
+          ["range", "three-point", "best case", "worst case", "pessimistic", "optimistic", "likely", "percent", "probability", "assumption", "confidence"],
+        ],
+        followUp: "In what form do you pass it on?",
+      },
+      {
+        id: "reference",
+        text: "Compares with similar projects, the view from outside.",
+        signs: [
+          ["reference class", "similar project", "history", "past projects", "last time", "data", "actuals", "analogous", "base rate"],
+        ],
+        followUp: "Where do you find something to hold on to?",
+      },
+      {
+        id: "learn",
+        text: "Tries the most uncertain part early and updates.",
+        signs: [
+          ["spike", "prototype", "try", "early", "experiment", "proof of concept", "riskiest"],
+          ["update", "re-estimate", "again", "learn", "refine", "adjust", "new", "after"],
+        ],
+        followUp: "How does it become more certain over time?",
+      },
+      {
+        id: "bias",
+        text: "Knows why estimates are too low, and does not hide reserves.",
+        signs: [
+          ["planning fallacy", "optimism", "optimistic", "anchor", "pressure", "forget", "buffer", "reserve", "contingency", "student", "parkinson", "interruption"],
+        ],
+        followUp: "Why are such numbers usually too small?",
+      },
+    ],
+    reference:
+      "I break it down until a piece looks like something that we know, a few days each, and mark those which do not. The ones who do the work estimate, each on their own first, and then we talk about the largest differences, since there lies the knowledge. I ask for three points, good, likely and bad, with the assumptions. Beside this inside view I put an outside one: what do the data of our last six projects of this kind say? If they took 1.4 times their plan, so shall we, because we are optimistic, forget tests, holidays and approvals, and anchor on the date that someone named. The riskiest part goes first as a prototype of two weeks, and after it I re-estimate. To the outside I give a range, \"between May and July, four in five for June\", with a visible contingency, and I update it every month rather than defend it.",
+    weakAnswersMiss: "They add twenty percent to a guess, or pass on a single date.",
+    hints: [
+      "What did comparable work really take?",
+      "Which part do you know least about?",
+    ],
+    source: { title: "UK Infrastructure and Projects Authority: Cost estimating guidance", url: "https://www.gov.uk/government/publications/cost-estimating-guidance" },
+  },
+  {
+    id: "project-management-003",
+    skill: "Project management",
+    competencies: ["problem-solving", "communication-clarity", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "Your project reports green each week, and you feel that it is not. What do you do?",
+    points: [
+      {
+        id: "look",
+        text: "Checks what is really finished instead of asking for a status.",
+        signs: [
+          ["demo", "finished", "done", "see it", "show me", "visit", "evidence", "acceptance", "actual", "inspect"],
+        ],
+        followUp: "How would you find out how it really stands?",
+      },
+      {
+        id: "ask",
+        text: "Talks with the people who do the work, in safety.",
+        signs: [
+          ["one to one", "talk to", "developers", "team members", "confidential", "safe", "individually", "ask each", "coffee", "privately"],
+          ["worry", "afraid", "honest", "what would", "blame", "really", "bad news", "confidence", "sleep"],
+        ],
+        followUp: "Whom do you talk to, and how?",
+      },
+      {
+        id: "indicators",
+        text: "Looks at objective indicators.",
+        signs: [
+          ["burn", "earned value", "milestone", "slip", "open defects", "overtime", "velocity", "trend", "critical path", "remaining", "rework", "backlog", "spent"],
+        ],
+        followUp: "Which figures would you look at?",
+      },
+      {
+        id: "tell",
+        text: "Reports it early, with facts and options.",
+        signs: [
+          ["sponsor", "steering", "tell", "raise", "escalate"],
+          ["option", "early", "fact", "scenario", "decision", "straight", "open", "proposal", "consequence"],
+        ],
+        followUp: "What do you do with what you have found?",
+      },
+      {
+        id: "culture",
+        text: "Changes the reporting, so that bad news is safe.",
+        signs: [
+          ["culture", "safe", "thank", "reward", "criteria", "definition", "colours", "confidence vote", "blame", "honest", "red is", "punish"],
+        ],
+        followUp: "Why was it reported like that, and what would you change?",
+      },
+    ],
+    reference:
+      "I stop asking for colours and ask to see things: which of the twenty deliverables has been accepted, can you show it to me working? I talk to those who do the work, one to one: \"What worries you? If you had to bet, when will we be done?\" They mostly know it, and are afraid of being blamed. I also look at numbers: milestones that slip, money spent against what is finished, overtime, open defects. If I conclude that we are six weeks behind, I tell the sponsor the same week, personally, with facts and two or three options: less scope for the date, a later date, or more risk, and what I recommend. I take my own part in it, as I accepted the greens. Afterwards I change the report: green has criteria, each lead gives a confidence from one to five, and whoever says red early is thanked in front of everyone, and helped.",
+    weakAnswersMiss: "They demand more detailed reports, or wait for proof until it is too late.",
+    hints: [
+      "What would you have to see with your own eyes?",
+      "What happened to the last one who reported red?",
+    ],
+    source: { title: "PMI: Learning library", url: "https://www.pmi.org/learning/library" },
+  },
+  {
+    id: "project-management-004",
+    skill: "Project management",
+    competencies: ["technical-accuracy", "problem-solving"],
+    kind: "knowledge",
+    level: 3,
+    text: "How do you deal with risks in a project, so that the list is more than paper?",
+    points: [
+      {
+        id: "find",
+        text: "Finds them with the team and outsiders, for example by imagining failure.",
+        signs: [
+          ["workshop", "brainstorm", "premortem", "pre-mortem", "team", "lessons learned", "checklist", "ask experts"],
+        ],
+        followUp: "How do you come by them?",
+      },
+      {
+        id: "phrase",
+        text: "Writes them with cause, event and effect.",
+        signs: [
+          ["cause", "event", "effect", "consequence", "leads to", "if then", "as a result", "concrete"],
+        ],
+        followUp: "How do you write one down?",
+      },
+      {
+        id: "rate",
+        text: "Rates probability and impact and concentrates on a few.",
+        signs: [
+          ["probability", "likelihood", "impact", "matrix", "top five", "top ten", "rate", "score", "exposure", "few"],
+        ],
+        followUp: "How do you choose among fifty?",
+      },
+      {
+        id: "respond",
+        text: "Chooses a response: avoid, reduce, pass on, accept, with owner and date.",
+        signs: [
+          ["avoid", "reduce", "mitigate", "transfer", "accept", "insurance", "plan b", "contingency", "response"],
+          ["owner", "date", "name", "responsible", "by", "trigger", "early sign"],
+        ],
+        followUp: "What do you do about one?",
+      },
+      {
+        id: "review",
+        text: "Looks at them regularly, and removes and adds.",
+        signs: [
+          ["weekly", "monthly", "regularly", "review", "update", "meeting", "agenda", "close", "retire", "new ones"],
+        ],
+        followUp: "When does the list get looked at again?",
+      },
+      {
+        id: "budget",
+        text: "Puts the cost into plan and budget.",
+        signs: [
+          ["budget", "reserve", "contingency", "schedule", "money", "time for", "task", "cost of"],
+        ],
+        followUp: "Where do the measures turn up?",
+      },
+    ],
+    reference:
+      "At the start I do a premortem with the team and two outsiders: imagine it is next year and we failed, what happened? Each risk becomes one sentence with cause, event and effect: because only one person knows the interface, we could lose her, and then testing stops for a month. We rate likelihood and impact roughly and keep the top ten in view. For each there is a response: avoid, reduce, transfer, accept; here, a second person works with her from now on; plus an owner by name, a date and an early sign by which we notice that it is coming. The measures go into the plan as tasks and cost money, otherwise they do not happen, and a reserve stands for those that we accept. Every two weeks the top ten is the first item on the agenda: what has changed, what can be closed, what is new.",
+    weakAnswersMiss: "They collect fifty vague entries at the start (\"lack of resources\") and never read them again.",
+    hints: [
+      "Imagine the project has failed.",
+      "Who does what, by when, and where is that in the plan?",
+    ],
+    source: { title: "UK Government: The Orange Book, management of risk", url: "https://www.gov.uk/government/publications/orange-book" },
+  },
+  {
+    id: "project-management-005",
+    skill: "Project management",
+    competencies: ["ownership", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 8,
+    text: "You are given a large project that is a year late, over budget, and whose team and client no longer trust each other. How do you spend your first month?",
+    points: [
+      {
+        id: "listen",
+        text: "Listens to client, team and suppliers separately, and does not take sides.",
+        signs: [
+          ["listen", "interview", "one to one", "separately", "individually", "both sides", "hear"],
+        ],
+        followUp: "Whom do you talk to first, and about what?",
+      },
+      {
+        id: "truth",
+        text: "Establishes the true state independently, including the work that is left.",
+        signs: [
+          ["independent", "audit", "review", "facts", "inventory", "what is left", "remaining", "baseline", "actual", "quality", "truth", "re-estimate"],
+        ],
+        followUp: "How do you find out where it stands?",
+      },
+      {
+        id: "stop",
+        text: "Asks openly whether it should be stopped, and checks the benefit.",
+        signs: [
+          ["stop", "cancel", "worth", "business case", "benefit", "still needed", "sunk", "continue", "end it"],
+        ],
+        followUp: "Which question must be allowed?",
+      },
+      {
+        id: "replan",
+        text: "Makes a new plan with less scope and early results.",
+        signs: [
+          ["scope", "smaller", "new plan", "replan", "rebaseline", "milestone", "first release", "stages", "must have", "reduce", "increment"],
+        ],
+        followUp: "What would the way forward look like?",
+      },
+      {
+        id: "trust",
+        text: "Restores trust through small kept promises and shared, open figures.",
+        signs: [
+          ["promise", "transparent", "open", "same numbers", "weekly", "keep", "visible", "demo", "joint"],
+        ],
+        followUp: "How do the two sides get back together?",
+      },
+      {
+        id: "team",
+        text: "Protects and strengthens the team, and changes people or roles where needed.",
+        signs: [
+          ["overtime", "tired", "exhausted", "burnout", "role", "replace", "key people", "leave", "energy", "protect"],
+        ],
+        followUp: "What about the people who have been through it?",
+      },
+      {
+        id: "mandate",
+        text: "Gets a clear mandate and conditions from the sponsor.",
+        signs: [
+          ["mandate", "sponsor", "authority", "condition", "decision rights", "steering", "back me", "support", "contract", "escalate"],
+        ],
+        followUp: "What do you demand for yourself before you start?",
+      },
+    ],
+    reference:
+      "Before I accept, I agree on my mandate with the sponsor: access to everything, decisions within two days, and that stopping is a permitted result. In the first two weeks I listen to each one separately, client, team, suppliers. In parallel someone independent takes stock: what is finished and accepted, what is left, in what quality. Then the question whether it is still worth it, benefit against the remaining cost, without regard to what is sunk. If yes, I make a new plan with both sides in one room: the must haves, a first release within three months, reserves in the open, an honest new date. Trust comes from small things kept: a demo every second Friday on the same numbers for all. The team is tired; I end the weekend work, replace one lead who hides problems and keep the key people with a clear role. After thirty days I present the truth, three options and my recommendation.",
+    weakAnswersMiss: "They promise to catch up, add people and pressure, or bring a plan in the first week.",
+    hints: [
+      "Does it still deserve to be finished?",
+      "What could be kept within two weeks, however small?",
+    ],
+    source: { title: "UK National Audit Office: Lessons learned from major programmes", url: "https://www.nao.org.uk/insights/lessons-learned-from-major-programmes/" },
+  },
+];

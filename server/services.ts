@@ -24,7 +24,7 @@ import { createOccupations } from "./resumes/occupations/occupations.ts";
 import { createResumes } from "./resumes/create-resumes.ts";
 import { createResumeReader } from "./resumes/read-resume.ts";
 import type { Resumes } from "./resumes/resumes.ts";
-import { canonicalSkill, findSkillsInText } from "./resumes/skills/find-skills.ts";
+import { canonicalSkill, findSkillsInText } from "./resumes/skills/skills.ts";
 
 const LIMIT_WINDOW_MS = 60_000;
 /** How often expired resumes are deleted; an expired one answers 410 before that too. */

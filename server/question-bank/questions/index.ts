@@ -2,12 +2,18 @@
 import type { Question } from "../question.ts";
 import { questions as applicationSecurity } from "./application-security.ts";
 import { questions as aws } from "./aws.ts";
+import { questions as behaviourCustomersAndEthics } from "./behaviour-customers-and-ethics.ts";
+import { questions as behaviourLeading } from "./behaviour-leading.ts";
+import { questions as behaviourLearning } from "./behaviour-learning.ts";
+import { questions as behaviourOwnership } from "./behaviour-ownership.ts";
+import { questions as behaviourWorkingTogether } from "./behaviour-working-together.ts";
 import { questions as concurrency } from "./concurrency.ts";
 import { questions as cpp } from "./cpp.ts";
 import { questions as dataStructures } from "./data-structures.ts";
 import { questions as docker } from "./docker.ts";
 import { questions as git } from "./git.ts";
 import { questions as go } from "./go.ts";
+import { questions as humanResources } from "./human-resources.ts";
 import { questions as java } from "./java.ts";
 import { questions as javaScript } from "./javascript.ts";
 import { questions as kubernetes } from "./kubernetes.ts";
@@ -16,24 +22,39 @@ import { questions as machineLearning } from "./machine-learning.ts";
 import { questions as nodeJs } from "./node-js.ts";
 import { questions as observability } from "./observability.ts";
 import { questions as postgresql } from "./postgresql.ts";
+import { questions as customerSupport } from "./professions/customer-support.ts";
+import { questions as dataAnalysis } from "./professions/data-analysis.ts";
+import { questions as finance } from "./professions/finance.ts";
+import { questions as marketing } from "./professions/marketing.ts";
+import { questions as productManagement } from "./professions/product-management.ts";
+import { questions as projectManagement } from "./professions/project-management.ts";
+import { questions as sales } from "./professions/sales.ts";
+import { questions as uxDesign } from "./professions/ux-design.ts";
 import { questions as python } from "./python.ts";
 import { questions as react } from "./react.ts";
 import { questions as redis } from "./redis.ts";
 import { questions as restApis } from "./rest-apis.ts";
 import { questions as softwareTesting } from "./software-testing.ts";
 import { questions as sql } from "./sql.ts";
+import { questions as systemDesign } from "./system-design.ts";
 import { questions as typeScript } from "./typescript.ts";
 import { questions as webPlatform } from "./web-platform.ts";
 
 export const builtInQuestions: readonly Question[] = [
   ...applicationSecurity,
   ...aws,
+  ...behaviourCustomersAndEthics,
+  ...behaviourLeading,
+  ...behaviourLearning,
+  ...behaviourOwnership,
+  ...behaviourWorkingTogether,
   ...concurrency,
   ...cpp,
   ...dataStructures,
   ...docker,
   ...git,
   ...go,
+  ...humanResources,
   ...java,
   ...javaScript,
   ...kubernetes,
@@ -42,12 +63,21 @@ export const builtInQuestions: readonly Question[] = [
   ...nodeJs,
   ...observability,
   ...postgresql,
+  ...customerSupport,
+  ...dataAnalysis,
+  ...finance,
+  ...marketing,
+  ...productManagement,
+  ...projectManagement,
+  ...sales,
+  ...uxDesign,
   ...python,
   ...react,
   ...redis,
   ...restApis,
   ...softwareTesting,
   ...sql,
+  ...systemDesign,
   ...typeScript,
   ...webPlatform,
 ];

@@ -29,7 +29,7 @@ export interface Finding {
 /** Kinds that ask for knowledge: they need a source, a covering reference and levels for everyone. */
 const TECHNICAL_KINDS: ReadonlySet<string> = new Set(["knowledge", "data-structures", "coding-talk-through"]);
 
-/** A technical skill serves juniors and leads alike: at least six questions, one easy, one hard, one between. */
+/** A skill serves juniors and leads alike: at least six questions, one easy, one hard, one between. */
 export const LEVEL_BALANCE = { least: 6, easyUpTo: 3, hardFrom: 8 } as const;
 
 /** The length that the schema's comment promises, in words. */
@@ -210,10 +210,11 @@ function indistinctSigns(questions: readonly Question[]): Finding[] {
   return findings;
 }
 
+/** Skills with a technical question, professions too; their situational questions count as much. */
 function levelBalance(questions: readonly Question[]): Finding[] {
-  const technical = questions.filter(({ kind }) => TECHNICAL_KINDS.has(kind));
   const findings: Finding[] = [];
-  for (const [skill, group] of Map.groupBy(technical, ({ skill }) => skill)) {
+  for (const [skill, group] of Map.groupBy(questions, ({ skill }) => skill)) {
+    if (!group.some(({ kind }) => TECHNICAL_KINDS.has(kind))) continue;
     const report = (message: string) => findings.push({ rule: "level-balance", where: skill, message });
     const levels = group.map(({ level }) => level);
     const { least, easyUpTo, hardFrom } = LEVEL_BALANCE;

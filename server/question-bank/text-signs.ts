@@ -4,7 +4,7 @@
 export type Stemmed = string & { readonly stemmed: unique symbol };
 
 /** Endings that inflect a word without changing what it is about, longest first. */
-const ENDINGS = ["ings", "ing", "edly", "ed", "es", "ly", "s", "e"] as const;
+const ENDINGS = ["ings", "ing", "ed", "es", "s", "e"] as const;
 
 /**
  * A crude stem, the same for the usual forms of a word. It only has to be consistent, not linguistically

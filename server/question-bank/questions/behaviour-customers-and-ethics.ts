@@ -314,7 +314,7 @@ export const questions: Question[] = [
         id: "verify",
         text: "Makes sure of the facts before accusing anyone.",
         signs: [
-          ["check", "sure", "verify", "mistake", "maybe", "perhaps", "misunderstand", "facts", "evidence", "source", "original", "explanation"],
+          ["sure", "verify", "mistake", "maybe", "perhaps", "misunderstand", "facts", "evidence", "source", "original", "explanation", "error"],
         ],
         followUp: "What would you do before speaking to anyone?",
       },

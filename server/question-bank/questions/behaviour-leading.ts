@@ -75,7 +75,7 @@ export const questions: Question[] = [
         text: "Named the gap in facts and said plainly what was expected.",
         signs: [
           ["expect", "expectation", "standard", "goal", "example", "fact", "concrete", "missed", "late", "error", "deadline"],
-          ["talk", "sit down", "sat down", "meet", "met", "conversation", "coffee", "in private", "one to one", "told", "said", "clear", "explain", "write", "plainly"],
+          ["talk", "call", "sit down", "sat down", "meet", "met", "conversation", "coffee", "in private", "one to one", "told", "said", "clear", "explain", "write", "plainly"],
         ],
         followUp: "What did you tell that person?",
       },
@@ -221,7 +221,7 @@ export const questions: Question[] = [
         id: "trust",
         text: "Rebuilt trust by keeping small promises and by sharing decisions.",
         signs: [
-          ["promise", "trust", "kept", "open", "transparent", "include", "together", "own mistake", "team decided", "every week"],
+          ["promise", "trust", "kept", "transparent", "share", "include", "together", "own mistake", "team decided", "every week"],
         ],
         followUp: "How did people come to believe in it?",
       },
@@ -401,7 +401,7 @@ export const questions: Question[] = [
         id: "hold-back",
         text: "Held back and let mistakes happen that could be borne.",
         signs: [
-          ["hold back", "held back", "not help", "silent", "quiet", "bite", "let", "wait", "not answer", "did not", "mistake", "resist", "stay out"],
+          ["hold back", "held back", "held my tongue", "silent", "bit my", "bite my", "let her", "let him", "let them", "wait", "waited", "resist", "stay out", "stayed out", "stepped back", "on holiday"],
         ],
         followUp: "Was there a moment in which you did nothing, on purpose?",
       },

@@ -24,7 +24,8 @@ export const questions: Question[] = [
         id: "owned",
         text: "Told the people concerned without delay.",
         signs: [
-          ["told", "admit", "went to", "inform", "report", "own up", "said", "apologise", "apologize", "email"],
+          ["told", "admit", "went to", "call", "inform", "report", "own up", "said", "apologise", "apologize", "email", "confess"],
+          ["at once", "straight", "immediately", "same day", "same hour", "manager", "boss", "supervisor", "customer", "trainer", "before looking", "openly", "within an hour"],
         ],
         followUp: "Who found out about it, and how?",
       },
@@ -32,7 +33,7 @@ export const questions: Question[] = [
         id: "repaired",
         text: "Repaired what could be repaired.",
         signs: [
-          ["repair", "fix", "correct", "restore", "redo", "replace", "refund", "backup", "made up", "collect", "resend", "again"],
+          ["repair", "correct", "restore", "redo", "replace", "refund", "backup", "make up for", "offered", "offer", "collect", "resend", "start again", "worked late", "found another", "rebook"],
         ],
         followUp: "What did you do about the damage?",
       },
@@ -47,7 +48,7 @@ export const questions: Question[] = [
       },
     ],
     reference:
-      "In my second month at the hotel I mixed up two groups and confirmed 20 rooms for the wrong weekend. I saw it only when the second group called, three days later. I told the reception manager at once, before looking for excuses, and also which steps I had taken. We had no rooms left, so I called four hotels nearby, found 12 rooms and we offered those guests dinner; the rest moved by a day. It cost the hotel about 600. I learned that I read dates too quickly when the phone rings: now I repeat the date and the weekday aloud and write both before I confirm. It has not happened to me again in two years, and the new trainees do it the same way.",
+      "In my second month at the hotel I mixed up two groups and confirmed 20 rooms for the wrong weekend, which cost the hotel about 600. I saw it only when the second group called, three days later. I told the reception manager at once, before looking for excuses, and also which steps I had taken. We had no rooms left, so I called four hotels nearby, found 12 rooms and we offered those guests dinner; the rest moved by a day. I learned that I read dates too quickly when the phone rings: now I repeat the date and the weekday aloud and write both before I confirm. It has not happened to me again in two years, and the new trainees do it the same way.",
     weakAnswersMiss: "They choose a mistake that is really a virtue, hide the consequences, or end with \"I learned to be more careful\".",
     hints: [
       "Take one that cost somebody something.",
@@ -272,7 +273,7 @@ export const questions: Question[] = [
         id: "corrected",
         text: "Corrected course after the reaction.",
         signs: [
-          ["change", "correct", "turned out", "adjust", "reaction", "redo", "feedback", "only needed", "not needed"],
+          ["change", "turned out", "adjust", "reaction", "redo", "feedback", "only needed", "not needed"],
         ],
         followUp: "What did you learn once somebody saw it?",
       },
@@ -440,7 +441,7 @@ export const questions: Question[] = [
         id: "feeling",
         text: "Is honest about what was hard.",
         signs: [
-          ["hard", "lost", "afraid", "frustrate", "unsure", "angry", "difficult", "worried", "nervous", "sad", "slow", "annoyed"],
+          ["hard", "miss", "afraid", "frustrate", "unsure", "angry", "difficult", "worried", "nervous", "sad", "slow", "annoyed"],
         ],
         followUp: "What was it like for you at the beginning?",
       },
@@ -489,7 +490,8 @@ export const questions: Question[] = [
         id: "change",
         text: "Explains why the goal changed.",
         signs: [
-          ["law", "market", "competitor", "strategy", "merge", "funding", "ceo", "pandemic", "contract", "investor", "supplier", "owner"],
+          ["law", "market", "competitor", "budget", "strategy", "merge", "bought", "funding", "ceo", "pandemic", "contract", "investor", "supplier", "owner", "price", "cancel", "bankrupt"],
+          ["new", "decide", "stopped", "fell", "cut", "wanted", "suddenly", "by a", "no longer", "half"],
         ],
         followUp: "What had happened?",
       },
@@ -559,13 +561,13 @@ export const questions: Question[] = [
         signs: [
           ["individually", "one to one", "personally", "listen", "worry", "fear", "concern", "conversation"],
         ],
-        followUp: "What would you do for the individual people?",
+        followUp: "What would you do for the people, apart from informing them?",
       },
       {
         id: "stability",
         text: "Keeps work steady with short goals and protects what customers need.",
         signs: [
-          ["short", "goal", "priority", "routine", "deliver", "weekly", "focus", "keep going", "essential", "steady", "stable"],
+          ["short", "goal", "priority", "priorities", "routine", "deliver", "focus", "keep going", "essential", "steady", "stability", "stable"],
         ],
         followUp: "What happens with the daily work in that time?",
       },
@@ -582,7 +584,7 @@ export const questions: Question[] = [
         id: "other-team",
         text: "Makes early contact with the other team.",
         signs: [
-          ["other team", "other city", "counterpart", "other manager", "visit", "exchange", "joint", "introduce", "meet them", "their lead", "contact"],
+          ["call the lead", "their lead", "counterpart", "other lead", "other manager", "other side", "visit", "exchange", "joint", "introduce", "meet them", "get to know them", "first meeting", "small task"],
         ],
         followUp: "And the people on the far side of it?",
       },

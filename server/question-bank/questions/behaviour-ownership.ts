@@ -41,7 +41,7 @@ export const questions: Question[] = [
         id: "result",
         text: "Gives a result that somebody else could see or measure.",
         signs: [
-          ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "went from", "still in use", "no more"],
+          ["reduce", "drop", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "went from", "still in use", "no more"],
         ],
         followUp: "How could you tell that it had made a difference?",
       },
@@ -335,7 +335,7 @@ export const questions: Question[] = [
         id: "partial",
         text: "Looks for a smaller version that serves the one who waits.",
         signs: [
-          ["partial", "smaller", "minimum", "draft", "half", "tomorrow", "first version", "help from", "someone else", "simplify"],
+          ["part", "partial", "smaller", "minimum", "draft", "tomorrow", "first version", "help from", "someone else", "simplify"],
         ],
         followUp: "What happens to the request that comes second?",
       },
@@ -377,7 +377,7 @@ export const questions: Question[] = [
         id: "basis",
         text: "Decided on evidence and a stated goal.",
         signs: [
-          ["data", "figures", "number", "measure", "interview", "estimate", "strategy", "goal", "target", "percent"],
+          ["data", "figures", "measure", "interview", "estimate", "strategy", "goal", "target", "percent"],
           ["because", "showed", "decide", "meant", "therefore"],
         ],
         followUp: "What did you base the choice on?",
@@ -508,7 +508,7 @@ export const questions: Question[] = [
         id: "did",
         text: "Did something to soften the delay.",
         signs: [
-          ["help", "overtime", "draft", "split", "simplify", "ask a colleague", "half", "version", "workaround"],
+          ["part", "help", "overtime", "draft", "split", "simplify", "ask a colleague", "version", "workaround"],
         ],
         followUp: "What did you do in the time that was left?",
       },
@@ -671,7 +671,7 @@ export const questions: Question[] = [
         id: "how",
         text: "Explains the check or the doubt that revealed it.",
         signs: [
-          ["check", "compare", "read again", "second look", "odd", "strange", "sample", "recalculate", "count", "proofread", "review"],
+          ["check", "compare", "read again", "second look", "odd", "strange", "sample", "recalculate", "count", "proofread"],
         ],
         followUp: "What made you look there?",
       },

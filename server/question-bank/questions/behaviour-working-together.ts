@@ -331,7 +331,7 @@ export const questions: Question[] = [
         id: "bridge",
         text: "Built a bridge, such as a shared list of terms, a drawing, or a regular meeting.",
         signs: [
-          ["glossary", "drawing", "sketch", "diagram", "example", "table", "prototype", "one page", "template", "weekly", "translate", "picture"],
+          ["glossary", "drawing", "sketch", "diagram", "table", "prototype", "list", "one page", "template", "weekly", "translate", "picture"],
         ],
         followUp: "What did you put in place so that you could work together?",
       },
@@ -518,7 +518,7 @@ export const questions: Question[] = [
         text: "Followed up and says what changed.",
         signs: [
           ["later", "follow", "since", "again", "month"],
-          ["better", "change", "improve", "thank", "still", "result", "stop", "fewer", "now"],
+          ["better", "improve", "thank", "still", "result", "stop", "fewer", "now"],
         ],
         followUp: "What came after that?",
       },
@@ -756,7 +756,7 @@ export const questions: Question[] = [
         id: "let-go",
         text: "Accepts it if the evidence does not carry.",
         signs: [
-          ["accept", "let go", "drop", "leave it", "stay", "keep", "fine", "i was wrong", "respect", "majority"],
+          ["accept", "let go", "drop", "leave it", "stay", "fine", "i was wrong", "respect", "majority"],
         ],
         followUp: "And if your colleagues see it differently afterwards?",
       },

@@ -135,7 +135,7 @@ export const questions: Question[] = [
         id: "own-part",
         text: "Says what they themselves must do for that.",
         signs: [
-          ["i will have to", "i would have to", "i must", "my part", "i need to", "depend on me", "up to me", "i would need to", "my own"],
+          ["must", "my part", "depend on me", "up to me", "need to", "my own", "myself"],
           ["learn", "build", "earn", "listen", "prove", "trust", "deliver", "ask", "first", "network"],
         ],
         followUp: "How much of that would lie with you?",
@@ -169,8 +169,8 @@ export const questions: Question[] = [
         id: "situation",
         text: "Names the work and why it had to be done.",
         signs: [
-          ["data", "archive", "list", "test", "record", "document", "migration", "invoice", "file", "form", "enter", "count", "label", "check", "month"],
-          ["needed", "required", "law", "depend", "audit", "order", "without it"],
+          ["data", "archive", "list", "test", "record", "document", "migration", "invoice", "file", "form", "enter", "count", "label", "check"],
+          ["needed", "required", "law", "customer", "depend", "audit", "order", "without it"],
         ],
         followUp: "What was it, and why did it have to be done?",
       },
@@ -480,7 +480,7 @@ export const questions: Question[] = [
         id: "others",
         text: "Says how they take part in joint work.",
         signs: [
-          ["feedback", "answer", "update", "help", "draft", "chat", "calendar", "message", "listen"],
+          ["share", "feedback", "update", "help", "draft", "chat", "calendar", "message", "listen"],
         ],
         followUp: "How would others notice you in the team?",
       },
@@ -703,7 +703,7 @@ export const questions: Question[] = [
         id: "decide",
         text: "Sets a time after which they draw a conclusion, honestly.",
         signs: [
-          ["six months", "by", "date", "until", "review", "deadline", "after"],
+          ["six months", "date", "until", "review", "deadline", "after"],
           ["leave", "stay", "decide", "look elsewhere", "honest", "conclusion", "accept", "openly", "move on"],
         ],
         followUp: "And if nothing moves?",
@@ -729,7 +729,7 @@ export const questions: Question[] = [
         id: "reason",
         text: "Gives a clear, honest reason without speaking ill of anyone.",
         signs: [
-          ["contract", "grow", "closed", "project", "after three years", "limit", "no more"],
+          ["contract", "grow", "closed", "project", "after three years", "limit", "no more", "budget"],
         ],
         followUp: "What was the main thing?",
       },
@@ -745,7 +745,7 @@ export const questions: Question[] = [
         id: "good",
         text: "Says what they take along from it.",
         signs: [
-          ["grateful", "learned", "thank", "good", "value", "contact", "liked", "appreciate", "proud"],
+          ["grateful", "learned", "thank", "value", "contact", "liked", "appreciate", "proud"],
         ],
         followUp: "What did you get from that time?",
       },
@@ -836,7 +836,8 @@ export const questions: Question[] = [
         id: "line",
         text: "Names a clear line.",
         signs: [
-          ["lie", "cheat", "hide", "deceive", "safety", "harm", "discriminate", "steal", "humiliate", "illegal", "fake", "betray", "blame", "cover up", "sell"],
+          ["lie", "lying", "cheat", "hide", "deceive", "mislead", "harm", "discriminate", "steal", "humiliate", "illegal", "fake", "betray", "cover up", "conceal"],
+          ["will not", "refuse", "cannot", "from people", "customer", "safety", "to anyone", "line", "not do", "people", "colleague"],
         ],
         followUp: "Where exactly is that line?",
       },
@@ -893,7 +894,7 @@ export const questions: Question[] = [
         id: "in-moment",
         text: "Has a proportionate way of reacting on the spot.",
         signs: [
-          ["change the subject", "not laugh", "let us", "move on", "i do not find", "back to", "short", "calm", "interrupt", "serious"],
+          ["change the subject", "not laugh", "let us get back", "move on", "not funny", "back to the", "something short", "interrupt", "steer", "stop it", "stops it"],
         ],
         followUp: "What would you do right there, if anything?",
       },

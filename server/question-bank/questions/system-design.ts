@@ -155,7 +155,7 @@ export const questions: Question[] = [
         id: "numbers",
         text: "Asks for the numbers that decide, such as readers, posts, followers and allowed delay.",
         signs: [
-          ["how many", "per second", "daily", "average", "delay", "freshness", "seconds", "active users", "ratio"],
+          ["how many", "per second", "daily", "average", "delay", "freshness", "active users", "ratio"],
         ],
         followUp: "Which numbers would you ask for?",
       },
@@ -196,7 +196,7 @@ export const questions: Question[] = [
         id: "consistency",
         text: "Says which delays and gaps are acceptable, and how deletes and blocks take effect.",
         signs: [
-          ["eventual", "eventually", "delete", "block", "privacy", "stale", "late", "filter at read", "hydrate", "edit"],
+          ["eventual", "eventually", "delete", "privacy", "stale", "late", "filter at read", "hydrate", "edit"],
         ],
         followUp: "What if a post is taken down a minute later?",
       },
@@ -678,7 +678,7 @@ export const questions: Question[] = [
         id: "failure",
         text: "Works when parts are down, and watches itself from outside.",
         signs: [
-          ["dead man", "heartbeat", "watchdog", "meta", "outside", "second", "redundant", "replicate", "absent", "independent"],
+          ["dead man", "heartbeat", "watchdog", "meta", "outside", "redundant", "replicate", "absent", "independent"],
         ],
         followUp: "Who notices that the watching itself has stopped?",
       },
@@ -686,7 +686,7 @@ export const questions: Question[] = [
         id: "tradeoff",
         text: "Names what is given up: precision, completeness or cost.",
         signs: [
-          ["precision", "sample", "lossy", "cost", "approximate", "histogram", "complete", "trade", "lose a few", "percentile", "detail", "expensive"],
+          ["precision", "sample", "lossy", "approximate", "histogram", "complete", "trade", "lose a few", "percentile", "detail", "expensive"],
         ],
         followUp: "What do you give up with this?",
       },
@@ -754,7 +754,7 @@ export const questions: Question[] = [
         id: "test",
         text: "Proves the separation by tests and logs.",
         signs: [
-          ["test", "audit", "penetration", "automated", "log", "two tenants", "canary", "alert", "verify"],
+          ["audit", "penetration", "automated", "log", "two tenants", "canary", "alert", "verify"],
         ],
         followUp: "How would you show that it holds?",
       },
@@ -780,7 +780,7 @@ export const questions: Question[] = [
         id: "measure",
         text: "Measures first where the time goes and what would be hit.",
         signs: [
-          ["measure", "profile", "trace", "slow query", "index", "hit rate", "hit ratio", "explain", "percentile", "p95", "bottleneck"],
+          ["profile", "trace", "slow query", "index", "hit rate", "hit ratio", "explain", "percentile", "p95", "bottleneck"],
         ],
         followUp: "What would you do before you add anything?",
       },
@@ -788,7 +788,7 @@ export const questions: Question[] = [
         id: "where",
         text: "Chooses the place: browser, edge, shared memory or process.",
         signs: [
-          ["browser", "cdn", "edge", "redis", "memcached", "in memory", "in-memory", "process", "http", "etag", "cache-control", "local"],
+          ["browser", "cdn", "edge", "redis", "memcached", "in memory", "in-memory", "http", "etag", "cache-control", "local"],
         ],
         followUp: "Where would you put it?",
       },
@@ -854,7 +854,7 @@ export const questions: Question[] = [
         id: "hold",
         text: "Reserves for some minutes with an expiry before payment.",
         signs: [
-          ["hold", "reserve", "reservation", "minutes", "expire", "timer", "release", "temporary"],
+          ["reserve", "reservation", "expire", "timer", "release", "temporary"],
         ],
         followUp: "What happens while someone is looking for their card?",
       },
@@ -878,7 +878,7 @@ export const questions: Question[] = [
         id: "bots",
         text: "Counters bots and resale with limits.",
         signs: [
-          ["bot", "captcha", "per account", "limit per", "scalper", "resale", "verified", "named", "fingerprint", "rate limit"],
+          ["bot", "captcha", "per account", "limit per", "scalper", "resale", "verified", "fingerprint", "rate limit"],
         ],
         followUp: "Who else will be there besides fans?",
       },
@@ -963,7 +963,7 @@ export const questions: Question[] = [
         id: "shared",
         text: "Keeps the session where all can read it, and says what happens when that is down.",
         signs: [
-          ["redis", "database", "shared", "store", "replicated", "stateless", "sticky", "signature"],
+          ["redis", "database", "store", "replicated", "stateless", "sticky", "signature"],
         ],
         followUp: "The next request lands on another machine. How does it know?",
       },
@@ -1032,7 +1032,7 @@ export const questions: Question[] = [
         id: "intent",
         text: "Knows that merging without conflict can still lose the meaning, and helps people to see it.",
         signs: [
-          ["intent", "meaning", "semantic", "nonsense", "history", "suggest", "highlight", "review", "undo", "per user", "interleave"],
+          ["intent", "meaning", "semantic", "nonsense", "history", "suggest", "highlight", "undo", "per user", "interleave"],
         ],
         followUp: "The texts merge without an error. Is that enough?",
       },
@@ -1107,7 +1107,7 @@ export const questions: Question[] = [
         id: "semantics",
         text: "Promises at-least-once without order, with IDs, and says so in the documentation.",
         signs: [
-          ["at least once", "at-least-once", "duplicate", "order", "event id", "sequence", "idempotent", "ordering", "fetch the current"],
+          ["at least once", "at-least-once", "duplicate", "event id", "sequence", "idempotent", "fetch the current"],
         ],
         followUp: "What exactly do you promise?",
       },
@@ -1141,7 +1141,7 @@ export const questions: Question[] = [
         id: "why",
         text: "Asks why, and what must be equal afterwards.",
         signs: [
-          ["why", "reason", "goal", "benefit", "downtime", "requirements", "success", "alternative", "consistency", "latency budget"],
+          ["reason", "goal", "benefit", "downtime", "requirements", "success", "alternative", "consistency", "latency budget"],
         ],
         followUp: "What would you want to settle at the start?",
       },
@@ -1174,7 +1174,7 @@ export const questions: Question[] = [
         id: "switch",
         text: "Switches in steps with a flag, by share or by customer.",
         signs: [
-          ["flag", "percent", "gradual", "canary", "tenant", "step", "one customer", "share", "cohort"],
+          ["flag", "percent", "gradual", "canary", "tenant", "one customer", "cohort"],
         ],
         followUp: "What does the day of change look like?",
       },
@@ -1190,7 +1190,7 @@ export const questions: Question[] = [
         id: "finish",
         text: "Removes the old one and the scaffolding in the end.",
         signs: [
-          ["remove", "delete", "decommission", "clean up", "switch off", "turn off", "archive", "contract"],
+          ["delete", "decommission", "clean up", "switch off", "turn off", "archive", "contract"],
         ],
         followUp: "When is it really over?",
       },
@@ -1267,7 +1267,7 @@ export const questions: Question[] = [
         id: "practice",
         text: "Practises it regularly.",
         signs: [
-          ["game day", "drill", "practise", "practice", "exercise", "chaos", "rehearse", "quarterly", "test", "evacuate"],
+          ["game day", "drill", "practise", "practice", "exercise", "chaos", "rehearse", "quarterly", "evacuate"],
         ],
         followUp: "How do you know that it works?",
       },
@@ -1361,7 +1361,7 @@ export const questions: Question[] = [
         id: "users",
         text: "Begins with who decides what with the data, and how fresh it must be.",
         signs: [
-          ["who uses", "question", "decision", "freshness", "hourly", "real time", "realtime", "consumer", "latency", "daily", "minutes"],
+          ["who uses", "question", "freshness", "hourly", "real time", "realtime", "consumer", "latency", "daily"],
         ],
         followUp: "What would you ask the people who want the data?",
       },
@@ -1369,7 +1369,7 @@ export const questions: Question[] = [
         id: "contract",
         text: "Makes teams publish data with an agreed, versioned schema and an owner.",
         signs: [
-          ["contract", "schema", "owner", "version", "registry", "compatible", "breaking", "data product", "published"],
+          ["contract", "schema", "registry", "compatible", "breaking", "data product", "published"],
         ],
         followUp: "What happens when a team changes a column?",
       },
@@ -1395,7 +1395,7 @@ export const questions: Question[] = [
         id: "quality",
         text: "Tests quality and shows freshness and lineage.",
         signs: [
-          ["test", "freshness", "lineage", "completeness", "null", "anomaly", "reconcile", "alert", "duplicate", "count", "late"],
+          ["freshness", "lineage", "completeness", "null", "anomaly", "reconcile", "alert", "duplicate", "late"],
         ],
         followUp: "How does somebody know that a figure can be believed?",
       },
@@ -1437,7 +1437,7 @@ export const questions: Question[] = [
         id: "needs",
         text: "Clarifies rules such as slots, cancelling, guests and who may book.",
         signs: [
-          ["slot", "hour", "cancel", "guest", "rule", "how far ahead", "per member", "limit", "admin", "season", "recurring"],
+          ["slot", "cancel", "guest", "how far ahead", "per member", "limit", "admin", "season", "recurring"],
         ],
         followUp: "What would you ask the club?",
       },
@@ -1530,7 +1530,7 @@ export const questions: Question[] = [
         text: "Chooses a first step that is small, visible and measurable.",
         signs: [
           ["start", "one", "pilot", "critical"],
-          ["measure", "journey", "path", "team", "checkout", "prove", "value stream"],
+          ["measure", "journey", "path", "checkout", "prove", "value stream"],
         ],
         followUp: "With what would you begin?",
       },
@@ -1538,7 +1538,7 @@ export const questions: Question[] = [
         id: "merge",
         text: "Is willing to remove or join services.",
         signs: [
-          ["merge", "remove", "delete", "retire", "consolidate", "fewer", "join", "fold", "combine", "modular monolith"],
+          ["merge", "delete", "retire", "consolidate", "fewer", "join", "fold", "combine", "modular monolith"],
         ],
         followUp: "What number of them do you think is right?",
       },
@@ -1554,7 +1554,7 @@ export const questions: Question[] = [
         id: "people",
         text: "Wins the teams and the management, with the price stated.",
         signs: [
-          ["management", "budget", "roadmap", "feature", "trust", "convince", "price", "capacity", "percent of", "buy-in", "pause"],
+          ["management", "roadmap", "feature", "trust", "convince", "capacity", "percent of", "buy-in", "pause"],
         ],
         followUp: "What does this ask of the people and of the business?",
       },

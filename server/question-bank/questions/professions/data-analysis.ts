@@ -9,7 +9,7 @@ export const questions: Question[] = [
     competencies: ["technical-accuracy", "communication-clarity"],
     kind: "knowledge",
     level: 2,
-    text: "When do you use the median instead of the mean, and what does each hide?",
+    text: "When do you use the median instead of the mean to describe a set of figures?",
     points: [
       {
         id: "outliers",
@@ -133,7 +133,7 @@ export const questions: Question[] = [
         signs: [
           ["correlation", "causation", "cause", "causal", "association", "does not mean", "because of"],
         ],
-        followUp: "What does the figure say, and what does it not?",
+        followUp: "How would you read that figure?",
       },
       {
         id: "selection",
@@ -163,7 +163,7 @@ export const questions: Question[] = [
         id: "decide",
         text: "Says what one can already do with it, and what it would cost to be wrong.",
         signs: [
-          ["risk", "annoy", "harm", "cheap", "meanwhile", "wrong", "invite", "hypothesis", "worth", "reversible"],
+          ["risk", "annoy", "harm", "cheap", "meanwhile", "invite", "hypothesis", "worth", "reversible"],
         ],
         followUp: "What would you tell the people who want to act tomorrow?",
       },
@@ -197,7 +197,7 @@ export const questions: Question[] = [
         id: "form",
         text: "Chooses the form by the comparison: line for time, bars for size, not a pie of twelve.",
         signs: [
-          ["line", "bar", "scatter", "pie", "table", "small multiples", "slope", "time series", "column"],
+          ["bar", "scatter", "pie", "table", "small multiples", "slope", "time series", "column"],
         ],
         followUp: "How do you choose the kind of chart?",
       },
@@ -229,7 +229,7 @@ export const questions: Question[] = [
         id: "test",
         text: "Shows it to somebody and asks what they read from it.",
         signs: [
-          ["show it to", "ask someone", "ask a colleague", "test", "what do you see", "read back", "colleague"],
+          ["show it to", "ask someone", "ask a colleague", "what do you see", "read back", "colleague"],
         ],
         followUp: "How do you know that it works?",
       },
@@ -255,7 +255,7 @@ export const questions: Question[] = [
         id: "recheck",
         text: "Tries seriously to prove themselves wrong first.",
         signs: [
-          ["recheck", "check again", "prove myself", "error", "second person", "peer review", "review", "reproduce", "sensitivity", "other data", "assumption", "colleague"],
+          ["recheck", "check again", "prove myself", "error", "second person", "peer review", "review", "reproduce", "sensitivity", "other data", "assumption"],
         ],
         followUp: "What would you do with the first two days?",
       },
@@ -308,5 +308,66 @@ export const questions: Question[] = [
       "Who should not hear it for the first time in front of others?",
     ],
     source: { title: "UK Office for Statistics Regulation: Code of Practice for Statistics", url: "https://code.statisticsauthority.gov.uk/" },
+  },
+  {
+    id: "data-analysis-006",
+    skill: "Data analysis",
+    competencies: ["depth-of-knowledge", "technical-accuracy", "problem-solving"],
+    kind: "knowledge",
+    level: 8,
+    text: "How would you build a forecast of weekly demand that people in purchasing can order by?",
+    points: [
+      {
+        id: "baseline",
+        text: "A simple baseline such as last year's same week comes first, and every model has to beat it.",
+        signs: [
+          ["baseline", "naive", "seasonal naive", "last year", "same week", "moving average", "benchmark", "exponential smoothing"],
+        ],
+        followUp: "With what do you begin?",
+      },
+      {
+        id: "drivers",
+        text: "Season, trend, holidays, promotions and price are modelled, and sales during stock-outs are corrected.",
+        signs: [
+          ["season", "seasonality", "trend", "holiday", "promotion", "weather", "price"],
+          ["stock-out", "out of stock", "stockout", "censored", "lost sales", "outlier", "correct", "unconstrained", "cleaned"],
+        ],
+        followUp: "What is in the history that you have to allow for?",
+      },
+      {
+        id: "validate",
+        text: "It is validated on later periods, never on shuffled data, with an error measure that fits the cost.",
+        signs: [
+          ["backtest", "rolling origin", "walk forward", "cross-validation", "out of sample", "holdout", "later weeks", "time split"],
+          ["mae", "mape", "wape", "error", "bias", "pinball", "quantile", "leak"],
+        ],
+        followUp: "How do you know how good it is?",
+      },
+      {
+        id: "interval",
+        text: "It states a range, because the order quantity follows from the cost of too much and too little.",
+        signs: [
+          ["interval", "quantile", "distribution", "range", "percentile", "prediction interval"],
+          ["safety stock", "service level", "cost of", "newsvendor", "too much", "too little", "overstock", "shortage"],
+        ],
+        followUp: "In which form do you hand it to the people who place orders?",
+      },
+      {
+        id: "operate",
+        text: "Errors and overrides by people are tracked, and the model is watched for drift.",
+        signs: [
+          ["monitor", "drift", "override", "track", "retrain", "alert", "planner", "feedback", "adjust", "new products"],
+        ],
+        followUp: "What happens after it has gone live?",
+      },
+    ],
+    reference:
+      "I begin with a baseline: the same week of last year, scaled by the recent trend. Whatever is cleverer must beat that. In the history I look for seasonality, holidays that move, promotions and price, and I correct weeks in which an item was out of stock, since those show lost sales and not demand. I validate with a rolling origin: train up to week 60, predict the next eight, move on, never shuffled, as this would leak the future. As a measure I take the weighted absolute error and the bias, by group of products. Purchasing gets quantiles and not one number: with the cost of a shortage and of overstock we choose the service level, and from that follow order and safety stock. Planners may override with a reason; we track whether overrides help, they often do for promotions. I monitor drift and new products, and the report shows last month's error first.",
+    weakAnswersMiss: "They name an algorithm, test on shuffled data, and hand over one number without a range.",
+    hints: [
+      "What would a shopkeeper without a computer order?",
+      "Is one piece too many as bad as one piece too few?",
+    ],
+    source: { title: "Forecasting: Principles and Practice (Hyndman, Athanasopoulos)", url: "https://otexts.com/fpp3/" },
   },
 ];

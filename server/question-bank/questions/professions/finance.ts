@@ -17,7 +17,7 @@ export const questions: Question[] = [
         signs: [
           ["accrual", "earned", "recognise", "recognize", "invoice", "invoiced", "booked", "when paid", "customers pay later"],
         ],
-        followUp: "When does something count as profit, and when as cash?",
+        followUp: "How does one sale show up in each of the two?",
       },
       {
         id: "working-capital",
@@ -49,7 +49,7 @@ export const questions: Question[] = [
         signs: [
           ["cash flow", "liquidity plan", "forecast", "thirteen-week", "13-week", "credit line", "deposit", "prepayment", "factoring", "terms", "remind", "dunning"],
         ],
-        followUp: "How would you notice in time, and what would you do?",
+        followUp: "What would you do so that it does not take you by surprise?",
       },
     ],
     reference:
@@ -73,7 +73,7 @@ export const questions: Question[] = [
         id: "balance",
         text: "The balance sheet is a picture on one day of what is owned and owed.",
         signs: [
-          ["snapshot", "picture", "one day", "on a day", "point in time", "assets", "liabilities", "owns", "owes", "equity"],
+          ["snapshot", "picture", "one day", "on a day", "point in time", "assets", "liabilities", "owes", "equity"],
         ],
         followUp: "What does the first one show?",
       },
@@ -202,7 +202,7 @@ export const questions: Question[] = [
         signs: [
           ["cash flow", "incremental", "additional", "sunk", "working capital", "residual", "after tax", "opportunity cost", "maintenance"],
         ],
-        followUp: "Which amounts belong into the calculation, and which do not?",
+        followUp: "Which amounts belong into the calculation?",
       },
       {
         id: "discount",
@@ -232,18 +232,17 @@ export const questions: Question[] = [
         id: "alternatives",
         text: "Compares alternatives, such as leasing, buying in, waiting or a smaller step.",
         signs: [
-          ["alternative", "lease", "leasing", "outsource", "wait", "smaller", "stage", "option", "rent", "do nothing", "postpone", "second-hand"],
+          ["alternative", "lease", "leasing", "outsource", "smaller", "stage", "option", "rent", "do nothing", "postpone", "second-hand"],
         ],
         followUp: "Compared with what?",
       },
       {
         id: "strategy",
-        text: "Includes what is hard to put into figures, and checks afterwards.",
+        text: "Strategy counts as well, such as safety, quality and dependence on a supplier, stated apart from the number.",
         signs: [
-          ["strategy", "strategic", "safety", "quality", "capability", "environment", "customer", "dependence", "dependency"],
-          ["post", "review", "after", "check", "year", "lesson", "assumption", "learn", "follow"],
+          ["strategy", "strategic", "safety", "quality", "capability", "environment", "dependence", "dependency"],
         ],
-        followUp: "What counts besides the calculation, and how would you learn from it later?",
+        followUp: "What counts besides the calculation?",
       },
     ],
     reference:
@@ -321,5 +320,63 @@ export const questions: Question[] = [
       "What is the real worry?",
     ],
     source: { title: "IFRS Foundation: IFRS 15 Revenue from Contracts with Customers", url: "https://www.ifrs.org/issued-standards/list-of-standards/ifrs-15-revenue-from-contracts-with-customers/" },
+  },
+  {
+    id: "finance-006",
+    skill: "Finance",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 3,
+    text: "What is the difference between fixed and variable costs, and how do you use it to find the break-even point?",
+    points: [
+      {
+        id: "fixed",
+        text: "Fixed costs stay the same within a range, whatever is sold, such as rent and salaries.",
+        signs: [
+          ["rent", "salary", "salaries", "insurance", "lease", "regardless", "whatever", "does not change", "stay the same", "independent of"],
+        ],
+        followUp: "Which of them are there even if nothing is sold?",
+      },
+      {
+        id: "variable",
+        text: "Variable costs rise with each unit, such as material and shipping.",
+        signs: [
+          ["material", "shipping", "per unit", "per piece", "each unit", "flour", "commission", "packaging", "raw", "with every"],
+        ],
+        followUp: "Which ones grow with each sale?",
+      },
+      {
+        id: "contribution",
+        text: "Price minus variable cost is the contribution of a unit.",
+        signs: [
+          ["contribution", "margin per", "contribution margin", "price minus", "left over", "covers", "remains per"],
+        ],
+        followUp: "What does one unit sold bring?",
+      },
+      {
+        id: "formula",
+        text: "Fixed costs divided by the contribution per unit give the number at break-even.",
+        signs: [
+          ["divide", "divided by", "fixed costs by", "2,000", "how many must", "per month", "number of units", "quotient"],
+        ],
+        followUp: "How do you get to the number?",
+      },
+      {
+        id: "limits",
+        text: "Steps, mixed costs, several products and changing prices limit the model.",
+        signs: [
+          ["semi-variable", "mixed", "in the long run", "range", "capacity", "second oven", "product mix", "assume", "discount", "linear", "only holds"],
+        ],
+        followUp: "Where does this calculation stop being true?",
+      },
+    ],
+    reference:
+      "Fixed costs are there regardless of what I sell: the rent of a café, insurance, salaries, say 6,000 per month. Variable costs come with every unit: beans, milk, cup, 1.00 per coffee. At a price of 4.00 each coffee leaves a contribution of 3.00 towards the fixed costs. So I divide 6,000 by 3.00: at 2,000 coffees per month I make neither profit nor loss; each one after that earns 3.00. It helps with decisions: if I cut the price to 3.50, I must sell 2,400, and I can ask whether that is realistic. It only holds within a range: at 4,000 coffees I need a second machine and another person, so fixed costs rise in steps; some costs are mixed, such as electricity; in the long run everything can be changed; and with cakes as well I have to assume a product mix.",
+    weakAnswersMiss: "They recite definitions, divide fixed costs by the price, or believe in the straight line without limits.",
+    hints: [
+      "What is left of one sale when its own costs are paid?",
+      "What happens if you sell ten times as many?",
+    ],
+    source: { title: "OpenStax: Principles of Accounting, Volume 2, Managerial Accounting", url: "https://openstax.org/details/books/principles-managerial-accounting" },
   },
 ];

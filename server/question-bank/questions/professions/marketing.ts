@@ -9,14 +9,14 @@ export const questions: Question[] = [
     competencies: ["technical-accuracy", "communication-clarity"],
     kind: "knowledge",
     level: 2,
-    text: "How do you decide whom a campaign should speak to, and what it should say?",
+    text: "How do you shape a campaign, from the choice of the people it speaks to up to its message?",
     points: [
       {
         id: "segment",
         text: "Divides the market by needs or behaviour, and not only by age.",
         signs: [
-          ["segment", "need", "behaviour", "behavior", "situation", "group", "divide", "occasion"],
-          ["not only", "age", "instead", "rather", "buy", "use", "problem", "why"],
+          ["segment", "need", "behaviour", "behavior", "situation", "group", "divide", "occasion", "get done"],
+          ["age", "not only", "demographic", "rather than", "commuters", "another group", "use it", "why they"],
         ],
         followUp: "How do you divide up the people?",
       },
@@ -24,7 +24,7 @@ export const questions: Question[] = [
         id: "choose",
         text: "Chooses a target by size, fit and reach.",
         signs: [
-          ["size", "large enough", "reach", "fit", "profitable", "competition", "potential", "growth", "worth", "target"],
+          ["large enough", "reach", "fit", "profitable", "competition", "potential", "growth", "worth", "target"],
         ],
         followUp: "How do you settle on one of them?",
       },
@@ -32,7 +32,7 @@ export const questions: Question[] = [
         id: "insight",
         text: "Learns from real people what moves them.",
         signs: [
-          ["interview", "survey", "observe", "reviews", "sales team", "support", "research", "listen", "quotes"],
+          ["interview", "survey", "observe", "reviews", "sales team", "research", "listen", "quotes"],
         ],
         followUp: "How do you know what moves them?",
       },
@@ -40,7 +40,7 @@ export const questions: Question[] = [
         id: "position",
         text: "States one promise with a reason to believe, different from competitors.",
         signs: [
-          ["promise", "positioning", "position", "benefit", "message", "difference", "different from", "unlike", "proof", "reason to believe", "unique"],
+          ["promise", "positioning", "position", "benefit", "difference", "different from", "unlike", "proof", "reason to believe", "unique"],
         ],
         followUp: "What is the one thing that remains in their minds?",
       },
@@ -48,7 +48,7 @@ export const questions: Question[] = [
         id: "channel",
         text: "Fits channel and moment to it.",
         signs: [
-          ["channel", "social", "search", "trade magazine", "newsletter", "radio", "moment", "where they", "event", "fair", "media", "when they"],
+          ["channel", "social", "search", "trade magazine", "newsletter", "radio", "moment", "where they", "fair", "media", "when they"],
         ],
         followUp: "Where and when do they get to see it?",
       },
@@ -56,7 +56,7 @@ export const questions: Question[] = [
         id: "measure",
         text: "Sets a goal that can be measured.",
         signs: [
-          ["goal", "measure", "kpi", "leads", "sales", "target number", "awareness", "conversion", "how many"],
+          ["goal", "kpi", "leads", "sales", "target number", "awareness", "conversion", "how many"],
         ],
         followUp: "How will you know that it has worked?",
       },
@@ -122,7 +122,7 @@ export const questions: Question[] = [
         id: "decide",
         text: "Turns the result into a decision, including the margin.",
         signs: [
-          ["margin", "contribution", "cost per incremental", "return", "stop", "shift", "budget", "reallocate", "incremental cost", "break-even"],
+          ["margin", "contribution", "cost per incremental", "shift", "budget", "reallocate", "incremental cost", "break-even"],
         ],
         followUp: "What do you do with the result?",
       },
@@ -227,7 +227,7 @@ export const questions: Question[] = [
           ["60", "40", "sixty", "forty", "60/40", "half", "binet", "ratio", "benchmark", "rule of thumb"],
           ["depend", "category", "stage", "size", "young", "b2b", "margin", "adapt", "not a law", "start"],
         ],
-        followUp: "Are there reference values, and what do you think of them?",
+        followUp: "What do you think of reference values from others?",
       },
       {
         id: "situation",
@@ -241,7 +241,7 @@ export const questions: Question[] = [
         id: "measure",
         text: "Measures them differently and over different times.",
         signs: [
-          ["survey", "brand tracking", "search volume", "share of search", "incrementality", "quarterly", "long term", "months", "base sales", "price", "test"],
+          ["survey", "brand tracking", "search volume", "share of search", "incrementality", "quarterly", "long term", "months", "base sales", "price"],
           ["year", "sales", "leads", "different", "short"],
         ],
         followUp: "How would you know that each of them works?",
@@ -250,7 +250,7 @@ export const questions: Question[] = [
         id: "protect",
         text: "Protects the long-term part in bad quarters, or cuts knowingly.",
         signs: [
-          ["protect", "cut", "crisis", "cfo", "finance", "pressure", "commit", "fixed", "minimum", "ring-fence"],
+          ["protect", "cut", "crisis", "cfo", "finance", "pressure", "commit", "minimum", "ring-fence"],
         ],
         followUp: "The quarter looks bad. What happens?",
       },
@@ -338,5 +338,66 @@ export const questions: Question[] = [
       "Which channels can nobody take away from you?",
     ],
     source: { title: "Porter's five forces: the bargaining power of suppliers (Wikipedia)", url: "https://en.wikipedia.org/wiki/Porter%27s_five_forces_analysis" },
+  },
+  {
+    id: "marketing-006",
+    skill: "Marketing",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 3,
+    text: "What makes a landing page turn visitors into enquiries, and how would you improve one?",
+    points: [
+      {
+        id: "match",
+        text: "The headline keeps the promise of the advert or the search that led there.",
+        signs: [
+          ["headline", "message match", "promise of", "same words", "advert", "keyword", "search term"],
+          ["match", "same", "promise", "expect", "continue", "keep", "fit"],
+        ],
+        followUp: "What should a visitor see first?",
+      },
+      {
+        id: "one",
+        text: "There is one offer with one clear call to act.",
+        signs: [
+          ["one action", "one goal", "one offer", "call to action", "cta", "button", "single"],
+          ["single", "clear", "only", "no menu", "distraction"],
+        ],
+        followUp: "What may a visitor do there?",
+      },
+      {
+        id: "trust",
+        text: "Proof and answers to doubts stand next to it, such as reviews, price and what happens next.",
+        signs: [
+          ["testimonial", "reference", "proof", "logo", "guarantee", "price", "doubt", "objection", "privacy", "what happens next"],
+        ],
+        followUp: "What holds people back, and what helps?",
+      },
+      {
+        id: "friction",
+        text: "It is fast, short and usable on a phone, with few fields.",
+        signs: [
+          ["fast", "load", "loading", "mobile", "phone", "form field", "fewer fields", "three fields", "short form", "speed", "thumb"],
+        ],
+        followUp: "What makes it easy to do?",
+      },
+      {
+        id: "improve",
+        text: "Improve by watching where people leave, asking some of them, and testing one change at a time.",
+        signs: [
+          ["analytics", "heatmap", "recording", "drop", "leave", "bounce", "ask", "interview", "five people"],
+          ["test", "a/b", "one change", "compare", "hypothesis", "variant", "conversion"],
+        ],
+        followUp: "How do you find out what to change?",
+      },
+    ],
+    reference:
+      "The headline continues what brought people there: if the advert says \"boiler repair today\", the page says it too, in the same words. Then one offer and one action, a button with a clear verb, and no menu that leads away. Next to it stands what answers doubts: reviews with names, a price range, the guarantee, and what happens next, \"we call within 30 minutes\". It has to load fast on a phone and ask for three fields only; the rest we learn on the phone. To improve it I look in the analytics where people leave, watch some recordings, and ask five people who enquired and, if I can, some who did not, what made them hesitate. That gives hypotheses; the largest I test first, one change against the old version, until there are enough enquiries to compare, and I look at the quality of the enquiries as well, because more is not always better.",
+    weakAnswersMiss: "They speak of colours and pictures, or change ten things at once and look at clicks only.",
+    hints: [
+      "What did the visitor read one second before?",
+      "What would you want to know from somebody who left?",
+    ],
+    source: { title: "web.dev: Learn performance", url: "https://web.dev/learn/performance" },
   },
 ];

@@ -9,7 +9,7 @@ export const questions: Question[] = [
     competencies: ["technical-accuracy", "communication-clarity"],
     kind: "knowledge",
     level: 3,
-    text: "What makes a good problem statement, and why do you write one before you speak about features?",
+    text: "What makes a good problem statement, the kind that you write before anyone speaks about features?",
     points: [
       {
         id: "who",
@@ -18,13 +18,13 @@ export const questions: Question[] = [
           ["user", "customer", "persona", "segment"],
           ["situation", "context", "moment", "while", "circumstances", "trying to"],
         ],
-        followUp: "Whom does it speak about, and when?",
+        followUp: "Whom does it speak about?",
       },
       {
         id: "evidence",
         text: "Is backed by evidence, with size or frequency.",
         signs: [
-          ["evidence", "data", "interview", "how often", "how many", "frequency", "support ticket", "observe", "quote", "measure", "percent"],
+          ["evidence", "interview", "how often", "how many", "frequency", "support ticket", "observe", "quote", "percent"],
         ],
         followUp: "What makes you believe that it is real?",
       },
@@ -41,7 +41,7 @@ export const questions: Question[] = [
         id: "outcome",
         text: "Says what would be better for people and for the business if it were solved.",
         signs: [
-          ["outcome", "result", "success", "impact", "business", "metric", "benefit", "better", "revenue", "retention", "goal"],
+          ["outcome", "success", "impact", "business", "metric", "benefit", "better", "revenue", "retention", "goal"],
         ],
         followUp: "How would you know that it was solved?",
       },
@@ -101,8 +101,8 @@ export const questions: Question[] = [
         id: "say-no",
         text: "Says openly what will not be done, and why.",
         signs: [
-          ["say no", "not do", "drop", "reject", "not now", "decline", "stop", "close"],
-          ["explain", "reason", "why", "transparent", "openly", "stakeholder", "tell", "publish"],
+          ["say no", "not do", "will not", "drop", "reject", "not now", "decline", "stop", "close"],
+          ["publish", "explain", "reason", "why", "transparent", "openly", "stakeholder", "tell"],
         ],
         followUp: "What becomes of the other thirty-nine?",
       },
@@ -189,7 +189,7 @@ export const questions: Question[] = [
     competencies: ["technical-accuracy", "depth-of-knowledge"],
     kind: "knowledge",
     level: 4,
-    text: "When is an A/B test the right way to decide about a product change, and when is it not?",
+    text: "How do you judge whether an A/B test is the right way to decide about a product change?",
     points: [
       {
         id: "fit",
@@ -221,7 +221,7 @@ export const questions: Question[] = [
         id: "not-fit",
         text: "Not right for few users, for large strategy, or for what is owed to people anyway.",
         signs: [
-          ["few", "low traffic", "strategy", "legal", "ethical", "accessibility", "b2b", "long term", "security", "harm", "small", "obvious bug", "rare"],
+          ["few", "low traffic", "strategy", "legal", "ethical", "accessibility", "b2b", "long term", "security", "harm", "obvious bug", "rare"],
         ],
         followUp: "In which cases would you leave it?",
       },
@@ -309,5 +309,66 @@ export const questions: Question[] = [
       "What will you no longer do?",
     ],
     source: { title: "Ansoff matrix: four directions of growth (Wikipedia)", url: "https://en.wikipedia.org/wiki/Ansoff_matrix" },
+  },
+  {
+    id: "product-management-006",
+    skill: "Product management",
+    competencies: ["depth-of-knowledge", "technical-accuracy"],
+    kind: "knowledge",
+    level: 7,
+    text: "How do you choose the one metric by which a product team steers for a year?",
+    points: [
+      {
+        id: "value",
+        text: "The metric rises only when users get the value for which they came, and not through mere activity.",
+        signs: [
+          ["vanity", "page views", "registered", "downloads", "activity"],
+          ["value", "useful", "success", "completed", "solved", "benefit", "outcome"],
+        ],
+        followUp: "What must be true of a figure that is worth steering by?",
+      },
+      {
+        id: "leading",
+        text: "It moves within weeks and predicts later results such as retention or revenue.",
+        signs: [
+          ["leading", "lagging", "predict", "early", "within weeks", "correlate"],
+          ["retention", "revenue", "renewal", "churn", "long term"],
+        ],
+        followUp: "How does it relate to the results of the company?",
+      },
+      {
+        id: "influence",
+        text: "The team is able to influence it with its own work.",
+        signs: [
+          ["influence", "control", "lever", "move it", "own work", "actionable", "affect", "input metric", "driver"],
+        ],
+        followUp: "Whose work should show in it?",
+      },
+      {
+        id: "guard",
+        text: "Counter-metrics protect against winning in a harmful way.",
+        signs: [
+          ["counter-metric", "counter metric", "guardrail", "guard metric", "goodhart", "game", "gaming", "side effect", "harm", "cheat"],
+        ],
+        followUp: "What could go wrong when everybody pushes it?",
+      },
+      {
+        id: "revisit",
+        text: "The definition is written down and reviewed when it no longer fits.",
+        signs: [
+          ["definition", "written down", "define exactly", "threshold"],
+          ["review", "revisit", "revise", "change", "replace", "quarter", "outdated"],
+        ],
+        followUp: "How long should it stay as it is?",
+      },
+    ],
+    reference:
+      "I start from the value: what has happened when a user would say that it was worth it? For an invoicing tool that is invoices paid through us per active customer, and not registered accounts or page views, which are vanity. Then I check with past data whether it predicts retention and revenue some months later; a leading figure that moves within weeks is worth more than revenue itself, which lags. The team has to be able to influence it by its own work, so I draw the tree of input metrics below it. Because people push what is measured, each gets guardrails: here complaints and refunds, so that nobody wins by nagging payers. That is Goodhart's law. The exact definition is written down with its thresholds, and every quarter we review whether the link to retention still holds; if it does not, we replace it openly.",
+    weakAnswersMiss: "They name revenue or active users without asking what value it stands for, or have no guard against gaming.",
+    hints: [
+      "What has happened on the day a user is glad to have you?",
+      "How would someone raise the number while making the product worse?",
+    ],
+    source: { title: "Goodhart's law (Wikipedia)", url: "https://en.wikipedia.org/wiki/Goodhart%27s_law" },
   },
 ];

@@ -31,7 +31,7 @@ export const questions: Question[] = [
         id: "acceptance",
         text: "Names who accepts it, and by which criteria.",
         signs: [
-          ["accept", "acceptance", "sign off", "sign-off", "definition of done", "approve", "criteria", "test"],
+          ["accept", "acceptance", "sign off", "sign-off", "definition of done", "approve", "criteria"],
         ],
         followUp: "Who says that it is done, and on what basis?",
       },
@@ -39,7 +39,7 @@ export const questions: Question[] = [
         id: "roles",
         text: "Names sponsor, team, and who decides what.",
         signs: [
-          ["sponsor", "role", "responsible", "decide", "raci", "stakeholder", "steering", "owner", "who does"],
+          ["sponsor", "role", "responsible", "raci", "stakeholder", "steering", "owner", "who does"],
         ],
         followUp: "Who takes part, and with which rights?",
       },
@@ -48,7 +48,7 @@ export const questions: Question[] = [
         text: "Knows the limits of time, money and quality, and which of them can give way.",
         signs: [
           ["budget", "deadline", "date", "time", "cost", "quality", "constraint", "triangle"],
-          ["flexible", "fixed", "give way", "priority", "first", "most important", "trade"],
+          ["flexible", "fixed", "give way", "priority", "most important", "trade"],
         ],
         followUp: "What if not everything can be had?",
       },
@@ -56,7 +56,7 @@ export const questions: Question[] = [
         id: "change",
         text: "Agrees on how changes are handled.",
         signs: [
-          ["change request", "change process", "changes", "change control", "new wish", "backlog", "impact", "decide on changes"],
+          ["change request", "change process", "change control", "new wish", "backlog", "impact", "decide on changes"],
         ],
         followUp: "What happens to a wish that comes up halfway?",
       },
@@ -209,7 +209,7 @@ export const questions: Question[] = [
         id: "find",
         text: "Finds them with the team and outsiders, for example by imagining failure.",
         signs: [
-          ["workshop", "brainstorm", "premortem", "pre-mortem", "team", "lessons learned", "checklist", "ask experts"],
+          ["workshop", "brainstorm", "premortem", "pre-mortem", "lessons learned", "checklist", "ask experts"],
         ],
         followUp: "How do you come by them?",
       },
@@ -242,7 +242,7 @@ export const questions: Question[] = [
         id: "review",
         text: "Looks at them regularly, and removes and adds.",
         signs: [
-          ["weekly", "monthly", "regularly", "review", "update", "meeting", "agenda", "close", "retire", "new ones"],
+          ["weekly", "monthly", "regularly", "meeting", "agenda", "retire", "new ones"],
         ],
         followUp: "When does the list get looked at again?",
       },
@@ -250,7 +250,7 @@ export const questions: Question[] = [
         id: "budget",
         text: "Puts the cost into plan and budget.",
         signs: [
-          ["budget", "reserve", "contingency", "schedule", "money", "time for", "task", "cost of"],
+          ["reserve", "contingency", "schedule", "money", "time for", "task", "cost of"],
         ],
         followUp: "Where do the measures turn up?",
       },
@@ -308,7 +308,7 @@ export const questions: Question[] = [
         id: "trust",
         text: "Restores trust through small kept promises and shared, open figures.",
         signs: [
-          ["promise", "transparent", "open", "same numbers", "weekly", "keep", "visible", "demo", "joint"],
+          ["promise", "transparent", "same numbers", "shared", "keep", "small things", "visible", "demo", "joint"],
         ],
         followUp: "How do the two sides get back together?",
       },
@@ -337,5 +337,74 @@ export const questions: Question[] = [
       "What could be kept within two weeks, however small?",
     ],
     source: { title: "UK National Audit Office: Lessons learned from major programmes", url: "https://www.nao.org.uk/insights/lessons-learned-from-major-programmes/" },
+  },
+  {
+    id: "project-management-006",
+    skill: "Project management",
+    competencies: ["depth-of-knowledge", "technical-accuracy"],
+    kind: "knowledge",
+    level: 6,
+    text: "How do you decide whether a project should be run in short cycles or by a plan made at the start?",
+    points: [
+      {
+        id: "uncertainty",
+        text: "Uncertain requirements or technology speak for short cycles, stable and known work for a plan.",
+        signs: [
+          ["uncertain", "unknown", "unclear", "learn", "discover", "explore"],
+          ["stable", "known", "repeat", "predictable", "clear", "routine", "proven"],
+        ],
+        followUp: "Which property of the work would you look at first?",
+      },
+      {
+        id: "change-cost",
+        text: "What is dear or impossible to change later needs design up front, such as concrete, safety and hardware.",
+        signs: [
+          ["cost of change", "expensive to change", "concrete", "safety", "hardware", "irreversible", "foundation", "mould", "regulation", "cannot be undone", "certified", "bridge"],
+        ],
+        followUp: "What does it cost to change one's mind late?",
+      },
+      {
+        id: "feedback",
+        text: "Short cycles only work if users can see and judge parts often.",
+        signs: [
+          ["feedback", "users", "customer available", "increment", "release", "demo", "show", "partial"],
+          ["often", "weeks", "early", "part", "usable", "available"],
+        ],
+        followUp: "What do short cycles need from others?",
+      },
+      {
+        id: "contract",
+        text: "Contract, approvals and culture set limits.",
+        signs: [
+          ["contract", "fixed price", "tender", "approval", "audit", "procurement", "culture", "governance", "steering", "supplier"],
+        ],
+        followUp: "What in the surroundings limits your choice?",
+      },
+      {
+        id: "mix",
+        text: "Most projects mix both, with fixed milestones outside and cycles inside.",
+        signs: [
+          ["hybrid", "mix", "both", "combine", "milestone"],
+          ["inside", "within", "sprints", "iterations", "part", "stage", "phase"],
+        ],
+        followUp: "Is it always one or the other?",
+      },
+      {
+        id: "adapt",
+        text: "The choice is examined again as one learns.",
+        signs: [
+          ["retrospective", "review", "adapt", "reconsider", "adjust", "after two", "change the approach", "look back", "revisit"],
+        ],
+        followUp: "How do you find out that you have chosen badly?",
+      },
+    ],
+    reference:
+      "First I look at what is uncertain. If we do not know what users need or whether the technology carries, we have to learn, so short cycles; if it is the fortieth branch of a known design, a plan is cheaper. Second, the cost of change: software can be changed on Friday, concrete, moulds and certified safety parts cannot, so these need design up front. Third, cycles need feedback: users who have time every two weeks and parts that are usable early; without them a sprint is only a short plan. Then the surroundings: a fixed-price contract, approvals and audits limit me, though I can often agree on stages. In practice it is a hybrid: fixed milestones for the building permit and the opening, with iterations inside for layout and software. After two months I review it with the team: if we keep changing the plan each week, or if each demo brings nothing new, I adapt the approach.",
+    weakAnswersMiss: "They declare one of the two modern and the other outdated, or choose by taste.",
+    hints: [
+      "What do you not know yet, and how could you learn it?",
+      "Can a mistake be repaired next week?",
+    ],
+    source: { title: "Agile Manifesto: Principles", url: "https://agilemanifesto.org/principles.html" },
   },
 ];

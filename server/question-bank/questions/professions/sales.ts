@@ -73,7 +73,7 @@ export const questions: Question[] = [
         id: "pain",
         text: "Checks whether there is a real problem with a cost, and some urgency.",
         signs: [
-          ["pain", "problem", "urgent", "urgency", "cost", "consequence", "why now", "deadline", "trigger", "happens if nothing"],
+          ["pain", "problem", "urgent", "urgency", "consequence", "why now", "deadline", "trigger", "happens if nothing"],
         ],
         followUp: "What would you want to know about their situation?",
       },
@@ -81,7 +81,7 @@ export const questions: Question[] = [
         id: "people",
         text: "Knows who decides, who pays, who uses and who can stop it.",
         signs: [
-          ["decision maker", "decides", "economic buyer", "budget holder", "champion", "stakeholder", "procurement", "legal", "sponsor", "committee", "signs"],
+          ["decision maker", "economic buyer", "budget holder", "champion", "stakeholder", "procurement", "legal", "sponsor", "committee", "signs"],
         ],
         followUp: "Who takes part in it on their side?",
       },
@@ -89,7 +89,7 @@ export const questions: Question[] = [
         id: "process",
         text: "Knows how they decide, by what criteria and by when.",
         signs: [
-          ["process", "criteria", "steps", "timeline", "paper", "tender", "approval", "compare", "competitor", "how they decide", "alternatives"],
+          ["process", "criteria", "timeline", "paper", "tender", "approval", "competitor", "how they decide", "alternatives"],
         ],
         followUp: "What is going to happen between now and a signature?",
       },
@@ -97,9 +97,9 @@ export const questions: Question[] = [
         id: "budget",
         text: "Speaks about money early.",
         signs: [
-          ["budget", "money", "price", "afford", "funding", "invest", "range", "spend"],
+          ["budget", "money", "afford", "funding", "invest", "range", "spend"],
         ],
-        followUp: "When and how do you bring up the financial side?",
+        followUp: "How do you handle the financial side?",
       },
       {
         id: "disqualify",
@@ -113,7 +113,7 @@ export const questions: Question[] = [
         id: "evidence",
         text: "Relies on what customers do rather than on kind words.",
         signs: [
-          ["commit", "commitment", "action", "do something", "next meeting", "give access", "introduce", "test", "homework", "mutual", "invest time", "signal"],
+          ["commit", "commitment", "action", "do something", "next meeting", "give access", "introduce", "homework", "mutual", "invest time", "signal"],
         ],
         followUp: "How do you tell real interest from politeness?",
       },
@@ -237,7 +237,7 @@ export const questions: Question[] = [
         id: "cadence",
         text: "Updates it weekly and explains changes.",
         signs: [
-          ["weekly", "every week", "update", "explain", "review", "inspect", "early warning", "hygiene", "clean"],
+          ["weekly", "every week", "update", "explain", "inspect", "early warning", "hygiene", "clean"],
         ],
         followUp: "What happens to it during the quarter?",
       },
@@ -318,5 +318,64 @@ export const questions: Question[] = [
       "What would move before the revenue does?",
     ],
     source: { title: "O*NET OnLine: Sales Managers", url: "https://www.onetonline.org/link/summary/11-2022.00" },
+  },
+  {
+    id: "sales-006",
+    skill: "Sales",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 3,
+    text: "What makes a good first conversation with a possible customer, before anything is offered?",
+    points: [
+      {
+        id: "prepare",
+        text: "Prepares with facts on the company and an assumption about its situation.",
+        signs: [
+          ["prepare", "research", "website", "annual report", "linkedin", "job adverts", "hypothesis", "look up", "trigger"],
+        ],
+        followUp: "What do you do before the call?",
+      },
+      {
+        id: "open",
+        text: "Asks open questions on how things are done today and listens more than talks.",
+        signs: [
+          ["open question", "how do you", "today", "listen", "silence", "talk less", "curious", "tell me"],
+          ["listen", "more than", "half", "silence", "note", "third", "quiet"],
+        ],
+        followUp: "Who does the talking, and about what?",
+      },
+      {
+        id: "consequence",
+        text: "Follows a problem to its consequences, in money or time.",
+        signs: [
+          ["consequence", "what does it cost", "impact", "how often", "what happens", "effect", "implication"],
+        ],
+        followUp: "What do you do once a difficulty has been mentioned?",
+      },
+      {
+        id: "summary",
+        text: "Sums up in the customer's words and checks it.",
+        signs: [
+          ["summarise", "summarize", "sum up", "repeat", "own words", "understood correctly", "did i understand", "paraphrase", "confirm"],
+        ],
+        followUp: "How do you make sure that you have understood?",
+      },
+      {
+        id: "next",
+        text: "Agrees on a concrete next step with a date, or on none.",
+        signs: [
+          ["next step", "date", "meeting", "who else", "follow up", "calendar", "not a fit", "no fit", "invite", "agree on"],
+        ],
+        followUp: "How does it end?",
+      },
+    ],
+    reference:
+      "I prepare for twenty minutes: website, news, job adverts, and one hypothesis, for example that three new branches mean trouble with stock. At the start I say how long it takes and ask whether that still suits. Then open questions about today: how do you do it now, who is involved, what happens when it goes wrong? I try to talk for less than half of the time, and I bear silence. When they mention a difficulty I stay with it: how often, what does it cost, what happens if it stays like this? No presentation yet. At the end I sum up in their words, \"you lose about a day a week in counting, and before Christmas it hurts most, did I understand you correctly?\", and they mostly correct something important. If there is something in it, we agree on a next step with a date and the person who counts; if not I say so.",
+    weakAnswersMiss: "They present the product, ask leading questions, or end with \"I will send you something\".",
+    hints: [
+      "Whose words should be in your summary?",
+      "What would you rather know than tell?",
+    ],
+    source: { title: "Consultative selling (Wikipedia)", url: "https://en.wikipedia.org/wiki/Consultative_selling" },
   },
 ];

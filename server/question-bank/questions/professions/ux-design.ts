@@ -9,7 +9,7 @@ export const questions: Question[] = [
     competencies: ["technical-accuracy", "communication-clarity"],
     kind: "knowledge",
     level: 2,
-    text: "How do you run a usability test with five people, and what can you learn from it?",
+    text: "How do you run a usability test with five people so that you learn from it what can be learned?",
     points: [
       {
         id: "tasks",
@@ -43,7 +43,7 @@ export const questions: Question[] = [
           ["problem", "issue", "obstacle", "stumble", "where they"],
           ["not percent", "percentage", "statistic", "quantitative", "small sample", "represent", "how many", "frequency"],
         ],
-        followUp: "What can you say afterwards, and what not?",
+        followUp: "How far do your conclusions go?",
       },
       {
         id: "act",
@@ -109,7 +109,7 @@ export const questions: Question[] = [
         id: "less",
         text: "Asks only for what is needed, in simple words, with autocomplete.",
         signs: [
-          ["fewer", "only ask", "only what", "necessary", "simple words", "plain", "autocomplete", "one column", "one thing per page", "optional", "short", "need"],
+          ["fewer", "only ask", "only what", "necessary", "simple words", "plain", "autocomplete", "one column", "one thing per page", "optional"],
         ],
         followUp: "What can you leave out?",
       },
@@ -202,7 +202,7 @@ export const questions: Question[] = [
         id: "question",
         text: "Begins with what must be decided and what is unknown.",
         signs: [
-          ["decision", "what we need to know", "unknown", "goal", "hypothesis", "risk", "assumption", "learn"],
+          ["decision", "what we need to know", "unknown", "goal", "hypothesis", "risk", "assumption"],
         ],
         followUp: "What do you start from?",
       },
@@ -210,7 +210,7 @@ export const questions: Question[] = [
         id: "why-howmany",
         text: "Separates why from how many: qualitative against quantitative.",
         signs: [
-          ["qualitative", "quantitative", "why", "how many", "how much", "numbers", "depth", "breadth"],
+          ["qualitative", "quantitative", "why", "how many", "how much", "depth", "breadth"],
         ],
         followUp: "Which kinds of answers do different methods give?",
       },
@@ -235,7 +235,7 @@ export const questions: Question[] = [
         id: "constraints",
         text: "Weighs time, money, access to people, and ethics.",
         signs: [
-          ["budget", "cost", "access", "consent", "privacy", "ethic", "recruit", "cheap", "quick", "vulnerable"],
+          ["budget", "access", "consent", "privacy", "ethic", "recruit", "cheap", "quick", "vulnerable"],
         ],
         followUp: "What limits your choice?",
       },
@@ -243,7 +243,7 @@ export const questions: Question[] = [
         id: "triangulate",
         text: "Combines methods and states how certain the result is.",
         signs: [
-          ["combine", "triangulate", "mix", "both", "together", "several methods", "second method", "confirm", "confidence"],
+          ["combine", "triangulate", "mix", "together", "several methods", "second method", "confirm", "confidence"],
         ],
         followUp: "How sure can one be in the end?",
       },
@@ -323,5 +323,73 @@ export const questions: Question[] = [
       "What happens on the day someone needs an exception?",
     ],
     source: { title: "GOV.UK Design System", url: "https://design-system.service.gov.uk/" },
+  },
+  {
+    id: "ux-design-006",
+    skill: "UX design",
+    competencies: ["depth-of-knowledge", "technical-accuracy"],
+    kind: "knowledge",
+    level: 7,
+    text: "How do you organise the navigation of a site with two thousand pages so that people find what they need?",
+    points: [
+      {
+        id: "tasks",
+        text: "It is built on what people come for, known from searches, logs and interviews, and not on the organisation chart.",
+        signs: [
+          ["top tasks", "search log", "search logs", "analytics", "interviews", "support requests", "why they come"],
+          ["department", "organisation chart", "org chart", "internal", "structure of the company", "frequency", "most", "often"],
+        ],
+        followUp: "What is your structure based on?",
+      },
+      {
+        id: "sorting",
+        text: "Card sorting shows how people group and name things.",
+        signs: [
+          ["card sort", "card sorting", "open sort", "closed sort", "cluster", "sort cards"],
+        ],
+        followUp: "How do you find groups that others would expect?",
+      },
+      {
+        id: "tree",
+        text: "Tree testing checks whether people find things in the bare structure before anything is designed.",
+        signs: [
+          ["tree test", "tree testing", "first click", "reverse card", "findability", "success rate", "bare structure", "text only"],
+        ],
+        followUp: "How do you check it before anything has been drawn?",
+      },
+      {
+        id: "labels",
+        text: "Labels use the users' words, say what lies behind them and do not overlap.",
+        signs: [
+          ["label", "wording", "jargon", "their words", "users' words", "name"],
+          ["overlap", "distinct", "unambiguous", "promise", "expect", "clear", "misleading", "understand", "two places"],
+        ],
+        followUp: "How do you choose the names of the sections?",
+      },
+      {
+        id: "ways",
+        text: "Several ways lead to a page, such as search, links in the text and breadcrumbs, since few start at the front.",
+        signs: [
+          ["search", "breadcrumb", "cross-link", "related", "landing", "deep link", "several ways", "filter", "facet", "google", "site map"],
+        ],
+        followUp: "Most people do not enter by the front page. What follows from this?",
+      },
+      {
+        id: "content",
+        text: "Old and duplicate pages are removed, with an owner for what remains.",
+        signs: [
+          ["content audit", "inventory", "archive", "outdated", "duplicate", "owner", "redirect", "remove", "fewer pages"],
+        ],
+        followUp: "What would you do about the number of pages?",
+      },
+    ],
+    reference:
+      "I start with a content inventory, because half of two thousand pages is usually outdated or duplicate: delete, merge, redirect, and give each remaining one an owner. Then the top tasks: search logs, analytics and interviews tell what people come for, and the organisation chart of the departments does not. With about fifty frequent items I do an open card sorting with twenty people and look which groups and names recur. From that come two or three structures, and I check them by tree testing as text only, with tasks, on first clicks and success rate, before anyone draws a menu. Labels use the users' words, promise exactly what is behind them and do not overlap. Because most arrive from a search engine deep inside, each page needs breadcrumbs, related links and a good search; I read its failed queries monthly. Compromise: depth against breadth, I accept many entries on a page rather than many levels.",
+    weakAnswersMiss: "They mirror the departments, design a large menu, and test it only when it is finished.",
+    hints: [
+      "Which pages do people really want?",
+      "What can be tested with nothing but words?",
+    ],
+    source: { title: "Nielsen Norman Group: Tree Testing", url: "https://www.nngroup.com/articles/tree-testing/" },
   },
 ];

@@ -1,3 +1,0 @@
-import { canonicalSkill, findSkillsInText, skillCount } from "./server/resumes/skills/skills.ts";
-console.log(skillCount, ["k8s","TS","python 3.11","Go","R","c","C++","golang","React.js","Apache Kafka","word"].map(canonicalSkill));
-for (const t of ["Designed with Kafka and Go, reducing","Go to market strategy in R&D, Series C","C, C++, C#, R, Go","Used C++ and MFC.","Used C.","We go with the Rust belt; express delivery; word of mouth; I react", "Node.js, Express and CI/CD; REST APIs (gRPC)", "HTML5, JavaScript, PHP","Senior Engineer at Notion","nlp and AI, IT"]) console.log(t,"=>",findSkillsInText(t).map(s=>s.name).join(" | "));

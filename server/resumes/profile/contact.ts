@@ -21,7 +21,7 @@ export interface Contact {
 const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 /** Seven to fifteen digits (E.164) in groups; a year range or a plain number is none. */
 const phonePattern =
-  /(?<![\p{L}\p{N}.])(?:\+|00)?\(?\d{1,4}\)?(?:[\s./–-]{0,2}\(?\d{1,5}\)?){1,6}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./–-]{0,2}\(?\d{1,5}\)?){1,6}(?![\p{L}\p{N}])/gu;
 const urlPattern =
   /(?:https?:\/\/|www\.)[^\s,;|()<>"]+|(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|ai|app|edu|info|co|de|fr|es|it|pt|nl|uk|in|ca|ch|at|eu|br|pl|tech|page|xyz|site|online|blog)(?:\/[^\s,;|()<>"]*)?(?![\p{L}\p{N}@])/giu;
 
@@ -42,7 +42,7 @@ export function readContact(document: ReadDocument, sections: Section[]): Contac
 
 /** What stands before the first heading on its page, contact sections, page headers and footers. */
 export function contactBlocks(document: ReadDocument, sections: Section[]): TextBlock[] {
-  const top = sections[0]?.heading === null ? sections[0].blocks : [];
+  const top = sections.filter((section) => section.heading === null).flatMap((section) => section.blocks);
   const own = sections.filter((section) => section.kind === "contact").flatMap((section) => section.blocks);
   const margins = document.blocks.filter((block) =>
     block.kind === "page-header" || block.kind === "page-footer"
@@ -82,7 +82,8 @@ function findPhone(document: ReadDocument, blocks: TextBlock[]): Found | null {
   const candidates: { found: Found; score: number }[] = [];
   for (const block of blocks) {
     for (const match of block.text.matchAll(phonePattern)) {
-      const text = match[0].trim().replace(/[.,–-]+$/, "");
+      // A postcode may stand right before the number.
+      const text = match[0].trim().replace(/[.,–-]+$/, "").replace(/^\d{5} (?=\()/, "");
       const digits = text.replace(/\D/g, "");
       if (digits.length < 7 || digits.length > 15) continue;
       const before = block.text.slice(Math.max(0, match.index - 18), match.index).toLowerCase();
@@ -100,7 +101,13 @@ function findPhone(document: ReadDocument, blocks: TextBlock[]): Found | null {
       const shaped = /^(?:\+|00)|\(\d{2,4}\)|\d[\s.-]\d{3}/.test(text);
       if (!labelled && !shaped) continue;
       candidates.push({
-        found: found(document, block, match.index, text, labelled || text.startsWith("+") ? 0.95 : 0.8),
+        found: found(
+          document,
+          block,
+          block.text.indexOf(text, match.index),
+          text,
+          labelled || text.startsWith("+") ? 0.95 : 0.8,
+        ),
         score: (labelled ? 2 : 0) + (text.startsWith("+") ? 1 : 0),
       });
     }

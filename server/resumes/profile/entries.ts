@@ -20,7 +20,7 @@ const headerLines = 4;
  * section's first entry; without dates a new entry begins where a header follows prose.
  */
 export function entriesOf(blocks: TextBlock[]): Entry[] {
-  const usable = blocks.filter((block) => !isLink(block.text));
+  const usable = blocks.filter((block) => !isLink(block.text) && !isContact(block.text));
   const dated = usable.flatMap((block, index) => (isDateLine(block) ? [index] : []));
   const starts = dated.length > 0 ? datedStarts(usable, dated) : undatedStarts(usable);
   return starts.map((start, index) => entryOf(usable.slice(start, starts[index + 1] ?? usable.length)));
@@ -75,18 +75,20 @@ function leadOf(blocks: TextBlock[], first: number): number {
 
 function undatedStarts(blocks: TextBlock[]): number[] {
   const opening = blocks[0];
-  const starts: number[] = [];
-  blocks.forEach((block, index) => {
+  return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
-    const alike = opening && block.style === opening.style && Math.abs(block.indent - opening.indent) < 3;
-    if (
-      index === 0 || isHeaderLike(block) && before && !isHeaderLike(before) ||
-      isHeaderLike(block) && alike && index > 1 && block.style !== before?.style
-    ) {
-      starts.push(index);
-    }
+    if (!before || !opening) return [index];
+    if (isProse(block)) return [];
+    const alike = block.style === opening.style && Math.abs(block.indent - opening.indent) < 3;
+    const aside = before.page === block.page && before.column !== block.column;
+    return aside || isProse(before) || alike && index > 1 && block.style !== before.style ? [index] : [];
   });
-  return starts;
+}
+
+/** What was done, with or without a bullet. */
+function isProse(block: TextBlock): boolean {
+  return !isHeaderLike(block) || block.cells.length === 1 && (block.text.split(/\s+/).length > 9 ||
+        /\.$/.test(block.text) && block.text.split(/\s+/).length > 4);
 }
 
 function entryOf(blocks: TextBlock[]): Entry {
@@ -131,11 +133,21 @@ function isDateLine(block: TextBlock): boolean {
   const first = dates[0];
   if (!first) return false;
   // A year in the midst of words ("Class of 2004 prize") is no period, unless it ends or opens its cell.
+  if (
+    first.start === undefined &&
+    /\b(?:in|on|by|for|of|until|im|en|le|nel)\s$/i.test(block.text.slice(0, first.from))
+  ) return false;
   const cell = block.cells.find((part) => part.start <= first.from && part.end >= first.from);
   const rest = cell ? block.text.slice(first.to, cell.end) : "";
   const opens = cell !== undefined && first.from - cell.start < 2;
   return first.start !== undefined || opens || rest.replace(/[^\p{L}\p{N}]/gu, "") === "" ||
     block.cells.length > 1;
+}
+
+/** Contact details that a page layout put among the entries. */
+function isContact(text: string): boolean {
+  const words = text.replace(/\S+@\S+\.\p{L}+|[+(]?\d[\d ().-]{6,}\d/gu, "");
+  return words !== text && words.replace(/[^\p{L}]/gu, "").length < 4;
 }
 
 function isLink(text: string): boolean {

@@ -17,7 +17,7 @@ export interface Piece {
 /** `2 years 3 months`, `(18 mos)`: how long it was, which the dates say as well. */
 const duration =
   /[([]?\b\d+\s*(?:years?|yrs?|ans?|anos|anni|jahre?)\b(?:[\s,]*\d+\s*(?:months?|mos?|mois|meses|mesi|monate?)\b)?[)\]]?|[([]?\b\d+\s*(?:months?|mos?|mois|meses|mesi|monate?)\b[)\]]?/giu;
-const separator = /\s+[|•·–—―~/]\s+|\s*[|•·]\s*|\s+-\s+|\t+|\s+@\s+|\s{3,}/gu;
+const separator = /\s+[|•·–—―~]\s+|\s*[|•·]\s*|\s+-\s+|\t+|\s+@\s+|\s{3,}/gu;
 
 /** The pieces of these lines without dates and durations, in reading order; none is empty. */
 export function piecesOf(lines: TextBlock[]): Piece[] {
@@ -94,13 +94,19 @@ function splitBySeparator(text: string): { text: string; offset: number }[] {
   return pieces;
 }
 
-/** A piece cut at its commas; `Washington, DC` style places stay for the caller to join. */
+const legalForm =
+  /^(?:inc|llc|ltd|limited|corp|co|gmbh|ag|kg|plc|llp|s\.?a|s\.?r\.?l|s\.?a\.?s|b\.?v|lda)\.?$/i;
+
+/** A piece cut at its commas; a legal form (`Acme, Inc.`) stays with its name. */
 export function splitAtCommas(piece: Piece): Piece[] {
   const parts: Piece[] = [];
   let at = 0;
   for (const part of piece.text.split(/(?<=,)\s+/)) {
     const start = piece.text.indexOf(part, at);
-    parts.push({ ...piece, text: part.replace(/,$/, ""), start: piece.start + start });
+    const text = part.replace(/,$/, "");
+    const last = parts.at(-1);
+    if (last && legalForm.test(text)) last.text = `${last.text}, ${text}`;
+    else parts.push({ ...piece, text, start: piece.start + start });
     at = start + part.length;
   }
   return parts;

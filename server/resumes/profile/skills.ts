@@ -1,8 +1,8 @@
 /** Reads skills: those listed, as written when the dictionary has no name for them, and those the work shows. */
 import type { ReadDocument, TextBlock } from "../layout/text-block.ts";
 import type { Employment, Evidence, ProfileSkill, Project, SkillPlace } from "../profile.ts";
-import type { Section } from "../sections.ts";
-import { canonicalSkill, findSkillsInText } from "../skills/skills.ts";
+import { type Section, sectionKind } from "../sections.ts";
+import { canonicalSkill, findSkillsInText, isGeneralSkill } from "../skills/skills.ts";
 import { type Located, placeAt } from "./located.ts";
 import { findLanguage } from "./words.ts";
 
@@ -49,7 +49,8 @@ export function readSkills(
   };
 
   for (const section of sections.filter(({ kind }) => kind === "skills")) {
-    for (const block of section.blocks) {
+    for (const [index, block] of section.blocks.entries()) {
+      if (isGroupLabel(block, section.blocks[index + 1])) continue;
       for (const { text, start } of listedItems(block)) {
         const known = canonicalSkill(text);
         if (known) add(known, "skills", start, start + text.length, 0.95);
@@ -65,6 +66,7 @@ export function readSkills(
     ...work.experience.map((item) => ({ item, where: "experience" as const })),
     ...work.projects.map((item) => ({ item, where: "projects" as const })),
   ];
+  const employers = work.experience.flatMap((job) => job.evidence.organisation?.place ?? []);
   for (const section of sections) {
     const where = placeOf(section);
     if (where === "skills" || where === null) continue;
@@ -76,7 +78,11 @@ export function readSkills(
       });
       const year = owner ? lastYear(owner.item.value, thisYear) : undefined;
       for (const skill of findSkillsInText(block.text)) {
-        add(skill.name, where, block.start + skill.start, block.start + skill.end, 0.75, year);
+        const [start, end] = [block.start + skill.start, block.start + skill.end];
+        // In a sentence "editing" is a verb; an employer called Notion is no skill.
+        if (isGeneralSkill(skill.name) && !/\s/.test(block.text.slice(skill.start, skill.end))) continue;
+        if (employers.some((place) => start < place.end && end > place.start)) continue;
+        add(skill.name, where, start, end, 0.75, year);
       }
     }
   }
@@ -86,9 +92,23 @@ export function readSkills(
   }));
 }
 
+/** A line of its own above a list or a level names a group of skills: `Web Technologies`, then `HTML, PHP`. */
+function isGroupLabel(block: TextBlock, next: TextBlock | undefined): boolean {
+  if (block.cells.length > 1 || block.bullet || /[,;|•]/.test(block.text) || canonicalSkill(block.text)) {
+    return false;
+  }
+  if (/:$/.test(block.text) || sectionKind(block.text) !== null) return true;
+  return next !== undefined &&
+    (levelWords.test(next.text.trim()) || /,.*,|\t/.test(next.text) && next.style !== block.style);
+}
+
 /** Items of a list line: `Languages: Go, SQL (expert) | Rust` without label and levels. */
 export function listedItems(block: TextBlock): { text: string; start: number }[] {
-  return block.cells.flatMap((cell) => {
+  return block.cells.flatMap((cell, index) => {
+    const beside = block.cells[index + 1];
+    const labels = index === 0 && beside && /[,;|•]/.test(block.text.slice(beside.start, beside.end)) &&
+      !/[,;|•]/.test(block.text.slice(cell.start, cell.end));
+    if (labels && !canonicalSkill(block.text.slice(cell.start, cell.end))) return [];
     const whole = block.text.slice(cell.start, cell.end);
     const label = /^[^:,;|•]{2,40}:\s+/.exec(whole)?.[0].length ?? 0;
     const items: { text: string; start: number }[] = [];
@@ -129,7 +149,7 @@ function splitList(text: string): string[] {
 function isFreeSkill(text: string): boolean {
   return text.length >= 2 && text.length <= skillLength && text.split(/\s+/).length <= skillWords &&
     !/[.!?]\s|@|https?:|^\d/.test(text) &&
-    findLanguage(text) === null && !/^(?:i|we|my|the|a)\s/i.test(text);
+    findLanguage(text) === null && sectionKind(text) === null && !/^(?:i|we|my|the|a)\s/i.test(text);
 }
 
 function placeOf(section: Section): SkillPlace | null {

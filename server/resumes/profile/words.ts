@@ -128,6 +128,8 @@ const placePattern = new RegExp(
   "u",
 );
 
+const legalTail = /,\s*(?:inc|llc|ltd|corp|gmbh|co|ag|plc)\.?(?:,|$)/i;
+
 /** `San Francisco, CA`, `Berlin, Germany`, `Remote`: whether a text is nothing but a place. */
 export function looksLikePlace(text: string): boolean {
   const trimmed = text.trim().replace(/^\(|\)$/g, "");
@@ -135,6 +137,8 @@ export function looksLikePlace(text: string): boolean {
   if (/^(?:remote|hybrid|on-?site|worldwide|home office)(?:\s*\(.*\))?$/i.test(trimmed)) return true;
   if (countryPattern.test(fold(trimmed))) return true;
   if (!placePattern.test(trimmed)) return false;
+  const parts = trimmed.split(",");
+  if (parts.length > 2 && looksLikeOrganisation(parts[0] ?? "") || legalTail.test(trimmed)) return false;
   const last = trimmed.split(",").at(-1)?.trim().replace(/\.$/, "") ?? "";
   const known = /^\p{Lu}{2}(?:,? \d{5}(?:-\d{4})?)?$/u.test(last) || countryPattern.test(fold(last));
   return known ||

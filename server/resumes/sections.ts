@@ -23,7 +23,10 @@ export function sectionKind(heading: string): SectionKind | null {
   const kinds = parts.map((part) =>
     sectionWords.get(part) ?? sectionWords.get(withoutModifiers(part)) ?? null
   );
-  if (kinds.length > 0 && kinds.every((kind) => kind !== null)) return kinds[0] ?? null;
+  if (kinds.length > 0 && kinds.every((kind) => kind !== null)) {
+    // "Additional experience and awards" holds anything: better no job than an invented one.
+    return kinds.includes("awards") ? "awards" : kinds[0] ?? null;
+  }
   return sectionWords.get(withoutModifiers(text)) ?? null;
 }
 
@@ -49,23 +52,20 @@ function plainWords(text: string): string {
  */
 export function markHeadings(blocks: LooseBlock[]): void {
   const bodySize = usualSize(blocks);
+  const bodyStyle = usualStyle(blocks);
   const candidates = blocks.filter((block) => canBeHeading(block) && sectionKind(block.text) !== null);
   const size = usualSize(candidates);
-  const looks = new Map<string, number>();
-  for (const block of candidates) looks.set(lookOf(block), (looks.get(lookOf(block)) ?? 0) + 1);
-  const [mainLook, mainCount] = [...looks].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
-  const mainIsUpper = mainLook.endsWith("upper");
-  const columnsWithMain = new Set(
-    candidates.filter((block) => lookOf(block) === mainLook).map((block) => `${block.page}/${block.column}`),
-  );
+  const main = mainLook(candidates);
+  const byColumn = Map.groupBy(candidates, (block) => block.column);
+  const ofColumn = new Map([...byColumn].map(([column, own]) => [column, mainLook(own)]));
   const inMarks = blocks.filter((block) => block.markedHeading !== null && block.markedHeading > 0);
   for (const block of candidates) {
-    const ownColumn = !columnsWithMain.has(`${block.page}/${block.column}`);
-    const prominent = block.fontSize >= size - 0.6 &&
-      (block.fontSize > bodySize + 0.4 || !mainIsUpper || isUpper(block));
-    const accepted = block.markedHeading !== null || lookOf(block) === mainLook ||
-      mainCount < 2 && inMarks.length < 2 ||
-      prominent && (ownColumn || block.fontSize > size - 0.1 && isUpper(block) === mainIsUpper);
+    const own = ofColumn.get(block.column);
+    const stands = block.fontSize > bodySize + 0.4 || isUpper(block) || block.style !== bodyStyle;
+    const prominent = block.fontSize >= size - 0.6 && stands && isUpper(block) === main.upper;
+    const accepted = block.markedHeading !== null || lookOf(block) === main.look ||
+      stands && own !== undefined && own.count >= 2 && own.look === lookOf(block) ||
+      main.count < 2 && inMarks.length < 2 || prominent;
     if (accepted) block.kind = "heading";
   }
   const topMark = Math.min(
@@ -75,8 +75,8 @@ export function markHeadings(blocks: LooseBlock[]): void {
     if (block.kind === "heading" || !canBeHeading(block)) continue;
     const markedAlike = block.markedHeading !== null && block.markedHeading > 0 &&
       block.markedHeading <= topMark;
-    const looksAlike = block.markedHeading === null && mainCount >= 2 && lookOf(block) === mainLook &&
-      (block.fontSize > bodySize + 0.4 || mainIsUpper) && block.text.length <= 40 &&
+    const looksAlike = block.markedHeading === null && main.count >= 2 && lookOf(block) === main.look &&
+      (block.fontSize > bodySize + 0.4 || main.upper) && block.text.length <= 40 &&
       !/\d{4}|[.,;]$/.test(block.text);
     if (markedAlike || looksAlike) block.kind = "heading";
   }
@@ -85,6 +85,20 @@ export function markHeadings(blocks: LooseBlock[]): void {
 function canBeHeading(block: LooseBlock): boolean {
   return !block.bullet && block.cells.length === 1 && block.lineCount <= 2 && block.text.length <= 60 &&
     (block.kind === "paragraph" || block.kind === "heading") && !/[@]|https?:/.test(block.text);
+}
+
+/** The look of most headings: the section's own, not that of labels within it. */
+function mainLook(candidates: LooseBlock[]): { look: string; count: number; upper: boolean } {
+  const looks = new Map<string, number>();
+  for (const block of candidates) looks.set(lookOf(block), (looks.get(lookOf(block)) ?? 0) + 1);
+  const [look, count] = [...looks].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0]);
+  return { look, count, upper: look.endsWith("upper") };
+}
+
+function usualStyle(blocks: LooseBlock[]): string {
+  const styles = new Map<string, number>();
+  for (const block of blocks) styles.set(block.style, (styles.get(block.style) ?? 0) + block.text.length);
+  return [...styles].reduce((a, b) => (b[1] > a[1] ? b : a), ["", 0])[0];
 }
 
 function lookOf(block: LooseBlock): string {
@@ -119,10 +133,23 @@ export function sectionsOf(blocks: TextBlock[]): Section[] {
       sections.push(current);
     } else {
       if (previous && previous.page !== block.page) current = lastOfColumn.get(block.column) ?? current;
+      else if (previous && block.column > previous.column) {
+        const above = headingAbove(sections, block);
+        if (above) current = above;
+        else sections.push(current = { kind: "other", heading: null, blocks: [] });
+      }
       current.blocks.push(block);
     }
     lastOfColumn.set(block.column, current);
     previous = block;
   }
   return sections;
+}
+
+/** A column without a heading of its own belongs to what stands above it, if anything does. */
+function headingAbove(sections: Section[], block: TextBlock): Section | null {
+  const top = block.box?.y;
+  if (top === undefined) return sections.at(-1) ?? null;
+  return sections.findLast(({ heading }) => heading?.page === block.page && (heading.box?.y ?? 0) < top) ??
+    null;
 }

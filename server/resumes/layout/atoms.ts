@@ -1,4 +1,5 @@
 /** Joins a page's runs into atoms: words on one baseline without a gap as wide as a column's. */
+import { findDates } from "../dates.ts";
 import type { TextRun } from "../../platform/documents/document-reader.ts";
 import { isBullet, joinLetterspaced, nameLigatures, repairText } from "./repair-glyphs.ts";
 import type { Atom, Span } from "./text-block.ts";
@@ -6,6 +7,8 @@ import type { Atom, Span } from "./text-block.ts";
 /** Gaps in em, measured on typeset resumes: a word space is 0.2 to 0.35, justified up to 0.6. */
 const wordGapEm = 0.12;
 export const columnGapEm = 0.7;
+/** A date in a narrow margin stands closer to the text beside it. */
+export const dateGapEm = 0.36;
 /** Baselines closer than this are one line: superscripts and icons sit a little off. */
 const sameLineEm = 0.32;
 
@@ -34,7 +37,8 @@ export function joinRuns(runs: TextRun[], icons: Set<string>): Atom[] {
       }
       // The smaller type decides: a large heading in the margin stands close to the body beside it.
       const em = last ? Math.min(last.fontSize, run.fontSize) : run.fontSize;
-      const apart = last && run.x - reach > columnGapEm * em;
+      const gap = last ? run.x - reach : 0;
+      const apart = last && (gap > columnGapEm * em || gap > dateGapEm * em && isDateOnly(group));
       // A bullet keeps to itself, however close its text stands.
       const bulletAhead = group.length === 1 && last && isBullet(last.text.trim()) && last.font !== run.font;
       if (apart || bulletAhead) {
@@ -122,7 +126,18 @@ function pushAtom(atoms: Atom[], runs: TextRun[]): void {
     fontSize: main.fontSize,
     rightToLeft,
     bullet: false,
+    isDate: isDateText(trimmed),
   });
+}
+
+function isDateOnly(group: TextRun[]): boolean {
+  return isDateText(group.map((run) => run.text).join(" ").trim());
+}
+
+function isDateText(text: string): boolean {
+  if (text.length > 40 || !/\d{4}|['’]\d{2}/.test(text)) return false;
+  const dates = findDates(text);
+  return dates.length === 1 && dates[0] !== undefined && dates[0].to - dates[0].from >= text.length - 2;
 }
 
 function needsSpace(a: TextRun, b: TextRun, text: string, piece: string, rightToLeft: boolean): boolean {

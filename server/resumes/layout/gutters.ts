@@ -1,7 +1,7 @@
 /** Finds the vertical strips of white that part columns, sidebars and margins. */
 import { hasDate } from "../dates.ts";
 import { isSectionHeading } from "../sections.ts";
-import { columnGapEm } from "./atoms.ts";
+import { columnGapEm, dateGapEm } from "./atoms.ts";
 import type { Atom } from "./text-block.ts";
 
 /** Two flows of their own, or notes (dates, places, labels) that belong to the lines beside them. */
@@ -41,7 +41,9 @@ export function findGutter(atoms: Atom[]): Gutter | null {
     if (!best || weight > best.weight) best = { strip, kind, weight };
   }
   if (!best) return null;
-  const { strip, kind } = best;
+  const { strip, kind } = best.kind === "columns"
+    ? { kind: best.kind, strip: cutBelowContact(best.strip) }
+    : best;
   const inside = new Set([...strip.left, ...strip.right]);
   const outside = atoms.filter((atom) => !inside.has(atom));
   return {
@@ -62,7 +64,7 @@ function* strips(atoms: Atom[]): Generator<Strip> {
   const edges = [...new Set(atoms.map((atom) => Math.round(atom.x0)))];
   for (const edge of edges) {
     const crosses = (atom: Atom) => {
-      const gap = columnGapEm * Math.min(atom.fontSize, usualSize);
+      const gap = (atom.isDate ? dateGapEm : columnGapEm) * Math.min(atom.fontSize, usualSize);
       if (atom.x0 < edge - 0.6 && atom.x1 > edge + 0.6 - gap) return true;
       const list = lists.get(atom);
       if (!list) return false;
@@ -144,8 +146,23 @@ function kindOf(strip: Strip): GutterKind | null {
   const flows = hasCommonEdge(left) && hasCommonEdge(right);
   if (flows && narrow.rows.length >= 4 && !sharesRows(narrow, wide, alignedShare)) return "columns";
   if (flows && wraps(left) && wraps(right) && narrow.width >= 0.4 * wide.width) return "columns";
+  if (flows && bothDated(left, right)) return "columns";
   if (narrow.rows.length >= 2 && isPairOfCards(left, right)) return "columns";
   return null;
+}
+
+/**
+ * A short block beside the name (an address) ends before the sections begin: what follows from the first heading
+ * below it is no longer its neighbour.
+ */
+function cutBelowContact(strip: Strip): Strip {
+  const [left, right] = [side(strip.left), side(strip.right)];
+  const [short, long] = left.bottom < right.bottom ? [left, right] : [right, left];
+  if (short.headings > 0 || short.rows.length > 10) return strip;
+  const heading = long.rows.find((row) => row.baseline > short.bottom && isSectionHeading(row.text));
+  if (!heading) return strip;
+  const within = (atom: Atom) => atom.baseline < heading.baseline - 1;
+  return { ...strip, left: strip.left.filter(within), right: strip.right.filter(within) };
 }
 
 interface Row {
@@ -246,6 +263,14 @@ function wraps(side: Side): boolean {
     return next !== undefined && row.x1 - row.x0 > 0.7 * side.width && /^\p{Ll}/u.test(next.text) &&
       next.baseline - row.baseline < 2 * row.fontSize;
   });
+}
+
+/** A line with a date on either side of the gutter: two entries, not one with its date in the margin. */
+function bothDated(left: Side, right: Side): boolean {
+  return left.rows.some((row) =>
+    hasDate(row.text) &&
+    right.rows.some((other) => Math.abs(other.baseline - row.baseline) < 2 && hasDate(other.text))
+  );
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Atom {
   rightToLeft: boolean;
   /** A bullet stood before it. */
   bullet: boolean;
+  /** It holds nothing but a date or a range. */
+  isDate: boolean;
 }
 
 /** Atoms on one baseline that belong together; a wide gap starts a new cell. */

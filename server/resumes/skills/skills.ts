@@ -25,6 +25,13 @@ const byStart = Map.groupBy(
 /** Number of canonical names. */
 export const skillCount = new Set(spellings.map((spelling) => spelling.name)).size;
 
+const general = new Set(readDictionary(generalSkills).map((spelling) => spelling.name));
+
+/** Whether a skill is of any trade (communication, sales) rather than a technology or method. */
+export function isGeneralSkill(name: string): boolean {
+  return general.has(name);
+}
+
 /** `k8s` to `Kubernetes`, `TS` to `TypeScript`, `Python 3.11` to `Python`; null when the dictionary has none. */
 export function canonicalSkill(name: string): string | null {
   const folded = fold(name).trim().replace(/\s+/g, " ").replace(/[.,;:]+$/, "");
@@ -40,7 +47,11 @@ export function canonicalSkill(name: string): string | null {
  * Spellings that are also ordinary words or letters (Go, R, C, Word) count only where they stand among other skills.
  */
 export function findSkillsInText(text: string): { name: string; start: number; end: number }[] {
-  const folded = fold(text);
+  // Addresses name sites, not skills.
+  const folded = fold(text).replace(
+    /https?:\/\/\S+|www\.\S+|\S+@\S+/g,
+    (address) => "\u0001".repeat(address.length),
+  );
   const found: { name: string; start: number; end: number; certainty: Certainty }[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (!isWordStart(folded, at)) continue;

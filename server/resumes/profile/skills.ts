@@ -1,0 +1,188 @@
+/** Reads skills: those listed, as written when the dictionary has no name for them, and those the work shows. */
+import type { ReadDocument, TextBlock } from "../layout/text-block.ts";
+import type { Employment, Evidence, ProfileSkill, Project, SkillPlace } from "../profile.ts";
+import { type Section, sectionKind } from "../sections.ts";
+import { canonicalSkill, findSkillsInText, isGeneralSkill } from "../skills/skills.ts";
+import { type Located, placeAt } from "./located.ts";
+import { findLanguage } from "./words.ts";
+
+/** Longer or wordier items of a skills section are sentences, not names. */
+const skillLength = 45;
+const skillWords = 5;
+const levelWords =
+  /^(?:beginner|basic|basics|novice|elementary|intermediate|advanced|expert|proficient|fluent|native|familiar|master|good|very good|excellent|working knowledge|years?|notions|competent|professional|grundkenntnisse|gut|sehr gut|avance|debutant|basico|intermedio|avanzado|etc)$/i;
+
+interface Collected {
+  name: string;
+  where: Set<SkillPlace>;
+  years: number[];
+  evidence: Evidence;
+}
+
+/** @param thisYear for work that lasts */
+export function readSkills(
+  document: ReadDocument,
+  sections: Section[],
+  work: { experience: Located<Employment>[]; projects: Located<Project>[] },
+  thisYear: number,
+): Located<ProfileSkill>[] {
+  const skills = new Map<string, Collected>();
+  const add = (
+    name: string,
+    where: SkillPlace,
+    start: number,
+    end: number,
+    confidence: number,
+    year?: number,
+  ) => {
+    const key = name.toLowerCase();
+    const skill = skills.get(key) ?? {
+      name,
+      where: new Set<SkillPlace>(),
+      years: [],
+      evidence: { confidence, place: placeAt(document, start, end), source: "rules" as const },
+    };
+    skill.where.add(where);
+    if (year !== undefined) skill.years.push(year);
+    skill.evidence.confidence = Math.max(skill.evidence.confidence, confidence);
+    skills.set(key, skill);
+  };
+
+  for (const section of sections.filter(({ kind }) => kind === "skills")) {
+    for (const [index, block] of section.blocks.entries()) {
+      if (isGroupLabel(block, section.blocks[index + 1])) continue;
+      for (const { text, start } of listedItems(block)) {
+        const known = canonicalSkill(text);
+        if (known) add(known, "skills", start, start + text.length, 0.95);
+        else {
+          const within = findSkillsInText(text);
+          for (const skill of within) add(skill.name, "skills", start + skill.start, start + skill.end, 0.85);
+          if (within.length === 0 && isFreeSkill(text)) add(text, "skills", start, start + text.length, 0.6);
+        }
+      }
+    }
+  }
+  const dated = [
+    ...work.experience.map((item) => ({ item, where: "experience" as const })),
+    ...work.projects.map((item) => ({ item, where: "projects" as const })),
+  ];
+  const employers = work.experience.flatMap((job) => job.evidence.organisation?.place ?? []);
+  for (const section of sections) {
+    const where = placeOf(section);
+    if (where === "skills" || where === null) continue;
+    for (const block of section.blocks) {
+      const owner = dated.find(({ item }) => {
+        const place = item.evidence[""]?.place;
+        return place !== null && place !== undefined && block.start >= place.start &&
+          block.end <= endOf(item, document);
+      });
+      const year = owner ? lastYear(owner.item.value, thisYear) : undefined;
+      for (const skill of findSkillsInText(block.text)) {
+        const [start, end] = [block.start + skill.start, block.start + skill.end];
+        // In a sentence "editing" is a verb; an employer called Notion is no skill.
+        if (isGeneralSkill(skill.name) && !/\s/.test(block.text.slice(skill.start, skill.end))) continue;
+        if (employers.some((place) => start < place.end && end > place.start)) continue;
+        add(skill.name, where, start, end, 0.75, year);
+      }
+    }
+  }
+  return [...skills.values()].map(({ name, where, years, evidence }) => ({
+    value: { name, where: [...where], ...(years.length > 0 ? { lastUsed: Math.max(...years) } : {}) },
+    evidence: { "": evidence },
+  }));
+}
+
+/** A line of its own above a list or a level names a group of skills: `Web Technologies`, then `HTML, PHP`. */
+function isGroupLabel(block: TextBlock, next: TextBlock | undefined): boolean {
+  if (block.cells.length > 1 || block.bullet || /[,;|•]/.test(block.text) || canonicalSkill(block.text)) {
+    return false;
+  }
+  if (/:$/.test(block.text) || sectionKind(block.text) !== null) return true;
+  return next !== undefined &&
+    (levelWords.test(next.text.trim()) || /,.*,|\t/.test(next.text) && next.style !== block.style);
+}
+
+/** Items of a list line: `Languages: Go, SQL (expert) | Rust` without label and levels. */
+export function listedItems(block: TextBlock): { text: string; start: number }[] {
+  return block.cells.flatMap((cell, index) => {
+    const beside = block.cells[index + 1];
+    const labels = index === 0 && beside && /[,;|•]/.test(block.text.slice(beside.start, beside.end)) &&
+      !/[,;|•]/.test(block.text.slice(cell.start, cell.end));
+    if (labels && !canonicalSkill(block.text.slice(cell.start, cell.end))) return [];
+    const whole = block.text.slice(cell.start, cell.end);
+    const label = /^[^:,;|•]{2,40}:\s+/.exec(whole)?.[0].length ?? 0;
+    const items: { text: string; start: number }[] = [];
+    let at = label;
+    for (const part of splitList(whole.slice(label))) {
+      const text = part.replace(/^(?:and|und|et|y|e|&)\s+/i, "").replace(
+        /\s*\((?:[^()]*)\)\s*$/,
+        (inner) => levelWords.test(inner.replace(/[()]/g, "").trim()) || /\d/.test(inner) ? "" : inner,
+      ).trim().replace(/[.;:]+$/, "");
+      const inner = part.indexOf(text);
+      if (/[\p{L}]/u.test(text) && !levelWords.test(text)) {
+        items.push({ text, start: block.start + cell.start + at + Math.max(0, inner) });
+      }
+      at += part.length + 1;
+    }
+    return items;
+  });
+}
+
+/** Cut at commas, semicolons, bars and bullets, but not within brackets. */
+function splitList(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? "";
+    if (char === "(" || char === "[") depth++;
+    else if (char === ")" || char === "]") depth = Math.max(0, depth - 1);
+    else if (depth === 0 && /[,;|•·\t]/.test(char)) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts;
+}
+
+function isFreeSkill(text: string): boolean {
+  return text.length >= 2 && text.length <= skillLength && text.split(/\s+/).length <= skillWords &&
+    !/[.!?]\s|@|https?:|^\d/.test(text) &&
+    findLanguage(text) === null && sectionKind(text) === null && !/^(?:i|we|my|the|a)\s/i.test(text);
+}
+
+function placeOf(section: Section): SkillPlace | null {
+  switch (section.kind) {
+    case "skills":
+    case "experience":
+    case "projects":
+    case "education":
+    case "summary":
+      return section.kind;
+    case "certificates":
+    case "publications":
+    case "awards":
+    case "volunteering":
+      return "elsewhere";
+    case "other":
+      return section.heading === null ? "summary" : "elsewhere";
+    default:
+      return null;
+  }
+}
+
+/** An entry reaches to the next entry's header: its own header's end plus its bullets. */
+function endOf(item: Located<Employment | Project>, document: ReadDocument): number {
+  const start = item.evidence[""]?.place?.end ?? 0;
+  const last = item.value.bullets.at(-1);
+  if (last === undefined) return start;
+  const at = document.text.indexOf(last, start);
+  return at < 0 ? start : at + last.length;
+}
+
+function lastYear(value: Employment | Project, thisYear: number): number | undefined {
+  const end = value.end ?? value.start;
+  if (end === undefined) return undefined;
+  return end === "present" ? thisYear : Number(end.slice(0, 4));
+}

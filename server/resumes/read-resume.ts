@@ -1,0 +1,42 @@
+/** Reads an uploaded resume: text in reading order, profile by rules, and the report on how well that went. */
+import type { DocumentReader } from "../platform/documents/document-reader.ts";
+import { buildProfile } from "./build-profile.ts";
+import { buildParseReport } from "./parse-report.ts";
+import type { ParseReport, Profile } from "./profile.ts";
+import { readDocument } from "./read-document.ts";
+
+export interface ReadResume {
+  kind: "pdf" | "docx";
+  /** In reading order; empty for a scan. */
+  text: string;
+  profile: Profile;
+  parseReport: ParseReport;
+}
+
+export interface ResumeReader {
+  /** @throws DomainError as `Resumes.upload` */
+  read(bytes: Uint8Array): Promise<ReadResume>;
+}
+
+export interface ResumeReaderDependencies {
+  documents: DocumentReader;
+  /** For work that lasts until today; defaults to the system's clock. */
+  clock?: () => Date;
+}
+
+export function createResumeReader(
+  { documents, clock = () => new Date() }: ResumeReaderDependencies,
+): ResumeReader {
+  return {
+    async read(bytes) {
+      const document = readDocument(await documents.read(bytes));
+      const profile = buildProfile(document, clock());
+      return {
+        kind: document.kind,
+        text: document.text,
+        profile,
+        parseReport: buildParseReport(document, profile),
+      };
+    },
+  };
+}

@@ -14,6 +14,8 @@ export interface DemandedSkill {
   kind: "skill" | "knowledge";
   /** The role's title names it: nothing else will do instead. */
   indispensable?: true;
+  /** Common in the occupation, yet not what its job postings often ask for. */
+  merelyInUse?: boolean;
 }
 
 /** With so many technologies in demand, those of no demand in the neighbouring occupations are noise. */
@@ -91,7 +93,13 @@ function demandsOfOccupation(
       const why = technology.inDemand
         ? `Employers often ask for ${skill} when they look for ${people}`
         : `${skill} is in use among ${people}`;
-      return { skill, importance: weighTechnology(technology), why, kind: "skill" };
+      return {
+        skill,
+        importance: weighTechnology(technology),
+        why,
+        kind: "skill",
+        merelyInUse: !technology.inDemand,
+      };
     });
   if (enough) return strongest(technologies);
   const knowledge = occupation.knowledge.filter(({ commonness }) => commonness <= COMMON_AREA)

@@ -1,3 +1,4 @@
+/** What a resume lacks for a role: ranking, reasons, strengths and the absence of a basis. */
 import { strict as assert } from "node:assert";
 import { findSkillGaps, MAX_GAPS, type Role } from "../../../server/resumes/find-skill-gaps.ts";
 import {
@@ -208,10 +209,15 @@ Deno.test("a role that matches nothing has no basis and no gaps", () => {
 });
 
 Deno.test("other occupations are offered only when they are as likely meant", () => {
-  const matches = [0.95, 0.9, 0.7].map((score, at) => ({ code: `99-000${at}.00`, title: `T${at}`, score }));
+  const matches = [0.95, 0.91, 0.7].map((score, at) => ({ code: `99-000${at}.00`, title: `T${at}`, score }));
   const { occupation: best, alternatives } = find(profileWith(), [], { matches });
   assert.equal(best?.title, "T0");
   assert.deepEqual(alternatives.map(({ title }) => title), ["T1"]);
+});
+
+Deno.test("of what is merely in use only the most usual is a gap", () => {
+  const tools = Array.from({ length: 9 }, (_, n) => technology(`Tool${n}X`, { inDemand: false }));
+  assert.equal(find(profileWith(), tools).gaps.length, 5);
 });
 
 Deno.test("there are never more gaps than somebody can work on", () => {

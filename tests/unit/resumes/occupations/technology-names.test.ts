@@ -1,3 +1,4 @@
+/** O*NET technology names and the names people use. */
 import { strict as assert } from "node:assert";
 import { technologySpellings } from "../../../../server/resumes/occupations/technology-names.ts";
 

@@ -1,6 +1,6 @@
 /** What a role asks for, from its title, its occupation or a job description, with how much and why. */
 import type { Occupation, Technology } from "./occupations/occupations.ts";
-import { technologySpellings } from "./occupations/technology-names.ts";
+import { nameTechnology } from "./occupations/technology-names.ts";
 import type { JobDescription } from "./read-job-description.ts";
 import type { SkillDictionary } from "./skill-dictionary.ts";
 import { findSpeciality } from "./specialities.ts";
@@ -14,6 +14,8 @@ export interface DemandedSkill {
   kind: "skill" | "knowledge";
   /** The role's title names it: nothing else will do instead. */
   indispensable?: true;
+  /** Common in the occupation, yet not what its job postings often ask for. */
+  merelyInUse?: boolean;
 }
 
 /** With so many technologies in demand, those of no demand in the neighbouring occupations are noise. */
@@ -36,14 +38,10 @@ export function demandsOfRole(
   occupation: Occupation | null,
   skills: SkillDictionary,
 ): DemandedSkill[] {
-  const named = [...new Set(skills.findSkillsInText(title).map(({ name }) => name))].map((skill) => ({
-    skill,
-    importance: NAMED_IN_TITLE,
-    why: `The title itself names ${skill}`,
-    kind: "skill" as const,
-    indispensable: true as const,
-  }));
   const special = demandsOfSpeciality(title, skills.canonicalSkill);
+  const named = namedInTitle(title, skills)
+    // A front-end engineer need not say "front end"; a React developer should say "React".
+    .filter(({ skill }) => special.length === 0 || special.some((demand) => demand.skill === skill));
   const wider = occupation ? demandsOfOccupation(occupation, skills.canonicalSkill) : [];
   const factor = special.length > 0 ? WIDER_OCCUPATION : 1;
   return strongest([
@@ -51,6 +49,20 @@ export function demandsOfRole(
     ...special,
     ...wider.map((demand) => ({ ...demand, importance: demand.importance * factor })),
   ]);
+}
+
+/** "Java" of a "Java Developer"; what only belongs to a trade ("Accounting" of an "Accountant") is not named. */
+function namedInTitle(title: string, skills: SkillDictionary): DemandedSkill[] {
+  const names = skills.findSkillsInText(title)
+    .filter(({ name, start, end }) => name.toLowerCase() === title.slice(start, end).toLowerCase())
+    .map(({ name }) => name);
+  return [...new Set(names)].map((skill): DemandedSkill => ({
+    skill,
+    importance: NAMED_IN_TITLE,
+    why: `The title itself names ${skill}`,
+    kind: "skill",
+    indispensable: true,
+  }));
 }
 
 function demandsOfSpeciality(
@@ -87,11 +99,17 @@ function demandsOfOccupation(
   const technologies = telling
     .filter(({ inDemand, demandNearby }) => inDemand || !enough || demandNearby > 0)
     .map((technology): DemandedSkill => {
-      const skill = nameSkill(technology.name, canonicalSkill);
+      const skill = nameTechnology(technology.name, canonicalSkill);
       const why = technology.inDemand
         ? `Employers often ask for ${skill} when they look for ${people}`
         : `${skill} is in use among ${people}`;
-      return { skill, importance: weighTechnology(technology), why, kind: "skill" };
+      return {
+        skill,
+        importance: weighTechnology(technology),
+        why,
+        kind: "skill",
+        merelyInUse: !technology.inDemand,
+      };
     });
   if (enough) return strongest(technologies);
   const knowledge = occupation.knowledge.filter(({ commonness }) => commonness <= COMMON_AREA)
@@ -102,15 +120,6 @@ function demandsOfOccupation(
       kind: "knowledge",
     }));
   return strongest([...technologies, ...knowledge]);
-}
-
-function nameSkill(name: string, canonicalSkill: SkillDictionary["canonicalSkill"]): string {
-  const spellings = technologySpellings(name);
-  for (const spelling of spellings) {
-    const canonical = canonicalSkill(spelling);
-    if (canonical) return canonical;
-  }
-  return spellings[0] ?? name;
 }
 
 function weighTechnology({ inDemand, hot, demandNearby, commonness, usedNearby }: Technology): number {

@@ -23,12 +23,14 @@ const MAX_ALTERNATIVES = 4;
 /** Below it a gap is not worth a candidate's evening. */
 const MIN_IMPORTANCE = 0.2;
 /** A match this close to the best is as likely meant. */
-const UNSURE_WITHIN = 0.1;
+const UNSURE_WITHIN = 0.06;
 /** What being named, or a similar skill in use, takes off a gap when gaps are ranked. */
 const LISTED_FACTOR = 0.6;
 const SIMILAR_FACTOR = 0.5;
 /** Of skills that do a similar job, one or two are missing, not five. */
 const MAX_OF_SIMILAR = 2;
+/** Of what is in use without being asked for. */
+const MAX_MERELY_IN_USE = 5;
 
 /** Pure; the job description decides where it names skills, else title and occupation, else there is no basis. */
 export function findSkillGaps(profile: Profile, role: Role, skills: SkillDictionary): SkillGaps {
@@ -60,12 +62,13 @@ export function findSkillGaps(profile: Profile, role: Role, skills: SkillDiction
 
 interface Compared {
   gap: SkillGap;
+  merelyInUse: boolean;
   /** For the order: importance, less for what is partly there. */
   weight: number;
 }
 
 function compare(
-  { skill, importance, why, kind, indispensable }: DemandedSkill,
+  { skill, importance, why, kind, indispensable, merelyInUse = false }: DemandedSkill,
   shown: ShownSkills,
 ): Compared[] {
   const showing = kind === "knowledge" ? shown.ofKnowledge(skill) : shown.of(skill);
@@ -85,6 +88,7 @@ function compare(
       shown: showing.shown,
       reason: `${why}; ${describe(showing, similar, kind)}.`,
     },
+    merelyInUse,
     weight: importance * factor,
   }];
 }
@@ -108,10 +112,13 @@ function describe({ shown, through }: Showing, similar: string | null, kind: Dem
 
 function rank(compared: readonly Compared[], similarTo: (skill: string) => readonly string[]): SkillGap[] {
   const kept: SkillGap[] = [];
-  for (const { gap } of compared.toSorted((a, b) => b.weight - a.weight)) {
+  let inUse = 0;
+  for (const { gap, merelyInUse } of compared.toSorted((a, b) => b.weight - a.weight)) {
     if (kept.length >= MAX_GAPS) break;
     const similar = new Set(similarTo(gap.skill));
-    if (kept.filter(({ skill }) => similar.has(skill)).length < MAX_OF_SIMILAR) kept.push(gap);
+    if (kept.filter(({ skill }) => similar.has(skill)).length >= MAX_OF_SIMILAR) continue;
+    if (merelyInUse && ++inUse > MAX_MERELY_IN_USE) continue;
+    kept.push(gap);
   }
   return kept;
 }

@@ -37,18 +37,17 @@ export function readShownSkills(profile: Profile, related: RelatedSkills): Shown
       add(showings, other, { shown: showing.shown, through: showing.through ?? skill });
     }
   }
-  const work = foldWork(profile);
-  const named = fold([profile.headline, profile.summary].filter(Boolean).join("\n"));
-  const everything = work + named;
+  const workText = collectWork(profile);
+  const introduction = [profile.headline, profile.summary].filter(Boolean).join("\n");
+  const everything = `${workText}\n${introduction}`;
   return {
     of(skill) {
       const known = showings.get(skill);
       if (known) return known;
       // A product that the dictionary does not know may still stand in the text by its full name.
-      const wanted = fold(skill.replace(/ \([^()]*\)$/, ""));
-      if (wanted.trim().length < 4) return { shown: "none", through: null };
-      if (work.includes(wanted)) return { shown: "used", through: null };
-      return { shown: named.includes(wanted) ? "listed" : "none", through: null };
+      const wanted = skill.replace(/ \([^()]*\)$/, "");
+      if (isNamed(wanted, workText)) return { shown: "used", through: null };
+      return { shown: isNamed(wanted, introduction) ? "listed" : "none", through: null };
     },
     similar: (skill) =>
       related.similarTo(skill).find((other) => showings.get(other)?.shown === "used") ??
@@ -67,12 +66,20 @@ function add(showings: Map<string, Showing>, skill: string, showing: Showing): v
   if (!known || (known.shown === "listed" && showing.shown === "used")) showings.set(skill, showing);
 }
 
-function foldWork({ experience, projects }: Profile): string {
+function collectWork({ experience, projects }: Profile): string {
   const work = experience.flatMap(({ title, bullets }) => [title ?? "", ...bullets]);
-  return fold([...work, ...projects.flatMap(({ name, bullets }) => [name, ...bullets])].join("\n"));
+  return [...work, ...projects.flatMap(({ name, bullets }) => [name, ...bullets])].join("\n");
+}
+
+/** As whole words; a single word in its own case, as `Epic` is a product and an epic is none. */
+function isNamed(name: string, text: string): boolean {
+  if (name.length < 4) return false;
+  return name.includes(" ")
+    ? fold(text.toLowerCase()).includes(fold(name.toLowerCase()))
+    : fold(text).includes(fold(name));
 }
 
 /** Words between single spaces, so that a phrase is found as whole words. */
 function fold(text: string): string {
-  return ` ${text.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, " ").trim()} `;
+  return ` ${text.replace(/[^\p{L}\p{N}+#]+/gu, " ").trim()} `;
 }

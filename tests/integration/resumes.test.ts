@@ -6,6 +6,7 @@ import type { Database } from "../../server/platform/database/database.ts";
 import { openSqlite } from "../../server/platform/database/sqlite.ts";
 import { createResumes, type ResumeReader } from "../../server/resumes/create-resumes.ts";
 import { createOccupations } from "../../server/resumes/occupations/occupations.ts";
+import { createResumeStore } from "../../server/resumes/resume-store.ts";
 import type { Resumes } from "../../server/resumes/resumes.ts";
 import { DATABASES } from "../support/databases.ts";
 import { dictionaryOf, PARSE_REPORT, profileWith } from "../support/profiles.ts";
@@ -233,6 +234,21 @@ for (const [name, open] of DATABASES) {
     await assert.rejects(resumes.get(ANNA, pasted.id), EXPIRED);
   });
 
+  Deno.test(
+    `${name}: a role chosen for a resume that was just removed is missing, not kept`,
+    options,
+    async () => {
+      await using opened = await open();
+      const { resumes } = setUp(opened.database);
+      const { id } = await resumes.upload(ANNA, upload("x"));
+      const store = createResumeStore(opened.database);
+      const { skillGaps } = await resumes.chooseRole(ANNA, id, { jobRole: "Nurse" });
+      assert.ok(skillGaps && await store.setSkillGaps(id, skillGaps));
+      await resumes.remove(ANNA, id);
+      assert.equal(await store.setSkillGaps(id, skillGaps), false);
+    },
+  );
+
   Deno.test(`${name}: text that databases refuse is kept with its offsets`, options, async () => {
     await using opened = await open();
     const { resumes } = setUp(opened.database);
@@ -252,7 +268,7 @@ async function filesWith(directory: string, marker: string): Promise<string[]> {
 }
 
 for (const way of ["removed", "expired"] as const) {
-  Deno.test(`sqlite: no byte of a ${way} resume stays in the database's files`, async () => {
+  Deno.test(`sqlite: no byte of what ${way === "removed" ? "was removed" : "expired"} stays in the database's files`, async () => {
     const directory = await Deno.makeTempDir({ prefix: "greenroom-" });
     const database = await openSqlite(`${directory}/greenroom.sqlite3`);
     try {

@@ -10,17 +10,23 @@ const SUFFIX =
   / (?:(?:ehr |emr |payroll |accounting |healthcare )?software|systems?|programming language|language|applications?|platform|tools?)$/i;
 
 /**
- * The ways people may write an O*NET technology, most specific first; the first is fit to be shown.
- * `Structured query language SQL` gives `SQL` and `Structured query language` among others.
+ * The dictionary's name for an O*NET technology, else a form of O*NET's own that is fit to be shown.
+ * `Structured query language SQL` gives `SQL`, `Google Angular` gives `Angular`, and `Google Ads` stays.
  */
-export function technologySpellings(name: string): string[] {
+export function nameTechnology(name: string, canonicalSkill: (name: string) => string | null): string {
   const bare = name.replace(SUFFIX, "");
   const short = splitShortForm(bare) ?? splitShortForm(name);
-  const shown = short ? `${short.long} (${short.short})` : bare.replace(UNSPOKEN_MAKERS, "");
-  const withoutMaker = bare.replace(MAKERS, "");
-  const withoutLastWord = withoutMaker.split(" ").slice(0, -1).join(" ");
-  const all = [shown, name, bare, short?.short, short?.long, withoutMaker, withoutLastWord];
-  return [...new Set(all.filter((spelling): spelling is string => Boolean(spelling)))];
+  for (const spelling of [name, bare, short?.short, short?.long]) {
+    const canonical = spelling && canonicalSkill(spelling);
+    if (canonical) return canonical;
+  }
+  // Without its maker a product may read like a common word ("Analytics"): only its very own name will do.
+  const product = bare.replace(MAKERS, "");
+  for (const spelling of [product, product.split(" ").slice(0, -1).join(" ")]) {
+    const canonical = spelling && canonicalSkill(spelling);
+    if (canonical && canonical.toLowerCase() === spelling.toLowerCase()) return canonical;
+  }
+  return short ? `${short.long} (${short.short})` : bare.replace(UNSPOKEN_MAKERS, "");
 }
 
 /** Finds a short form that only abbreviates the words before it: `Cascading style sheets CSS`. */

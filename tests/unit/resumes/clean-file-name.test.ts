@@ -1,3 +1,4 @@
+/** Names of uploaded files, as they are shown. */
 import { strict as assert } from "node:assert";
 import { cleanFileName } from "../../../server/resumes/clean-file-name.ts";
 

@@ -1,3 +1,4 @@
+/** What a resume lacks for a role: ranking, reasons, strengths and the absence of a basis. */
 import { strict as assert } from "node:assert";
 import { findSkillGaps, MAX_GAPS, type Role } from "../../../server/resumes/find-skill-gaps.ts";
 import {
@@ -123,6 +124,17 @@ Deno.test("the skill that the title names comes first, whatever else is shown", 
   assert.equal(gaps[0]?.skill, "Java");
 });
 
+Deno.test("newer trades are asked for what they are usually asked for, then for the wider occupation's", () => {
+  const profile = profileWith({ skills: [{ name: "React", where: ["experience"] }] });
+  const { gaps, strengths } = find(profile, [technology("Kubernetes", { demandNearby: 1 })], {
+    title: "Frontend dev",
+  });
+  assert.ok(strengths.includes("React") && strengths.includes("JavaScript"));
+  assert.equal(gaps[0]?.skill, "TypeScript");
+  assert.equal(gaps[0]?.reason.split(";")[0], "Front-end developers are usually asked for TypeScript");
+  assert.equal(gaps.at(-1)?.skill, "Kubernetes");
+});
+
 Deno.test("what every desk has is no gap, unless the desk is the job", () => {
   const tools = [
     technology("Microsoft Outlook", { basic: true, commonness: 0.7 }),
@@ -148,6 +160,12 @@ Deno.test("an unknown product is found in the text as whole words", () => {
   const profile = profileWith({ experience: [{ bullets: ["Drew parts in Solid Works 2020."] }] });
   const { strengths } = find(profile, [technology("Solid Works"), technology("Solid Work")]);
   assert.deepEqual(strengths, ["Solid Works"]);
+});
+
+Deno.test("a product of one word is found in its own case only", () => {
+  const profile = profileWith({ experience: [{ bullets: ["Wrote epics; charted in Kareo."] }] });
+  const { strengths } = find(profile, [technology("Epics"), technology("Kareo")]);
+  assert.deepEqual(strengths, ["Kareo"]);
 });
 
 Deno.test("where tools say little, knowledge areas count by the words of the work", () => {
@@ -208,10 +226,15 @@ Deno.test("a role that matches nothing has no basis and no gaps", () => {
 });
 
 Deno.test("other occupations are offered only when they are as likely meant", () => {
-  const matches = [0.95, 0.9, 0.7].map((score, at) => ({ code: `99-000${at}.00`, title: `T${at}`, score }));
+  const matches = [0.95, 0.91, 0.7].map((score, at) => ({ code: `99-000${at}.00`, title: `T${at}`, score }));
   const { occupation: best, alternatives } = find(profileWith(), [], { matches });
   assert.equal(best?.title, "T0");
   assert.deepEqual(alternatives.map(({ title }) => title), ["T1"]);
+});
+
+Deno.test("of what is merely in use only the most usual is a gap", () => {
+  const tools = Array.from({ length: 9 }, (_, n) => technology(`Tool${n}X`, { inDemand: false }));
+  assert.equal(find(profileWith(), tools).gaps.length, 5);
 });
 
 Deno.test("there are never more gaps than somebody can work on", () => {

@@ -1,3 +1,4 @@
+/** Demands, wishes, title and seniority in pasted job descriptions. */
 import { strict as assert } from "node:assert";
 import { readJobDescription } from "../../../server/resumes/read-job-description.ts";
 import { dictionaryOf } from "../../support/profiles.ts";

@@ -1,3 +1,4 @@
+/** Mistyped words and what they were meant to be. */
 import { strict as assert } from "node:assert";
 import { countSlips, mendSpelling } from "../../../../server/resumes/occupations/mend-spelling.ts";
 

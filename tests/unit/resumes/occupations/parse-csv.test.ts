@@ -1,3 +1,4 @@
+/** Comma-separated values with quotes. */
 import { strict as assert } from "node:assert";
 import { parseCsv } from "../../../../server/resumes/occupations/parse-csv.ts";
 

@@ -1,3 +1,4 @@
+/** Job titles as words, with the one that says what the person is. */
 import { strict as assert } from "node:assert";
 import { readTitle } from "../../../../server/resumes/occupations/read-title.ts";
 

@@ -1,7 +1,27 @@
+/** O*NET technology names and the names people use. */
 import { strict as assert } from "node:assert";
-import { technologySpellings } from "../../../../server/resumes/occupations/technology-names.ts";
+import { nameTechnology } from "../../../../server/resumes/occupations/technology-names.ts";
+import { dictionaryOf } from "../../../support/profiles.ts";
 
-Deno.test("a technology's spellings contain the name people use", () => {
+const { canonicalSkill } = dictionaryOf(
+  [
+    "AWS",
+    "SQL",
+    "XML",
+    "JSON",
+    "CSS",
+    "Angular",
+    "Apache Kafka",
+    "MATLAB",
+    "Jenkins",
+    "Rust",
+    "Data Analysis",
+    "C++",
+  ],
+  { analytics: "Data Analysis" },
+);
+
+Deno.test("a technology that the dictionary knows gets the dictionary's name", () => {
   const cases: [string, string][] = [
     ["Amazon Web Services AWS software", "AWS"],
     ["Structured query language SQL", "SQL"],
@@ -10,31 +30,27 @@ Deno.test("a technology's spellings contain the name people use", () => {
     ["Cascading style sheets CSS", "CSS"],
     ["Google Angular", "Angular"],
     ["Apache Kafka", "Apache Kafka"],
-    ["Apache Kafka", "Kafka"],
     ["The MathWorks MATLAB", "MATLAB"],
-    ["Salesforce software", "Salesforce"],
     ["Jenkins CI", "Jenkins"],
-    ["Microsoft SQL Server", "Microsoft SQL Server"],
     ["Rust programming language", "Rust"],
     ["C++", "C++"],
   ];
-  for (const [name, spelling] of cases) {
-    assert.ok(technologySpellings(name).includes(spelling), `${name}: ${spelling}`);
-  }
+  for (const [name, skill] of cases) assert.equal(nameTechnology(name, canonicalSkill), skill);
 });
 
-Deno.test("the first spelling is fit to be shown", () => {
+Deno.test("a product is not taken for the common word in its name", () => {
+  assert.equal(nameTechnology("Adobe Analytics", canonicalSkill), "Adobe Analytics");
+});
+
+Deno.test("what the dictionary does not know is made fit to be shown", () => {
   const cases: [string, string][] = [
     ["Dassault Systemes SolidWorks", "SolidWorks"],
     ["Geographic information system GIS systems", "Geographic information system (GIS)"],
     ["Microsoft Excel", "Microsoft Excel"],
     ["eClinicalWorks EHR software", "eClinicalWorks"],
-    ["Linux", "Linux"],
+    ["Salesforce software", "Salesforce"],
+    ["Oracle PL/SQL", "Oracle PL/SQL"],
+    ["IBM DB2", "IBM DB2"],
   ];
-  for (const [name, shown] of cases) assert.equal(technologySpellings(name)[0], shown);
-});
-
-Deno.test("capitals that abbreviate nothing stay where they are", () => {
-  assert.deepEqual(technologySpellings("Oracle PL/SQL").includes("SQL"), false);
-  assert.equal(technologySpellings("IBM DB2")[0], "IBM DB2");
+  for (const [name, shown] of cases) assert.equal(nameTechnology(name, () => null), shown);
 });

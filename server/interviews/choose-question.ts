@@ -25,8 +25,8 @@ export interface ChooseInput {
   seed: string;
 }
 
-/** A level's worth of noise, so that questions of neighbouring levels take turns between interviews. */
-const SEED_WEIGHT = 0.9;
+/** Chance in levels, so that interviews of one level do not all ask the same: the next level up may come first. */
+const SEED_WEIGHT = 1.5;
 /** As far as this from the level, another theme is worth more than the exact level. */
 const COVERAGE_WEIGHT = 1.5;
 const COMPETENCY_WEIGHT = 1.2;

@@ -33,10 +33,12 @@ export const steps: AdaptDifficulty = ({ difficulty, score }) => ({
 });
 
 /**
- * A score as a fraction of success: one half at 4.5, between the highest score that makes `steps` easier and the
- * lowest that makes it harder, with the same slope as the odds over the levels.
+ * A score as a fraction of success. One half at 4, the highest score that makes `steps` easier, so that at the aim
+ * (two thirds) the mean score is 5 and two in three answers reach what `steps` calls a success; measured in
+ * tests/unit/interviews/difficulty.test.ts.
  */
-const succeeded = (score: number) => 1 / (1 + Math.exp((4.5 - score) / 1.5));
+const HALF_SUCCESS_SCORE = 4;
+const succeeded = (score: number) => 1 / (1 + Math.exp((HALF_SUCCESS_SCORE - score) / 1.5));
 
 /** How many levels above the ability the odds of success fall by the factor e. */
 const SCALE = 1.5;

@@ -10,14 +10,14 @@ const NOT_SOFTWARE = new Set(
 
 /** Lower-case words; `c++`, `c#`, `node.js` stay whole. */
 export function titleWords(text: string): string[] {
-  const words = text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+(?:\.(?:js|net)\b|\+\+|#)?/gu) ?? [];
-  // "Developers", "analysts": a title in the plural is the same title.
-  return words.map((word) => word.replace(/(?<=\p{L}{3}[rt])s$/u, ""));
+  return text.normalize("NFKC").toLowerCase().match(/[\p{L}\p{N}]+(?:\.(?:js|net)\b|\+\+|#)?/gu) ?? [];
 }
 
 function holds(words: readonly string[], phrase: readonly string[]): number {
   for (let start = 0; start + phrase.length <= words.length; start += 1) {
-    if (phrase.every((word, offset) => words[start + offset] === word)) return start;
+    const said = words.slice(start, start + phrase.length);
+    // "Developers", "executives": a title in the plural is the same title.
+    if (phrase.every((word, offset) => said[offset] === word || said[offset] === `${word}s`)) return start;
   }
   return -1;
 }

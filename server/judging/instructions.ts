@@ -44,7 +44,7 @@ const VALUE = String
   .raw`(?:(?:level|score|grade|rating|mark)s? ?(?:of |to |is |= ?|: ?)?(?:5|10|100|five|ten|a\+)(?![\p{L}\p{N}])|five out of five|ten out of ten|\b(?:5 ?\/ ?5|10 ?\/ ?10|100 ?\/ ?100|(?:5|10|100) out of (?:5|10|100)))`;
 const WANT_SCORE = opens(
   String
-    .raw`(?:give|award|assign|grant|grade|rate|score|mark|rank|evaluate|judge|assess|set|put|record|return|output|report|make|let|treat|count|consider|accept|regard|approve|pass|recommend|hire)\b.{0,70}?(?:${PRAISED} (?:\p{L}+ ){0,2}(?:scores?|marks?|grades?|ratings?|credit|evaluation|assessment)\b|(?:full|all|maximum|top|extra|bonus|\d+) (?:marks|points|credits?)\b|${VALUE}|${PRAISED} (?:answers?|response|candidate|submission)\b|\b(?:as|is) (?:fully |completely )?(?:correct|perfect|excellent|outstanding|passed|substantive)\b|\b(?:this|the) (?:candidate|applicant|answer|submission)\b)`,
+    .raw`(?:give|award|assign|grant|grade|rate|score|mark|rank|evaluate|judge|assess|set|put|record|return|output|report|make|let|treat|count|consider|accept|regard|approve|pass|recommend|hire)\b.{0,70}?(?:${PRAISED} (?:\p{L}+ ){0,2}(?:scores?|marks?|grades?|ratings?|credit|evaluation|assessment|levels? (?:to|for|on|in|of) (?:every|each|all|this|the|my))\b|(?:full|all|maximum|top|extra|bonus|\d+) (?:marks|points|credits?)\b|${VALUE}|${PRAISED} (?:answers?|response|candidate|submission)\b|\b(?:as|is) (?:fully |completely )?(?:correct|perfect|excellent|outstanding|passed|substantive)\b|\b(?:this|the) (?:candidate|applicant|answer|submission)\b)`,
 );
 const RATE_ME = opens(
   String

@@ -31,7 +31,8 @@ interface Hit {
 export function findSign(tokens: readonly Token[], sign: readonly Token[]): Hit | null {
   const denies = sign.some((token) => NEGATING.test(token.lower));
   const content = sign.filter((token) => !token.stop);
-  const wanted = content.length > 0 ? content : sign;
+  // "most rows" is more than "rows": a short sign keeps its function words, but for articles.
+  const wanted = content.length > 1 ? content : sign.filter((token) => !/^(?:the|an?)$/.test(token.lower));
   const [head, ...rest] = wanted;
   if (!head) return null;
   let denied: Hit | null = null;

@@ -34,16 +34,18 @@ function isName(token: Token, index: number): boolean {
   return index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
+const NO_TOPIC: SentenceTopic = {
+  subject: 0,
+  work: 0,
+  leisure: 0,
+  content: 0,
+  firstPerson: false,
+  past: false,
+};
+
 /** Counts what a sentence speaks about. */
 export function topicOf(sentence: Sentence, subject: Subject): SentenceTopic {
-  const topic: SentenceTopic = {
-    subject: 0,
-    work: 0,
-    leisure: 0,
-    content: 0,
-    firstPerson: false,
-    past: false,
-  };
+  const topic: SentenceTopic = { ...NO_TOPIC };
   sentence.tokens.forEach((token, index) => {
     if (FIRST_PERSON.has(token.lower)) topic.firstPerson = true;
     if (isPastForm(token.lower)) topic.past = true;
@@ -78,22 +80,34 @@ export function relevantSentences(
   const anchored = topics.map((topic) =>
     topic.subject > 0 || (topic.work > 0 && (!technical || topic.firstPerson))
   );
-  // A kitchen or a band may be the workplace: food beside guests is no leisure.
-  const leisureIsWork = topics.some((topic) => topic.leisure > 0 && topic.work + topic.subject > 0);
-  const paragraphs = new Set(sentences.filter((_, at) => anchored[at]).map((sentence) => sentence.paragraph));
+  // A kitchen or a band may be the workplace: once food stood beside guests, it is no leisure.
+  let leisureIsWork = false;
+  const isOutOfPlace = (topic: SentenceTopic) =>
+    !leisureIsWork && topic.leisure > 0 && topic.leisure >= topic.subject + topic.work;
+  const paragraphs = new Set(
+    sentences.filter((_, at) => anchored[at] && !isOutOfPlace(topics[at] ?? NO_TOPIC)).map((s) =>
+      s.paragraph
+    ),
+  );
+  // Once the talk has left the subject, a single chance word does not bring it back.
+  let left = false;
   const flags: boolean[] = [];
   sentences.forEach((sentence, at) => {
     const topic = topics[at];
     const previous = sentences[at - 1];
     if (!topic) return;
-    const outOfPlace = topic.leisure > topic.subject + topic.work && !leisureIsWork;
+    const outOfPlace = isOutOfPlace(topic);
+    if (outOfPlace) left = true;
+    else if (topic.subject + topic.work > topic.leisure + 1 && (technical || topic.firstPerson)) left = false;
+    if (!left && topic.leisure > 0 && topic.subject + topic.work > topic.leisure) leisureIsWork = true;
     const goesOn = isLinked(sentence) || (topic.firstPerson && topic.past) || topic.content <= 4;
     const follows = at === 0 ? true : flags[at - 1] === true && previous?.paragraph === sentence.paragraph;
     const opens = at === 0 && paragraphs.has(sentence.paragraph);
     const startsParagraph = previous !== undefined && previous.paragraph !== sentence.paragraph &&
       paragraphs.has(sentence.paragraph) && topic.firstPerson && topic.past;
     flags.push(
-      !outOfPlace && (anchored[at] === true || opens || (follows && goesOn && at > 0) || startsParagraph),
+      !outOfPlace && !left &&
+        (anchored[at] === true || opens || (follows && goesOn && at > 0) || startsParagraph),
     );
   });
   return flags;

@@ -21,7 +21,9 @@ export interface Sentence extends Span {
 }
 
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|vs|mr|mrs|ms|dr|st|no|approx|a\.m|p\.m|inc|ltd|jr|sr|prof)|\b\p{Lu})\.$/iu;
+  /(?:\b(?:[Ee]\.g|[Ii]\.e|etc|vs|Mr|Mrs|Ms|Dr|St|approx|a\.m|p\.m|Inc|Ltd|Jr|Sr|Prof)|(?<=\s)\p{Lu})\.$/u;
+/** `Add "Buy now!" to it`: a mark inside quotes ends no sentence that goes on in lower case. */
+const GOES_ON = /^\s+\p{Ll}/u;
 // A sentence ends at . ! ? before white space, or at a line break; also at the full stops of CJK and Hindi.
 const BOUNDARY = /(?:[.!?]+["'”’)\]]*(?=\s|$))|[。！？।]|\n+/gu;
 const CLAUSE_BOUNDARY =
@@ -52,6 +54,7 @@ function sentenceSpans(text: string): (Span & { paragraph: number })[] {
     ) {
       if (/\S/.test(text.slice(end))) continue;
     }
+    if (!isBreak && /["'”’)\]]$/.test(match[0]) && GOES_ON.test(text.slice(end, end + 3))) continue;
     close(isBreak ? match.index : end);
     start = end;
     if (isBreak) paragraph++;

@@ -1,8 +1,19 @@
 /** Phrases that show a part of an answer: result, reason, doubt, order, option, reflection, other people. */
 
-/** Alternatives separated by ` | `, for lower-case words joined by single spaces; each starts and ends at a word's edge. */
-const anyOf = (alternatives: string): RegExp =>
-  new RegExp(`(?<![\\p{L}'])(?:${alternatives.trim().split(/\s+\|\s+/).join("|")})(?![\\p{L}])`, "gu");
+/** Articles may be missing in the speech of second-language speakers: a cue must not hang on them. */
+const withoutArticles = (pattern: string): string =>
+  pattern
+    .replace(/\((\?:[^()]*\bthe\b[^()]*)\) /g, "(?:($1) )?")
+    .replace(/(?<=^|[ |(])the (?!\|)/g, "(?:the )?");
+
+/**
+ * Alternatives separated by ` | `, for lower-case words joined by single spaces; each starts and ends at a word's
+ * edge.
+ */
+const anyOf = (alternatives: string): RegExp => {
+  const patterns = alternatives.trim().split(/\s+\|\s+/).map(withoutArticles);
+  return new RegExp(`(?<![\\p{L}'])(?:${patterns.join("|")})(?![\\p{L}])`, "gu");
+};
 
 export const HEDGES = anyOf(String.raw`
   maybe | perhaps | probably | possibly | i guess | i suppose | i think so | kind of | sort of | kinda |
@@ -51,7 +62,7 @@ export const PAST_TIME = anyOf(String.raw`
 `);
 
 export const REASONS = anyOf(String.raw`
-  because | since | so that | in order to | therefore | the reason | due to | as a consequence |
+  because | becouse | becuase | becase | beacuse | since | so that | in order to | therefore | the reason | due to | as a consequence |
   that is why | that['’]s why | which is why | which means | that means | this means | this meant |
   which meant | otherwise |
   to (?:avoid|prevent|reduce|make sure|ensure|keep|see|find out|understand|check|confirm) | given that |
@@ -59,7 +70,7 @@ export const REASONS = anyOf(String.raw`
 `);
 
 export const MECHANISM = anyOf(String.raw`
-  because | so that | by \p{L}+ing | which (?:lets|allows|makes|means|causes|prevents|avoids|forces) |
+  because | becouse | becuase | becase | beacuse | so that | by \p{L}+ing | which (?:lets|allows|makes|means|causes|prevents|avoids|forces) |
   this (?:lets|allows|makes|means|causes|prevents|avoids|forces) |
   that (?:lets|allows|makes|means|causes|prevents|avoids) | in order to | under the hood | internally |
   behind the scenes | as a result | therefore | leads to | results in | instead of | rather than | whereas |
@@ -67,7 +78,7 @@ export const MECHANISM = anyOf(String.raw`
 `);
 
 export const ORDER = anyOf(String.raw`
-  first | firstly | first of all | to start | at first | second | secondly | third | thirdly | next | then |
+  first | firstly | first of all | to start | at first | (?:second|third) (?:i|we|you|he|she|they|comes|is|was) | secondly | thirdly | next | then |
   after that | afterwards | later | finally | lastly | in the end | once (?:that|it|this|we|i) | step |
   to begin | to sum up | in short | in summary | overall
 `);
@@ -164,7 +175,7 @@ export const SPREAD = anyOf(String.raw`
   still uses? it | now (?:everyone|everybody|the team|all) | team now | they now | everyone (?:now )?uses? |
   hand(?:ed|ing) (?:it|this|that|them) over | still in use | (?:is|are|were|was) now used | shows? it to |
   now we | we now | for new (?:people|colleagues|staff|starters|joiners) | without me | named owner |
-  as (?:a|the) (?:standard|template|example) | since then (?:the|we|everyone|all|every|our)
+  as (?:a|the) (?:standard|template|example) | since then (?!i |it )\p{L}+
 `);
 
 export const RESULT = anyOf(String.raw`

@@ -1,13 +1,15 @@
 /** Keeps reports: written once per interview, with the PDFs drawn from them. */
 import type { Owner } from "../owner.ts";
-import type { Database } from "../platform/database/database.ts";
+import type { Database, Tx } from "../platform/database/database.ts";
 import type { PageSize } from "./pdf/theme.ts";
 import type { Report } from "./report.ts";
 
 export interface ReportStore {
   /** Null when none was written. The caller has checked that the reader may see the interview. */
   find(interviewId: string): Promise<Report | null>;
-  /** Keeps it unless one is there already; returns the one that stands. */
+  /** Keeps it unless one is there already, within the caller's transaction. */
+  insert(tx: Tx, owner: Owner, report: Report): Promise<void>;
+  /** The same in a transaction of its own; returns the one that stands. */
   insertOnce(owner: Owner, report: Report): Promise<Report>;
   findPdf(interviewId: string, pageSize: PageSize): Promise<Uint8Array | null>;
   /** Keeps the drawn PDF with its report; does nothing when the report is gone. */
@@ -23,21 +25,22 @@ export function createReportStore(database: Database): ReportStore {
       .where("interview_id", "=", interviewId).executeTakeFirst();
     return row ? parseReport(row.data) : null;
   };
+  const insert = async (tx: Tx, owner: Owner, report: Report) => {
+    await tx.insertInto("reports").values({
+      interview_id: report.interviewId,
+      owner,
+      created_at: report.createdAt.getTime(),
+      data: JSON.stringify(report),
+      pdf_a4: null,
+      pdf_letter: null,
+    }).onConflict((conflict) => conflict.column("interview_id").doNothing()).execute();
+  };
   return {
     find,
+    insert,
     async insertOnce(owner, report) {
-      const written = await database.transaction((tx) =>
-        tx.insertInto("reports").values({
-          interview_id: report.interviewId,
-          owner,
-          created_at: report.createdAt.getTime(),
-          data: JSON.stringify(report),
-          pdf_a4: null,
-          pdf_letter: null,
-        }).onConflict((conflict) => conflict.column("interview_id").doNothing())
-          .returning("interview_id").executeTakeFirst()
-      );
-      return written ? report : await find(report.interviewId) ?? report;
+      await database.transaction((tx) => insert(tx, owner, report));
+      return await find(report.interviewId) ?? report;
     },
     async findPdf(interviewId, pageSize) {
       const column = PDF_COLUMNS[pageSize];

@@ -34,7 +34,7 @@ export interface Reports {
 }
 
 export interface ReportsDeps {
-  interviews: Pick<Interviews, "status" | "view">;
+  interviews: Pick<Interviews, "status" | "view" | "reportWritten">;
   judging: Pick<Judging, "totals" | "anchor" | "rubricVersion">;
   /** Without it, reports have no gaps. */
   resumes?: Pick<Resumes, "get">;
@@ -44,7 +44,7 @@ export interface ReportsDeps {
   log: { warn(message: string, properties: Record<string, unknown>): void };
 }
 
-/** The caller appends `report-written` to the interview's log when `get` returned a report for the first time. */
+/** Writing a report and noting it in the interview's log is one transaction: both happen once, or neither. */
 export function createReports(deps: ReportsDeps): Reports {
   const { interviews, judging, resumes, store, clock, fonts, log } = deps;
 
@@ -63,17 +63,21 @@ export function createReports(deps: ReportsDeps): Reports {
     if (written) return written;
     const view = await interviews.view(owner, interviewId);
     const assessments = view.turns.flatMap(({ assessment }) => assessment === null ? [] : [assessment]);
-    return store.insertOnce(
-      owner,
-      buildReport({
-        view,
-        totals: judging.totals(assessments),
-        gaps: await gapsFor(owner, view),
-        anchor: judging.anchor,
-        rubricVersion: judging.rubricVersion,
-        now: clock(),
-      }),
+    const report = buildReport({
+      view,
+      totals: judging.totals(assessments),
+      gaps: await gapsFor(owner, view),
+      anchor: judging.anchor,
+      rubricVersion: judging.rubricVersion,
+      now: clock(),
+    });
+    const first = await interviews.reportWritten(
+      interviewId,
+      report.overall,
+      (tx) => store.insert(tx, owner, report),
     );
+    // Noted before: another request was quicker, and what it wrote stands.
+    return first ? report : store.insertOnce(owner, report);
   }
 
   /** Only gaps for the role that was practised: those for another one would mislead. */

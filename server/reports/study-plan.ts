@@ -112,11 +112,13 @@ function missedPoints(turns: readonly TranscriptTurn[]): StudyStep[] {
       open.slice(0, 2).map((point) => `“${shortened(point.text, 120).replace(/[.。]$/u, "")}”`),
     );
     const more = open.length > 2 ? `, and ${count(open.length - 2, "more point")}` : "";
+    const question = `“${shortened(turn.question.text, 90)}”`;
+    const judged = turn.assessment?.gate.class === "substantive";
     const step: StudyStep = {
       topic: turn.question.skill,
-      why: `Your answer to “${shortened(turn.question.text, 90)}” ${
-        missed.length > 0 ? "left out" : "went against"
-      } ${named}${more}.`,
+      why: judged
+        ? `Your answer to ${question} ${wrong.length > 0 ? "went against" : "left out"} ${named}${more}.`
+        : `You left ${question} open. A good answer holds ${named}${more}.`,
       how: turn.question.source
         ? "Read the page, close it, and answer the question again aloud in two minutes with these points in it."
         : "Read the answer printed with the question, put it away, and answer again aloud in two minutes.",

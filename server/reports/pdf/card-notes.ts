@@ -38,14 +38,15 @@ export function cardNotes(card: ReportCard): CardNote[] {
     ],
     beside: first(quotes),
   }]).sort((a, b) => order(a.beside) - order(b.beside));
+  const missing = assessment.missing.filter((item) =>
+    !assessment.points.some(({ text }) => repeats(item, text))
+  );
   return [
     ...rated,
     ...assessment.good.length > 0
       ? [wholeNote([strong("Good: "), plain(sentences(assessment.good))], "leaf")]
       : [],
-    ...assessment.missing.length > 0
-      ? [wholeNote([strong("Missing: "), plain(sentences(assessment.missing))], "lamp")]
-      : [],
+    ...missing.length > 0 ? [wholeNote([strong("Missing: "), plain(sentences(missing))], "lamp")] : [],
     ...starNote(assessment),
     ...engineNote(assessment),
   ];
@@ -63,6 +64,11 @@ export function markingsOf(assessment: Assessment | null, sequence: number | nul
         kind: level >= STRONG_FROM ? "leaf" : "lamp",
       }))
   ).sort((a, b) => a.start - b.start);
+}
+
+/** Whether a note says again what the list of points under the card says. */
+function repeats(item: string, point: string): boolean {
+  return item.toLowerCase().includes(point.toLowerCase().replace(/[.。।]$/u, ""));
 }
 
 function wholeNote(text: Span[], tone: CardNote["tone"] = "line"): CardNote {

@@ -259,6 +259,19 @@ Deno.test("the study plan ties each step to a finding, a question or a gap, and 
   assert.ok(studyPlan.every(({ why, how }) => why.length > 10 && how.length > 10));
 });
 
+Deno.test("a question that was left open is named as such", () => {
+  const open = {
+    ...knowledge(0, 3),
+    ratings: [],
+    gate: { class: "dont-know" as const, because: "You said so." },
+  };
+  const { studyPlan } = reportOf([open, story(whole)]);
+  assert.match(
+    studyPlan.find(({ topic }) => topic === "Theme")?.why ?? "",
+    /^You left “Tell me .+” open\. A good answer holds “Statement no 0” and .+, and one more point\.$/,
+  );
+});
+
 Deno.test("attribution stands only where the data was used", () => {
   assert.match(sampleReport().attribution, /O\*NET 29\.3/);
   assert.equal(sampleReport({ gaps: null }).attribution, "");

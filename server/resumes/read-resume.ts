@@ -1,12 +1,16 @@
 /** Reads an uploaded resume: text in reading order, profile by rules, and the report on how well that went. */
-import type { DocumentReader } from "../platform/documents/document-reader.ts";
+import type {
+  DocumentReader,
+  DocxDocument,
+  PositionedDocument,
+} from "../platform/documents/document-reader.ts";
 import { buildProfile } from "./build-profile.ts";
 import { buildParseReport } from "./parse-report.ts";
 import type { ParseReport, Profile } from "./profile.ts";
 import { readDocument } from "./read-document.ts";
 
 export interface ReadResume {
-  kind: "pdf" | "docx";
+  kind: "pdf" | "docx" | "text";
   /** In reading order; empty for a scan. */
   text: string;
   profile: Profile;
@@ -16,6 +20,8 @@ export interface ReadResume {
 export interface ResumeReader {
   /** @throws DomainError as `Resumes.upload` */
   read(bytes: Uint8Array): Promise<ReadResume>;
+  /** Reads text that was pasted: each line is a paragraph. Never fails: any text is some resume. */
+  readText(text: string): Promise<ReadResume>;
 }
 
 export interface ResumeReaderDependencies {
@@ -24,19 +30,37 @@ export interface ResumeReaderDependencies {
   clock?: () => Date;
 }
 
+/** Lines of pasted text as paragraphs of a document without looks. */
+function asDocument(text: string): DocxDocument {
+  const lines = text.replace(/\r\n?/g, "\n").split("\n");
+  return {
+    kind: "docx",
+    paragraphs: lines.map((line) => ({
+      part: "body",
+      headingLevel: null,
+      listLevel: null,
+      runs: [{ text: line, bold: false, italic: false, fontSize: null, url: null }],
+      cell: null,
+    })),
+    imageCount: 0,
+    truncated: false,
+  };
+}
+
 export function createResumeReader(
   { documents, clock = () => new Date() }: ResumeReaderDependencies,
 ): ResumeReader {
+  function understand(positioned: PositionedDocument): Omit<ReadResume, "kind"> {
+    const document = readDocument(positioned);
+    const profile = buildProfile(document, clock());
+    return { text: document.text, profile, parseReport: buildParseReport(document, profile) };
+  }
+
   return {
     async read(bytes) {
-      const document = readDocument(await documents.read(bytes));
-      const profile = buildProfile(document, clock());
-      return {
-        kind: document.kind,
-        text: document.text,
-        profile,
-        parseReport: buildParseReport(document, profile),
-      };
+      const positioned = await documents.read(bytes);
+      return { kind: positioned.kind, ...understand(positioned) };
     },
+    readText: (text) => Promise.resolve({ kind: "text", ...understand(asDocument(text)) }),
   };
 }

@@ -1,9 +1,9 @@
 /** Puts set lines on a page: marker pen, glyphs, substitutes for what no font has. */
 import { addFont, type DocumentFont, type OpenFont, useOnPage } from "./embedded-font.ts";
 import type { FontFile, FontFiles } from "./fonts.ts";
-import type { Line, PlacedPiece } from "./lines.ts";
+import type { Line } from "./lines.ts";
 import { COLOURS } from "./theme.ts";
-import { SUBSTITUTE_WIDTH } from "./words.ts";
+import { type Piece, SUBSTITUTE_WIDTH } from "./words.ts";
 
 export interface Ink {
   /** Draws a line with its top left corner at x, y on the current page. */
@@ -52,7 +52,7 @@ export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
       for (const band of bands) ops.push(band);
       ops.push(`BT ${style.colour.rgb} rg`);
       let tracking = 0;
-      let run: { file: FontFile; pieces: PlacedPiece[] } | null = null;
+      let run: { file: FontFile; pieces: Piece[] } | null = null;
       const flush = () => {
         if (run === null) return;
         const font = fontOf(run.file);
@@ -65,7 +65,7 @@ export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
         ops.push(glyphs(font, run.file, run.pieces, style.size, x, baseline));
         run = null;
       };
-      const boxes: PlacedPiece[] = [];
+      const boxes: Piece[] = [];
       for (const piece of line.pieces) {
         if (piece.font === null) {
           flush();
@@ -96,7 +96,7 @@ export function createInk(doc: PDFKit.PDFDocument, fonts: FontFiles): Ink {
 function glyphs(
   font: Embedded,
   file: FontFile,
-  pieces: readonly PlacedPiece[],
+  pieces: readonly Piece[],
   size: number,
   x: number,
   baseline: number,
@@ -203,7 +203,7 @@ function markerBands(line: Line, x: number, baseline: number): string[] {
 }
 
 /** An open box that says "a character stands here"; the character itself is kept for copying. */
-function substitute(piece: PlacedPiece, size: number, x: number, baseline: number): string {
+function substitute(piece: Piece, size: number, x: number, baseline: number): string {
   const width = size * (SUBSTITUTE_WIDTH - 0.14), height = size * 0.62;
   return [
     `/Span <</ActualText ${utf16(piece.text)}>> BDC`,

@@ -23,21 +23,12 @@ export interface Marking {
   kind: "leaf" | "lamp";
 }
 
-export interface PlacedPiece extends Piece {
-  /** From the left edge of the column. */
-  x: number;
-}
-
 export interface Line {
   style: TextStyle;
-  pieces: PlacedPiece[];
-  /** What it says, in the order of reading. */
-  text: string;
+  pieces: Piece[];
   start: number;
   end: number;
   markings: readonly Marking[];
-  /** True when something in it runs from the right. */
-  mixed: boolean;
   /** Space above it, between paragraphs. */
   before: number;
 }
@@ -129,7 +120,7 @@ function fill(units: readonly Unit[], width: number): Piece[][] {
   return rows;
 }
 
-function place(row: readonly Piece[], base: 0 | 1, width: number, style: TextStyle) {
+function place(row: Piece[], base: 0 | 1, width: number, style: TextStyle) {
   const mixed = base === 1 || row.some(({ level }) => level > 0);
   const order = mixed ? visualOrder(row) : row;
   const align = style.align ?? "start";
@@ -137,16 +128,13 @@ function place(row: readonly Piece[], base: 0 | 1, width: number, style: TextSty
   // Text that runs from the right starts at the right.
   const atRight = align === "end" || align === "start" && base === 1;
   let x = align === "centre" ? free / 2 : atRight ? free : 0;
-  const pieces = order.map((piece) => {
-    const placed = { ...piece, x };
+  for (const piece of order) {
+    piece.x = x;
     x += piece.width;
-    return placed;
-  });
+  }
   return {
-    pieces,
-    text: row.map(({ text }) => text).join(""),
+    pieces: order,
     start: row[0]?.start ?? 0,
     end: row.at(-1)?.end ?? 0,
-    mixed,
   };
 }

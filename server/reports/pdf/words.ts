@@ -16,6 +16,8 @@ export interface Piece {
   shaped: Shaped | null;
   /** In points. */
   width: number;
+  /** From the left edge of the column, once its line is set. */
+  x: number;
   space: boolean;
 }
 
@@ -182,7 +184,18 @@ function pieceOf(
   const simple = level === 0 ? fonts.simple(face, text) : null;
   if (simple !== null) {
     const width = simple.width / 1000 * size + (tracking === 0 ? 0 : tracking * text.length);
-    return [{ text, start, end, level, face, font: primary, shaped: simple, width, space: text === " " }];
+    return [{
+      text,
+      start,
+      end,
+      level,
+      face,
+      font: primary,
+      shaped: simple,
+      width,
+      x: 0,
+      space: text === " ",
+    }];
   }
   const piece = (raw: string, from: number, to: number, font: FontFile | null): Piece => {
     const shaped = font === null
@@ -191,7 +204,7 @@ function pieceOf(
     const width = shaped === null || font === null
       ? SUBSTITUTE_WIDTH * size
       : shaped.width / 1000 * size * font.scale + (font === primary ? tracking * [...raw].length : 0);
-    return { text: raw, start: from, end: to, level, face, font, shaped, width, space: raw === " " };
+    return { text: raw, start: from, end: to, level, face, font, shaped, width, x: 0, space: raw === " " };
   };
   const pieces: Piece[] = [];
   let run: { text: string; from: number; to: number; font: FontFile | null } | null = null;

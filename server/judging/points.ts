@@ -16,6 +16,7 @@ const SAID_PARTLY = 0.38;
 const ABOUT_POINT = 0.45;
 /** Sentences that together may make one point. */
 const WINDOW = 2;
+const QUESTION_WORD_WEIGHT = 0.25;
 const WIDER_MARGIN = 0.15;
 
 const NEGATING = /^(?:not|no|never|without|cannot|none|.+n't)$/;
@@ -60,21 +61,39 @@ export function isNamesOnly(tokens: readonly Token[]): boolean {
     verbal / tokens.length < 0.35;
 }
 
+/** What one sentence holds of a point. */
+interface Share {
+  sentence: ReadSentence;
+  /** One entry a group: the words of the sign that was found, null when none was. */
+  groups: (Hit | null)[];
+  /** The point's words that the sentence says, with the word that says it. */
+  said: Map<Token, { likeness: number; by: Token }>;
+}
+
 interface Candidate {
+  /** Share of the groups of signs that were found, 0 to 1. */
   share: number;
+  /** Share of the point's own words that were said, 0 to 1. */
   said: number;
   sentence: ReadSentence;
+  /** The words in that sentence that show it. */
   tokens: Token[];
 }
 
-function saidShare(tokens: readonly Token[], point: PreparedPoint, asked: ReadonlySet<string>): number {
-  const weight = (token: Token) => weightOf(token) * (asked.has(token.concept) ? 0.25 : 1);
-  const total = point.text.content.reduce((n, token) => n + weight(token), 0);
-  if (total === 0) return 0;
-  const said = align(contentTokens(tokens), point.text.content)
-    .filter((pair) => pair.answer.negated === pair.reference.negated)
-    .reduce((n, pair) => n + pair.likeness * weight(pair.reference), 0);
-  return said / total;
+function shareOf(sentence: ReadSentence, point: PreparedPoint): Share {
+  const pairs = align(contentTokens(sentence.spoken), point.text.content)
+    .filter((pair) => pair.answer.negated === pair.reference.negated);
+  return {
+    sentence,
+    groups: point.groups.map((group) => {
+      for (const sign of group) {
+        const hit = findSign(sentence.spoken, sign);
+        if (hit && !hit.negated) return hit;
+      }
+      return null;
+    }),
+    said: new Map(pairs.map((pair) => [pair.reference, { likeness: pair.likeness, by: pair.answer }])),
+  };
 }
 
 function contradicts(sentence: ReadSentence, point: PreparedPoint): Token | null {
@@ -100,44 +119,58 @@ function quoteOf(sentence: ReadSentence, carriers: readonly Token[]): Quote {
   return quoteAt(part, shortestEvidence(sentence, carriers));
 }
 
-function candidateAt(
-  window: readonly ReadSentence[],
+/** Words of a sentence that show the point: its signs first, then the point's own words. */
+const shownBy = (share: Share): Token[] => [
+  ...new Set([
+    ...share.groups.flatMap((hit) => hit?.tokens ?? []),
+    ...[...share.said.values()].map(({ by }) => by),
+  ]),
+];
+
+function candidateOf(
+  shares: readonly Share[],
   point: PreparedPoint,
   asked: ReadonlySet<string>,
-): Candidate {
-  const tokens = window.flatMap((sentence) => sentence.spoken);
-  const found = point.groups
-    .map((group) => group.map((sign) => findSign(tokens, sign)).find((hit) => hit && !hit.negated) ?? null)
-    .filter((hit) => hit !== null);
-  const fresh = found.some((hit) => hit.tokens.some((token) => !asked.has(token.concept)));
-  const namesOnly = isNamesOnly(tokens);
-  const said = saidShare(tokens, point, asked);
-  const hitTokens = found.flatMap((hit) => hit.tokens);
-  const holding = (sentence: ReadSentence) =>
-    hitTokens.filter((token) => sentence.spoken.includes(token)).length;
-  const ranked = [...window].sort((x, y) =>
-    holding(y) - holding(x) || saidShare(y.spoken, point, asked) - saidShare(x.spoken, point, asked)
+): Candidate | null {
+  const [first] = shares;
+  if (!first) return null;
+  const found = point.groups.flatMap((_, at) =>
+    shares.map((share) => share.groups[at]).find((hit) => hit) ?? []
   );
-  const sentence = ranked[0] ?? window[0];
-  if (!sentence) throw new Error("a window holds at least one sentence");
-  const carriers = hitTokens.filter((token) => sentence.spoken.includes(token));
-  const aligned = align(contentTokens(sentence.spoken), point.text.content).map((pair) => pair.answer);
+  // Words of the question alone show nothing.
+  const fresh = found.some((hit) => hit.tokens.some((token) => !asked.has(token.concept)));
+  const weight = (token: Token) => weightOf(token) * (asked.has(token.concept) ? QUESTION_WORD_WEIGHT : 1);
+  const total = point.text.content.reduce((n, token) => n + weight(token), 0);
+  const said = point.text.content.reduce(
+    (n, token) =>
+      n + weight(token) * Math.max(0, ...shares.map((share) => share.said.get(token)?.likeness ?? 0)),
+    0,
+  );
+  const namesOnly = shares.every((share) => isNamesOnly(share.sentence.spoken));
+  const saidShare = total === 0 ? 0 : said / total;
+  const most = shares.reduce(
+    (best, share) => shownBy(share).length > shownBy(best).length ? share : best,
+    first,
+  );
   return {
     share: Math.min(fresh ? found.length / point.groups.length : 0, namesOnly ? 0.5 : 1),
-    said: namesOnly ? Math.min(said, SAID_PARTLY) : said,
-    sentence,
-    tokens: [...new Set([...carriers, ...aligned])],
+    said: namesOnly ? Math.min(saidShare, SAID_PARTLY) : saidShare,
+    sentence: most.sentence,
+    tokens: shownBy(most),
   };
 }
 
-/** The window that shows most; a wider one only when it shows clearly more. */
+/** The sentence, or two in a row, that show most; two only when they show clearly more. */
 function bestCandidate(reading: Reading, point: PreparedPoint, asked: ReadonlySet<string>): Candidate | null {
+  const shares = reading.sentences.map((sentence) => shareOf(sentence, point));
   let best: Candidate | null = null;
   for (let width = 1; width <= WINDOW; width++) {
-    for (let at = 0; at + width <= reading.sentences.length; at++) {
-      const candidate = candidateAt(reading.sentences.slice(at, at + width), point, asked);
+    for (let at = 0; at + width <= shares.length; at++) {
+      const candidate = candidateOf(shares.slice(at, at + width), point, asked);
       const margin = width > 1 ? WIDER_MARGIN : 1e-9;
-      if (!best || candidate.share + candidate.said > best.share + best.said + margin) best = candidate;
+      if (candidate && (!best || candidate.share + candidate.said > best.share + best.said + margin)) {
+        best = candidate;
+      }
     }
   }
   return best;

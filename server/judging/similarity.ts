@@ -27,6 +27,25 @@ export function editDistance(a: string, b: string, limit: number): number {
   return previous[b.length] ?? limit + 1;
 }
 
+const misspellings = new Map<string, Map<string, boolean>>();
+const MISSPELLING_CACHE_WORDS = 5_000;
+
+/** Remembered, as the words of a subject meet the same words of answers again and again. */
+function isMisspelling(a: string, b: string, limit: number): boolean {
+  if (Math.abs(a.length - b.length) > limit) return false;
+  let known = misspellings.get(b);
+  if (!known || known.size > MISSPELLING_CACHE_WORDS) {
+    if (misspellings.size > MISSPELLING_CACHE_WORDS) misspellings.clear();
+    known = new Map();
+    misspellings.set(b, known);
+  }
+  const remembered = known.get(a);
+  if (remembered !== undefined) return remembered;
+  const close = editDistance(a, b, limit) <= limit;
+  known.set(a, close);
+  return close;
+}
+
 /**
  * How alike two words are, 0 to 1: 1 for the same stem or number, .95 for synonyms, .85 for a likely
  * misspelling (one edit from five letters on, two from nine), .6 for a shared stem start of five letters.
@@ -37,8 +56,7 @@ export function wordLikeness(a: Token, b: Token): number {
   if (a.concept === b.concept) return 0.95;
   const shorter = Math.min(a.lower.length, b.lower.length);
   if (shorter >= 5 && !areOpposites(a.stem, b.stem)) {
-    const limit = shorter >= 9 ? 2 : 1;
-    if (a.lower[0] === b.lower[0] && editDistance(a.lower, b.lower, limit) <= limit) return 0.85;
+    if (a.lower[0] === b.lower[0] && isMisspelling(a.lower, b.lower, shorter >= 9 ? 2 : 1)) return 0.85;
     if (shorter >= 6 && a.stem.slice(0, 5) === b.stem.slice(0, 5)) return 0.6;
   }
   return 0;

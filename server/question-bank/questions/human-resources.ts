@@ -880,7 +880,7 @@ export const questions: Question[] = [
     competencies: ["communication-clarity", "problem-solving", "collaboration"],
     kind: "situational",
     level: 6,
-    text: "A joke in a meeting makes one person visibly uncomfortable, and everyone else laughs. You are neither the oldest nor the boss there. What do you do?",
+    text: "A joke in a meeting makes one person visibly uncomfortable, and everyone else laughs. You are neither the boss nor the longest there. What do you do?",
     points: [
       {
         id: "notice",

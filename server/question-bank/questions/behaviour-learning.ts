@@ -490,8 +490,7 @@ export const questions: Question[] = [
         id: "change",
         text: "Explains why the goal changed.",
         signs: [
-          ["law", "market", "competitor", "budget", "strategy", "merge", "bought", "funding", "ceo", "pandemic", "contract", "investor", "supplier", "owner", "price", "cancel", "bankrupt"],
-          ["new", "decide", "stopped", "fell", "cut", "wanted", "suddenly", "by a", "no longer", "half"],
+          ["law", "market", "competitor", "budget", "strategy", "merged", "was bought", "were bought", "bought by", "funding", "ceo", "pandemic", "contract", "investor", "supplier", "new owner", "new boss", "cancelled", "bankrupt"],
         ],
         followUp: "What had happened?",
       },

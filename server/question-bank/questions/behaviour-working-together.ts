@@ -94,7 +94,7 @@ export const questions: Question[] = [
         id: "agreement",
         text: "Agreed on something practical for the future.",
         signs: [
-          ["agree", "rule", "arrange", "promise", "from then on", "weekly", "regular", "signal", "in future"],
+          ["agreed", "agreement", "rule", "arrange", "promise", "from then on", "weekly", "regular", "signal", "in future"],
         ],
         followUp: "What did the two of you settle on?",
       },
@@ -508,8 +508,8 @@ export const questions: Question[] = [
         id: "dialogue",
         text: "Listened to the answer and worked out a step together.",
         signs: [
-          ["listen", "his view", "her view", "their view", "explain", "did not know", "react", "answer"],
-          ["agree", "together", "plan", "step", "help", "offer", "try", "arrange", "propose"],
+          ["listen", "his view", "her view", "their view", "explain", "did not know", "no idea", "react", "answer"],
+          ["agreed", "together", "plan", "step", "help", "offer", "try", "arrange", "propose", "fixed"],
         ],
         followUp: "How did the other person respond?",
       },

@@ -135,7 +135,7 @@ export const questions: Question[] = [
         id: "own-part",
         text: "Says what they themselves must do for that.",
         signs: [
-          ["must", "my part", "depend on me", "up to me", "need to", "my own", "myself"],
+          ["i must", "my part", "depend on me", "up to me", "my own", "myself", "i will need", "i owe"],
           ["learn", "build", "earn", "listen", "prove", "trust", "deliver", "ask", "first", "network"],
         ],
         followUp: "How much of that would lie with you?",
@@ -380,7 +380,7 @@ export const questions: Question[] = [
         id: "example",
         text: "Tells a real occasion on which it counted.",
         signs: [
-          ["once", "last week", "last year", "last month", "last summer", "one day", "for example", "recently"],
+          ["once", "last week", "last year", "last month", "last summer", "last winter", "one day", "recently"],
           ["asked", "came", "call", "needed", "problem", "stuck", "broke", "urgent"],
         ],
         followUp: "When was the last time that happened?",
@@ -406,7 +406,7 @@ export const questions: Question[] = [
       "People come to me when something has to be explained to someone who is afraid of it. Last summer our accounts office switched to a new travel expense program, and after the official training nobody could use it. Three colleagues asked me, then eleven. I made a single page with one real trip from ticket to payout, and sat with each for ten minutes. The forms sent back for errors fell from about 30 a week to six, and the page is still used for new people. The other side is that I find it hard to send someone away, so my own work waited until evening; I have a fixed hour for such questions now, and mostly keep to it.",
     weakAnswersMiss: "They list adjectives, or what others ought to see in them, without any occasion.",
     hints: [
-      "Whom did you last give a hand, and with what?",
+      "Whom did you last give a hand?",
       "What would be missing if you were on leave?",
     ],
   },
@@ -880,7 +880,7 @@ export const questions: Question[] = [
     competencies: ["communication-clarity", "problem-solving", "collaboration"],
     kind: "situational",
     level: 6,
-    text: "A joke in a meeting makes one person visibly uncomfortable, and everyone else laughs. You are neither the oldest nor the boss there. What do you do?",
+    text: "A joke in a meeting makes one person visibly uncomfortable, and everyone else laughs. You are neither the boss nor the longest there. What do you do?",
     points: [
       {
         id: "notice",

@@ -372,7 +372,7 @@ export const questions: Question[] = [
           ["machine", "not a person", "disclose", "identify", "transparent", "honest"],
           ["source", "knowledge base", "not know", "invent", "hallucinate", "approved", "grounded", "quote", "refuse"],
         ],
-        followUp: "What must it say, and what must it never say?",
+        followUp: "How should it speak about itself and about what it does not cover?",
       },
       {
         id: "measure",

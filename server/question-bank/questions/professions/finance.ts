@@ -327,7 +327,7 @@ export const questions: Question[] = [
     competencies: ["technical-accuracy", "communication-clarity"],
     kind: "knowledge",
     level: 3,
-    text: "What is the difference between fixed and variable costs, and how do you use it to find the break-even point?",
+    text: "How do you use the difference between fixed and variable costs to find the break-even point?",
     points: [
       {
         id: "fixed",

@@ -345,7 +345,7 @@ export const questions: Question[] = [
     competencies: ["technical-accuracy", "communication-clarity"],
     kind: "knowledge",
     level: 3,
-    text: "What makes a landing page turn visitors into enquiries, and how would you improve one?",
+    text: "How would you improve a landing page so that more of its visitors become enquiries?",
     points: [
       {
         id: "match",
@@ -361,7 +361,7 @@ export const questions: Question[] = [
         text: "There is one offer with one clear call to act.",
         signs: [
           ["one action", "one goal", "one offer", "call to action", "cta", "button", "single"],
-          ["single", "clear", "only", "no menu", "distraction"],
+          ["one", "single", "clear", "only", "no menu", "distraction"],
         ],
         followUp: "What may a visitor do there?",
       },
@@ -369,9 +369,9 @@ export const questions: Question[] = [
         id: "trust",
         text: "Proof and answers to doubts stand next to it, such as reviews, price and what happens next.",
         signs: [
-          ["testimonial", "reference", "proof", "logo", "guarantee", "price", "doubt", "objection", "privacy", "what happens next"],
+          ["testimonial", "reference", "proof", "logo", "guarantee", "price", "objection", "privacy", "what happens next"],
         ],
-        followUp: "What holds people back, and what helps?",
+        followUp: "What would take away their doubts?",
       },
       {
         id: "friction",

@@ -106,7 +106,7 @@ export const questions: Question[] = [
         id: "reference",
         text: "Compares with similar projects, the view from outside.",
         signs: [
-          ["reference class", "similar project", "history", "past projects", "last time", "data", "actuals", "analogous", "base rate"],
+          ["reference class", "similar project", "our last six projects", "of this kind", "past projects", "last time", "actuals", "analogous", "base rate"],
         ],
         followUp: "Where do you find something to hold on to?",
       },

@@ -31,6 +31,11 @@ function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
+/** Brings the end of the script into view: the composer covers nothing there and the question stands above it. */
+function showQuestion(form: HTMLFormElement | null) {
+  form?.parentElement?.scrollIntoView({ block: "end" });
+}
+
 export function Composer(props: ComposerProps) {
   const { asking, draft, problem, busy, live } = props;
   const [words, setWords] = useState(() => countWords(draft));
@@ -48,14 +53,14 @@ export function Composer(props: ComposerProps) {
   useEffect(() => {
     if (firstQuestion.current) {
       firstQuestion.current = false;
+      if (asking.index > 0 || asking.part > 0) showQuestion(form.current);
       return;
     }
     if (!box.current) return;
     box.current.value = draft;
     setWords(countWords(draft));
     box.current.focus({ preventScroll: true });
-    // The composer stays at the lower edge: with its form in view, the question stands right above it.
-    form.current?.scrollIntoView({ block: "end" });
+    showQuestion(form.current);
     // The draft belongs to the question; it is only taken over when that changes.
   }, [asking.index, asking.part]);
 

@@ -488,7 +488,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "change",
-        text: "Explains why the goal changed.",
+        text: "Names the event behind it, such as a new law, a merger, a lost contract or a cut budget.",
         signs: [
           ["law", "market", "competitor", "budget", "strategy", "merged", "was bought", "were bought", "bought by", "funding", "ceo", "pandemic", "contract", "investor", "supplier", "new owner", "new boss", "cancelled", "bankrupt"],
         ],

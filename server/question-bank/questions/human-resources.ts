@@ -133,7 +133,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-part",
-        text: "Says what they themselves must do for that.",
+        text: "Knows which share depends on their effort, such as earning trust or learning a skill.",
         signs: [
           ["i must", "my part", "depend on me", "up to me", "my own", "myself", "i will need", "i owe"],
           ["learn", "build", "earn", "listen", "prove", "trust", "deliver", "ask", "first", "network"],

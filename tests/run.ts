@@ -48,8 +48,8 @@ async function runStep(step: Step): Promise<boolean> {
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   const tally = counts ? `, ${counts.passed} passed` : "";
   console.log(`${fine ? "ok  " : "FAIL"} ${step.name} (${seconds} s${tally})`);
-  const skipped = output.match(/^.*\bskipped: .*$/gm) ?? [];
-  for (const line of fine ? new Set(skipped) : []) console.log(`     ${line.trim()}`);
+  const ignored = output.match(/^.*(?= \.\.\. ignored)/gm) ?? [];
+  for (const line of fine ? new Set(ignored) : []) console.log(`     left out: ${line.trim()}`);
   if (!fine) console.log(ranNothing ? `${output}\nThis step ran no test.` : output);
   return fine;
 }

@@ -25,7 +25,7 @@ export function foreignLanguage(text: string, tokens: readonly Token[]): string 
   }
   const foreign = best.hits / words.length;
   if (best.hits >= 2 && foreign > english + 0.05 && foreign >= 0.2) return best.language;
-  const marked = words.filter((token) => /[^\x00-\x7f'’]/.test(token.lower)).length / words.length;
+  const marked = words.filter((token) => /[^\p{ASCII}’]/u.test(token.lower)).length / words.length;
   if (words.length >= 5 && english < ENGLISH_SHARE / 2 && marked >= 0.25) return "another language";
   return null;
 }

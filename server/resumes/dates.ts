@@ -174,7 +174,5 @@ function pad(value: number): string {
 
 /** Keeps every offset: each accented letter becomes its base letter. */
 function stripAccents(text: string): string {
-  return /[^\x00-\x7f]/.test(text)
-    ? text.replace(/[À-ɏ]/g, (char) => char.normalize("NFD")[0] ?? char)
-    : text;
+  return /\P{ASCII}/u.test(text) ? text.replace(/[À-ɏ]/g, (char) => char.normalize("NFD")[0] ?? char) : text;
 }

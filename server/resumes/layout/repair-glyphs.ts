@@ -43,7 +43,7 @@ function isOdd(char: string, widthEm: number): boolean {
 }
 
 function isPrivate(char: string): boolean {
-  return /[\ue000-\uf8ff\u{f0000}-\u{10ffff}\x00-\x1f\x7f-\x9f\ufffd]/u.test(char);
+  return /[\p{Private_Use}\p{Control}\ufffd]/u.test(char);
 }
 
 /** In text fonts digits and most letters stay under 0.7 em; M, W, @ and their like may reach one. */

@@ -1,5 +1,5 @@
 /** Names skills canonically and finds them in text. */
-import { generalSkills, technicalSkills } from "./dictionary.ts";
+import { generalSkills, technicalSkills } from "./dictionary.data.ts";
 
 /** How sure a spelling is in running text. */
 type Certainty = "plain" | "exact-case" | "among-skills";

@@ -25,7 +25,7 @@ export function sectionKind(heading: string): SectionKind | null {
   );
   if (kinds.length > 0 && kinds.every((kind) => kind !== null)) {
     // "Additional experience and awards" holds anything: better no job than an invented one.
-    return kinds.includes("awards") ? "awards" : kinds[0] ?? null;
+    return kinds[0] === "experience" && kinds.includes("awards") ? "awards" : kinds[0] ?? null;
   }
   return sectionWords.get(withoutModifiers(text)) ?? null;
 }

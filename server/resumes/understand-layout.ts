@@ -1,13 +1,13 @@
 /** Finds the reading order of a PDF's pages: columns one after the other, margin notes with their lines. */
 import type { PdfDocument, PdfPage, TextRun } from "../platform/documents/document-reader.ts";
 import { joinRuns } from "./layout/atoms.ts";
-import { blocksOf } from "./layout/blocks.ts";
+import { blocksOf, rejoin } from "./layout/blocks.ts";
 import { findGutter } from "./layout/gutters.ts";
 import { linesOf } from "./layout/lines.ts";
 import { attachMargin } from "./layout/margins.ts";
 import { takePageMargins } from "./layout/page-margins.ts";
 import { iconFonts } from "./layout/repair-glyphs.ts";
-import type { Atom, LooseBlock } from "./layout/text-block.ts";
+import type { Atom, Line, LooseBlock } from "./layout/text-block.ts";
 
 export interface Layout {
   /** In reading order. */
@@ -32,9 +32,18 @@ export function understandLayout(document: PdfDocument): Layout {
   const interleavedPages: number[] = [];
   margins.bodies.forEach((atoms, index) => {
     const flow: Flow = { page: index + 1, known, columns: 1, interleaved: false };
-    blocks.push(...readRegion(atoms, flow, 0, 0));
+    blocks.push(
+      ...rejoin(
+        readRegion(atoms, flow, { column: 0, depth: 0, edge: edgeOf(atoms), axis: axisOf(atoms), walls: [] }),
+        known,
+      ),
+    );
     for (const turned of pageAtoms[index]?.turned ?? []) {
-      blocks.push(...blocksOf(linesOf(turned), { page: index + 1, column: 0, known }).map(withoutBox));
+      blocks.push(
+        ...blocksOf(linesOf(turned), { page: index + 1, column: 0, known, edge: edgeOf(turned) }).map(
+          withoutBox,
+        ),
+      );
     }
     columns.push(flow.columns);
     if (flow.interleaved) interleavedPages.push(index + 1);
@@ -42,7 +51,9 @@ export function understandLayout(document: PdfDocument): Layout {
   for (const note of margins.notes) {
     const kind = note.top ? "page-header" as const : "page-footer" as const;
     blocks.push(
-      ...blocksOf(linesOf(note.atoms), { page: note.page, column: 0, known }).map((block) => ({
+      ...blocksOf(linesOf(note.atoms), { page: note.page, column: 0, known, edge: edgeOf(note.atoms) }).map((
+        block,
+      ) => ({
         ...block,
         kind,
       })),
@@ -58,26 +69,80 @@ interface Flow {
   interleaved: boolean;
 }
 
-function readRegion(atoms: Atom[], flow: Flow, column: number, depth: number): LooseBlock[] {
+interface Region {
+  column: number;
+  depth: number;
+  /** How far its lines reach to the right. */
+  edge: number;
+  /** The middle of the page or column, on which headings may be centred. */
+  axis: number;
+  /** Notes in its right margin. */
+  walls: Line[];
+}
+
+function readRegion(atoms: Atom[], flow: Flow, region: Region): LooseBlock[] {
   if (atoms.length === 0) return [];
-  const gutter = depth < maxDepth && atoms.length >= 4 ? findGutter(atoms) : null;
-  const place = { page: flow.page, column, known: flow.known };
+  const gutter = region.depth < maxDepth && atoms.length >= 4 ? findGutter(atoms, region.axis) : null;
+  const place = {
+    page: flow.page,
+    column: region.column,
+    known: flow.known,
+    edge: region.edge,
+    walls: region.walls,
+  };
   if (!gutter) return blocksOf(linesOf(atoms), place);
-  const above = readRegion(gutter.above, flow, column, depth + 1);
-  const below = readRegion(gutter.below, flow, column, depth + 1);
+  const inner = { ...region, depth: region.depth + 1 };
+  const above = readRegion(gutter.above, flow, inner);
+  const below = readRegion(gutter.below, flow, inner);
   if (gutter.kind === "columns") {
-    const left = readRegion(gutter.left, flow, column, depth + 1);
-    const rightColumn = Math.max(column, ...left.map((block) => block.column)) + 1;
-    const right = readRegion(gutter.right, flow, rightColumn, depth + 1);
-    flow.columns = Math.max(flow.columns, rightColumn + 1, ...right.map((block) => block.column + 1));
+    const left = readRegion(gutter.left, flow, {
+      ...inner,
+      edge: edgeOf(gutter.left),
+      axis: axisOf(gutter.left),
+    });
+    const column = Math.max(region.column, ...left.map((block) => block.column)) + 1;
+    const right = readRegion(gutter.right, flow, {
+      ...inner,
+      column,
+      edge: edgeOf(gutter.right),
+      axis: axisOf(gutter.right),
+    });
+    flow.columns = Math.max(flow.columns, column + 1, ...right.map((block) => block.column + 1));
     flow.interleaved = true;
     return [...above, ...left, ...right, ...below];
   }
   const [notes, body] = gutter.kind === "left-margin"
     ? [gutter.left, gutter.right]
     : [gutter.right, gutter.left];
-  const blocks = readRegion(body, flow, column, depth + 1);
-  return [...above, ...attachMargin(blocks, linesOf(notes), gutter.kind, place), ...below];
+  const edge = gutter.kind === "right-margin" ? bodyEdge(body, region.edge) : region.edge;
+  const noteLines = linesOf(notes);
+  const walls = gutter.kind === "right-margin" ? [...region.walls, ...noteLines] : region.walls;
+  const blocks = readRegion(body, flow, { ...inner, edge, walls });
+  return [...above, ...attachMargin(blocks, noteLines, gutter.kind, place), ...below];
+}
+
+function axisOf(atoms: Atom[]): number {
+  return (Math.min(...atoms.map((atom) => atom.x0)) + Math.max(...atoms.map((atom) => atom.x1))) / 2;
+}
+
+/** Where full lines end: the third furthest, so that one long line does not stand for all. */
+function edgeOf(atoms: Atom[]): number {
+  const ends = atoms.map((atom) => atom.x1).toSorted((a, b) => b - a);
+  return ends[ends.length >= 8 ? 2 : 0] ?? 0;
+}
+
+/** Rows that must end near the margin before it counts as a wall, and how near, in em. */
+const wallRows = 3;
+const wallEm = 1.5;
+
+/**
+ * Whether the notes on the right are a wall for the text beside them: where several lines end just before it, or the
+ * few lines that there are could hardly tell otherwise, text is broken there; else it runs on beneath the notes.
+ */
+function bodyEdge(body: Atom[], outer: number): number {
+  const own = Math.max(...body.map((atom) => atom.x1));
+  const near = body.filter((atom) => own - atom.x1 < wallEm * atom.fontSize).length;
+  return near >= wallRows || body.length < 2 * wallRows ? own : outer;
 }
 
 /** Text of one direction each: the page's own, and whatever is turned against it. */

@@ -1,7 +1,7 @@
 /** Joins the lines of one flow into blocks: paragraphs, list items, headings, table rows. */
 import { joinLines } from "./hyphenation.ts";
 import { bulletLength } from "./repair-glyphs.ts";
-import type { Atom, Cell, Line, LooseBlock, Span } from "./text-block.ts";
+import { type Atom, type Cell, type Line, type LooseBlock, type Span, unionBox } from "./text-block.ts";
 
 /** Lines of one paragraph are this close at most, in line heights of their type. */
 const paragraphStep = 1.75;
@@ -14,6 +14,10 @@ export interface FlowPlace {
   column: number;
   /** Lower-case text of the document, for hyphenation. */
   known: string;
+  /** How far lines of this flow reach to the right, in points. */
+  edge: number;
+  /** Notes to the right of these lines. */
+  walls?: Line[];
   /** Notes in a margin: their lines are short by nature, so a full line says nothing. */
   isMargin?: boolean;
 }
@@ -53,7 +57,8 @@ function continues(
   const text = line?.cells[0];
   const end = last.cells.at(-1);
   if (!line || !text || !end || line.bullet || bulletLength(text.text) > 0) return false;
-  if (line.cells.length > 1 || last.cells.length > 1) return false;
+  if (line.cells.length > 1) return false;
+  if (last.cells.length > 1) return last === first && wrapsBesideNote(line, last);
   if (Math.abs(line.fontSize - last.fontSize) > 0.1 * last.fontSize) return false;
   if (
     line.baseline - last.baseline > Math.max(paragraphStep, 1.12 * Math.min(place.step, 2.2)) * line.fontSize
@@ -76,17 +81,40 @@ function continues(
     return false;
   }
   if (isItem && Math.abs(line.x0 - textStart) < 3) return true;
-  if (/^\p{Ll}/u.test(text.text) && !/[.:;!?]$/.test(end.text) && !/[@/]|^\S+\.\p{Ll}+$/u.test(text.text)) {
-    return true;
-  }
-  if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
-  // In a narrow flow every line is nearly full: that alone then says nothing.
-  if (last.x1 - last.x0 < fullLineEm * line.fontSize || end.text.split(" ").length < 4) return false;
   const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
   const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
-  const edge = flowEdge(lines, index);
-  const room = aligned ? edge - last.x1 : edge - flowStart(lines) - (last.x1 - last.x0);
+  const room = roomAfter(lines, last, place, Math.abs(line.x0 - last.x0) < 3 || isItem);
+  const words = end.text.split(" ").length;
+  const lower = /^\p{Ll}/u.test(text.text) && !/[.:;!?]$/.test(end.text) &&
+    !/[@/]|^\S+\.\p{Ll}+$/u.test(text.text);
+  if (lower && words > 1 && room < wordWidth + 5 * line.fontSize) return true;
+  // In a narrow flow every line is nearly full: that alone then says nothing.
+  if (last.x1 - last.x0 < fullLineEm * line.fontSize || words < 4) return false;
+  if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
   return room < wordWidth + 0.25 * line.fontSize + 0.5;
+}
+
+/** `A long title that reaches the date ⇥ 2004` and its second line below: broken for the date's sake. */
+function wrapsBesideNote(line: Line, last: Line): boolean {
+  const [head, note] = last.cells;
+  const text = line.cells[0];
+  if (!head || !note || !text || head.text.split(" ").length < 4 || Math.abs(line.x0 - head.x0) > 1) {
+    return false;
+  }
+  if (styleOf(text) !== styleOf(head) && !sharesStyle(text, head)) return false;
+  if (line.baseline - last.baseline > 1.4 * line.fontSize || line.fontSize !== last.fontSize) return false;
+  const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
+  const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
+  return head.x1 - head.x0 > 20 * line.fontSize && note.x0 - head.x1 < wordWidth + 7 * line.fontSize;
+}
+
+/** What was left free on a line: up to its flow's edge or to a note beside it; in all, where lines are not flush left. */
+function roomAfter(lines: Line[], last: Line, place: FlowPlace, flushLeft: boolean): number {
+  const wall = place.walls?.find((note) =>
+    Math.abs(note.baseline - last.baseline) < 0.3 * last.fontSize && note.x0 > last.x1
+  );
+  const edge = wall ? Math.min(place.edge, wall.x0 - 0.7 * last.fontSize) : place.edge;
+  return flushLeft ? edge - last.x1 : edge - flowStart(lines) - (last.x1 - last.x0);
 }
 
 /** The line step, in line heights, where a line surely goes on with the one above: it begins in lower case. */
@@ -111,15 +139,6 @@ function bulletTextStart(line: Line): number {
   const cell = line.cells[0];
   if (!cell) return line.x0;
   return cell.x0 + (cell.x1 - cell.x0) * (bulletLength(cell.text) / Math.max(1, cell.text.length));
-}
-
-/** How far text reaches to the right around a line: the flow's edge, not that of a far-off wider part. */
-function flowEdge(lines: Line[], index: number): number {
-  let edge = 0;
-  for (let at = Math.max(0, index - 10); at < Math.min(lines.length, index + 10); at++) {
-    edge = Math.max(edge, lines[at]?.cells[0]?.x1 ?? 0);
-  }
-  return edge;
 }
 
 function flowStart(lines: Line[]): number {
@@ -148,31 +167,24 @@ function blockOf(lines: Line[], before: Line | undefined, step: number, place: F
   let text = "";
   const spans: Span[] = [];
   const cells: Cell[] = [];
-  lines.forEach((line, lineIndex) => {
-    line.cells.forEach((cell, cellIndex) => {
-      const skip = lineIndex === 0 && cellIndex === 0 ? bulletLength(cell.text) : 0;
-      const piece = cell.text.slice(skip);
-      const newCell = lineIndex === 0;
-      const joined = text === ""
-        ? piece
-        : newCell
-        ? `${text}\t${piece}`
-        : joinLines(text, piece, place.known);
-      const start = joined.length - piece.length;
-      if (newCell) cells.push({ start, end: joined.length });
-      else extendLast(cells, spans, joined.length, start);
-      for (const span of cell.spans) {
-        if (span.end > skip) {
-          spans.push({
-            start: start + Math.max(0, span.start - skip),
-            end: start + span.end - skip,
-            style: span.style,
-          });
-        }
-      }
-      text = joined;
-    });
-  });
+  // A wrapped first cell goes on in the lines below; what stands beside its first line follows it.
+  const flowing = lines.flatMap((line) => line.cells[0] ?? []);
+  const asides = first.cells.slice(1);
+  for (const [index, cell] of [...flowing, ...asides].entries()) {
+    const skip = index === 0 ? bulletLength(cell.text) : 0;
+    const piece = cell.text.slice(skip);
+    const wraps = index > 0 && index < flowing.length;
+    const joined = text === "" ? piece : wraps ? joinLines(text, piece, place.known) : `${text}\t${piece}`;
+    const start = joined.length - piece.length;
+    if (wraps) extendLast(cells, spans, joined.length, start);
+    else cells.push({ start, end: joined.length });
+    for (const span of cell.spans) {
+      if (span.end <= skip) continue;
+      const from = start + Math.max(0, span.start - skip);
+      spans.push({ start: from, end: start + span.end - skip, style: span.style });
+    }
+    text = joined;
+  }
   const bullet = first.bullet || bulletLength(lead.text) > 0;
   const fontSize = Math.max(...lines.map((line) => line.fontSize));
   const top = first.baseline - 0.8 * first.fontSize;
@@ -210,4 +222,47 @@ function extendLast(cells: Cell[], spans: Span[], end: number, start: number): v
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/**
+ * Joins what a region's border tore apart: the next block goes on in lower case, close below and in the same type.
+ */
+export function rejoin(blocks: LooseBlock[], known: string): LooseBlock[] {
+  const joined: LooseBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last && goesOn(last, block)) joined[joined.length - 1] = joinBlocks(last, block, known);
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function goesOn(above: LooseBlock, below: LooseBlock): boolean {
+  if (!above.box || !below.box || above.page !== below.page || below.bullet) return false;
+  if (above.cells.length > 1 || below.cells.length > 1 || Math.abs(above.fontSize - below.fontSize) > 0.2) {
+    return false;
+  }
+  const gap = below.box.y - above.box.y - above.box.height;
+  if (gap < -0.3 * below.fontSize || gap > 0.8 * below.fontSize) return false;
+  if (below.indent < above.indent - 2 || below.indent > above.indent + 2.5 * below.fontSize) return false;
+  return /^\p{Ll}/u.test(below.text) && !/[.:;!?]$/.test(above.text) &&
+    !/[@/]|^\S+\.\p{Ll}+$/u.test(below.text) &&
+    above.text.length > 40;
+}
+
+function joinBlocks(above: LooseBlock, below: LooseBlock, known: string): LooseBlock {
+  const text = joinLines(above.text, below.text, known);
+  const shift = text.length - below.text.length;
+  const spans = [
+    ...above.spans.map((span) => ({ ...span, end: Math.min(span.end, shift) })),
+    ...below.spans.map((span) => ({ ...span, start: span.start + shift, end: span.end + shift })),
+  ];
+  return {
+    ...above,
+    text,
+    spans,
+    cells: [{ start: 0, end: text.length }],
+    box: unionBox([above.box, below.box]),
+    lineCount: above.lineCount + below.lineCount,
+  };
 }

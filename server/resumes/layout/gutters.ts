@@ -30,11 +30,14 @@ const alignedShare = 0.6;
 /** Items of one inline list stand no further apart. */
 const inlineGapEm = 3;
 
-/** The best way to part these atoms, or null when they are one flow. Columns go before margins. */
-export function findGutter(atoms: Atom[]): Gutter | null {
+/**
+ * The best way to part these atoms, or null when they are one flow. Columns go before margins.
+ * @param axis the middle of the page or column that they stand in
+ */
+export function findGutter(atoms: Atom[], axis: number): Gutter | null {
   let best: { strip: Strip; kind: GutterKind; weight: number } | null = null;
   for (const strip of strips(atoms)) {
-    const kind = kindOf(strip);
+    const kind = kindOf(strip, axis);
     if (!kind) continue;
     const rows = Math.min(rowsOf(strip.left).length, rowsOf(strip.right).length);
     const weight = rows * rows * Math.min(strip.width, 8) * (kind === "columns" ? 2 : 1);
@@ -114,7 +117,7 @@ function stripOf(run: Atom[], edge: number, top: number, bottom: number): Strip 
   return width > 0 ? { left, right, top, bottom, width } : null;
 }
 
-function kindOf(strip: Strip): GutterKind | null {
+function kindOf(strip: Strip, axis: number): GutterKind | null {
   const left = side(strip.left);
   const right = side(strip.right);
   const [narrow, wide] = left.width < right.width ? [left, right] : [right, left];
@@ -128,21 +131,26 @@ function kindOf(strip: Strip): GutterKind | null {
     clusters.length;
   const anchored = clusters.filter((cluster) => cluster[0] && partner(cluster[0], wide)).length /
     clusters.length;
-  const short = narrow.rows.length / clusters.length <= 4;
-  if (share <= marginShare && anchored >= 0.85 && short && clusters.length >= 3) return margin;
+  const sizes = clusters.map((cluster) => cluster.length).toSorted((a, b) => a - b);
+  const short = (sizes[sizes.length >> 1] ?? 0) <= 4;
+  const mayBeMargin = share <= marginShare && (margin === "right-margin" || beginsAtEdge(wide));
+  if (mayBeMargin && anchored >= 0.85 && short && clusters.length >= 3) return margin;
   if (
     narrow.headings >= 1 && wide.headings >= 1 && narrow.rows.length >= 3 && !sharesRows(narrow, wide, 0.8)
   ) {
     return "columns";
   }
   const settled = dated >= 0.5 || narrow.rows.length >= 3;
-  if (settled && share <= marginShare && anchored >= 0.6 && (dated >= 0.5 || short && anchored >= 0.85)) {
+  if (settled && mayBeMargin && anchored >= 0.6 && (dated >= 0.5 || short && anchored >= 0.85)) {
     return margin;
   }
   // Labels beside their values: each label stands on its value's first line.
-  if (share <= 0.35 && narrow === left && sharesRows(narrow, wide, 0.75) && narrow.headings === 0) {
+  if (
+    mayBeMargin && share <= 0.35 && narrow === left && sharesRows(narrow, wide, 0.75) && narrow.headings === 0
+  ) {
     return margin;
   }
+  if (hasCentredLine(left, right, axis)) return null;
   const flows = hasCommonEdge(left) && hasCommonEdge(right);
   if (flows && narrow.rows.length >= 4 && !sharesRows(narrow, wide, alignedShare)) return "columns";
   if (flows && wraps(left) && wraps(right) && narrow.width >= 0.4 * wide.width) return "columns";
@@ -254,6 +262,22 @@ function hasCommonEdge(side: Side): boolean {
     const counts = Map.groupBy(positions, (position) => Math.round(position / 3));
     return Math.max(...[...counts.values()].map((same) => same.length)) >= positions.length * 0.4;
   });
+}
+
+/** A body beside a left margin begins, but for what is set in, at one edge. */
+function beginsAtEdge(side: Side): boolean {
+  return side.rows.filter((row) => row.x0 - side.x0 < 3).length >= side.rows.length * 0.3;
+}
+
+/** A line centred over both sides spans them, however short: it parts what is above from what is below. */
+function hasCentredLine(left: Side, right: Side, axis: number): boolean {
+  return [[left, right], [right, left]].some(([own, other]) =>
+    own !== undefined && other !== undefined &&
+    own.rows.some((row) =>
+      Math.abs((row.x0 + row.x1) / 2 - axis) < 5 && !partner(row, other) &&
+      own.rows.filter((same) => Math.abs(same.x0 - row.x0) < 3).length < 3
+    )
+  );
 }
 
 /** Whether running text is broken at this side's right edge: a full line, then one in lower case. */

@@ -2,20 +2,11 @@
 
 /** First parts that keep their hyphen when a compound happens to break there. */
 const compoundFirst = new Set(
-  ("self multi non cross well high low real end full front back open long short state data user cost time "
-    .concat(
-      "on off in out co pre post sub semi anti inter intra hands fast high large small mid top part two three ",
-    )
-    .concat(
-      "four five single double decision problem event cloud test type object server client web customer ",
-    )
-    .concat(
-      "production security performance service award industry market business vendor third first second ",
-    )
-    .concat("next left right best de re ex role rule domain feature resource community model mission fault ")
-    .concat(
-      "peer point face day team company world city cutting eye e u x k go know up down step side by to of",
-    ))
+  ("self multi non cross well high low real end full front open long short state user cost client server cloud event " +
+    "object test type hands fast large small top two three four five six ten single double decision problem web " +
+    "customer production security performance service award industry market business vendor third first second " +
+    "next left right best ex role rule domain feature resource community model mission fault peer point face " +
+    "team company world city cutting eye e co part half year month project value risk tech mobile privacy")
     .split(" "),
 );
 
@@ -41,5 +32,6 @@ export function joinLines(above: string, below: string, known: string): string {
 function keepsHyphen(head: string, tail: string, known: string): boolean {
   if (known.includes(`${head}-${tail}`)) return true;
   if (known.includes(head + tail)) return false;
+  if (head === "sub") return !/^(?:mit|ject|scri|seq|sid|stan|stit|tle|tract|urb|ver)/.test(tail);
   return compoundFirst.has(head) || head.length > 2 && known.includes(` ${head} `);
 }

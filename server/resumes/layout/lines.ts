@@ -1,4 +1,5 @@
 /** Puts the atoms of one flow into lines. */
+import { isSectionHeading } from "../sections.ts";
 import type { Atom, Line } from "./text-block.ts";
 
 /** Wider than a word space of justified text: the words stand apart on purpose. */
@@ -16,8 +17,19 @@ export function linesOf(atoms: Atom[]): Line[] {
   }
   return rows.flatMap((row) => {
     const line = lineOf(row);
-    return line ? [line] : [];
+    return line ? withoutMarginHeading(line) : [];
   });
+}
+
+/** A heading set in the margin, in larger type than the line beside it, is a line of its own. */
+function withoutMarginHeading(line: Line): Line[] {
+  const [head, ...rest] = line.cells;
+  const next = rest[0];
+  if (!head || !next || head.fontSize < next.fontSize * 1.12 || !isSectionHeading(head.text)) return [line];
+  return [
+    { ...line, cells: [head], x1: head.x1, fontSize: head.fontSize },
+    { ...line, cells: rest, x0: next.x0, fontSize: next.fontSize, bullet: next.bullet },
+  ];
 }
 
 function lineOf(row: Atom[]): Line | null {

@@ -21,7 +21,8 @@ export function attachMargin(
     const { beside, above, below } = neighbours(cluster, blocks);
     for (const note of blocksOf(cluster, { ...place, isMargin: true })) {
       const heads = isSectionHeading(note.text);
-      const anchor = beside ?? (heads ? null : above);
+      const stray = heads || above !== null && isSectionHeading(above.text);
+      const anchor = beside ?? (stray ? null : above);
       const target = anchor && (merged.get(anchor) ?? anchor);
       if (!anchor || !target || heads && note.fontSize > target.fontSize * 1.08) {
         const next = beside ?? below;

@@ -21,7 +21,7 @@ export interface Contact {
 const emailPattern = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu;
 /** Seven to fifteen digits (E.164) in groups; a year range or a plain number is none. */
 const phonePattern =
-  /(?<![\p{L}\p{N}.])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./–-]{0,2}\(?\d{1,5}\)?){1,6}(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./–-]{0,2}\(?\d{1,5}\)?){1,6}(?![\p{L}\p{N}]| ?\*)/gu;
 const urlPattern =
   /(?:https?:\/\/|www\.)[^\s,;|()<>"]+|(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|ai|app|edu|info|co|de|fr|es|it|pt|nl|uk|in|ca|ch|at|eu|br|pl|tech|page|xyz|site|online|blog)(?:\/[^\s,;|()<>"]*)?(?![\p{L}\p{N}@])/giu;
 

@@ -3,8 +3,9 @@ import type { Question, QuestionBank } from "../question-bank/question-bank.ts";
 import type { Started, SyllabusSlot } from "./interview-events.ts";
 import { OPENERS, openings, OWN_QUESTIONS } from "./opening.ts";
 import { isRepeat } from "./repetition.ts";
-import { PROFESSION_SKILLS } from "./role-families.ts";
+import { NO_RESUME } from "./resume-facts.ts";
 import { seededUnit } from "./seeded.ts";
+import { forEverybody, isAboutEmployment } from "./themes.ts";
 
 export interface AskedQuestion {
   id: string;
@@ -35,25 +36,6 @@ function isRepeatOfAny(question: Question, asked: readonly AskedQuestion[]): boo
   return asked.some((other) => other.id === question.id || isRepeat(other.text, question.text));
 }
 
-/** Terms of employment: asked where motivation is the subject, not in between questions about the work. */
-const EMPLOYMENT_THEMES = new Set([
-  "availability",
-  "career goals",
-  "company culture",
-  "expectations",
-  "first months",
-  "leaving a job",
-  "remote work",
-  "salary",
-]);
-
-/** Questions for everybody: their theme is no profession's skill. */
-function forEverybody(question: Question, bank: QuestionBank, kinds: readonly Question["kind"][]): boolean {
-  const skill = question.skill.toLowerCase();
-  if (EMPLOYMENT_THEMES.has(skill) && !kinds.includes("motivation")) return false;
-  return !PROFESSION_SKILLS.has(skill) && !bank.skills.some((known) => known.toLowerCase() === skill);
-}
-
 /** Pools from the exact fit to the next best, each a fallback for when the one before is used up. */
 function* pools(input: ChooseInput, bank: QuestionBank): Generator<readonly Question[]> {
   const { slot, syllabus } = input;
@@ -67,10 +49,9 @@ function* pools(input: ChooseInput, bank: QuestionBank): Generator<readonly Ques
     yield ofKinds;
     yield bank.find({ kinds: ["system-design", "data-structures"] });
   } else {
-    yield ofKinds.filter((question) => forEverybody(question, bank, slot.kinds));
+    yield forEverybody(ofKinds, bank, slot.kinds);
   }
-  yield bank.find({ kinds: ["past-behaviour", "situational", "motivation"] })
-    .filter((question) => forEverybody(question, bank, slot.kinds));
+  yield forEverybody(bank.find({ kinds: ["past-behaviour", "situational", "motivation"] }), bank, slot.kinds);
 }
 
 function ranked(pool: readonly Question[], input: ChooseInput): Question[] {
@@ -91,24 +72,20 @@ function ranked(pool: readonly Question[], input: ChooseInput): Question[] {
     .map(({ question }) => question);
 }
 
-function candidatesFor(input: ChooseInput, bank: QuestionBank): Question[][] {
+/** Pools in order, each ranked only when the ones before it had nothing. */
+function* candidates(input: ChooseInput, bank: QuestionBank): Generator<Question[]> {
   const { slot, facts, seed } = input;
-  if (slot.phase === "opening") {
-    const fromBank = ranked(
-      bank.find({ kinds: slot.kinds }).filter((question) => forEverybody(question, bank, slot.kinds)),
-      input,
-    );
-    // Why somebody is here comes first in an HR interview; else their own work does.
-    if (slot.kinds.includes("motivation")) {
-      const motives = fromBank.filter(({ skill }) => !EMPLOYMENT_THEMES.has(skill.toLowerCase()));
-      return [motives, openings(slot.core ? NO_FACTS : facts, seed), fromBank];
-    }
-    return [openings(slot.core ? NO_FACTS : facts, seed), fromBank];
+  if (slot.phase !== "opening") {
+    for (const pool of pools(input, bank)) yield ranked(pool, input);
+    return;
   }
-  return [...pools(input, bank)].map((pool) => ranked(pool, input));
+  const own = () => openings(slot.core ? NO_RESUME : facts, seed);
+  const fromBank = () => ranked(forEverybody(bank.find({ kinds: slot.kinds }), bank, slot.kinds), input);
+  // Why somebody is here comes first in an HR interview; else their own work does.
+  if (slot.kinds.includes("motivation")) yield fromBank().filter((question) => !isAboutEmployment(question));
+  yield own();
+  yield fromBank();
 }
-
-const NO_FACTS: Started["resumeFacts"] = { titles: [], organisations: [], bullets: [], skills: [], gaps: [] };
 
 /**
  * The question for a slot. Within the interview nothing is repeated, not even nearly; across this owner's
@@ -117,24 +94,20 @@ const NO_FACTS: Started["resumeFacts"] = { titles: [], organisations: [], bullet
  */
 export function chooseQuestion(input: ChooseInput, bank: QuestionBank): Question | null {
   if (input.slot.phase === "your-questions") return OWN_QUESTIONS;
-  const candidates = candidatesFor(input, bank);
-  const fresh = candidates.map((pool) =>
-    pool.filter((question) => !input.asked.some(({ id }) => id === question.id))
-  );
+  const { asked } = input;
   const before = input.slot.core ? [] : input.askedBefore;
   const usedIds = new Set(before.map(({ id }) => id));
   // Openers made from a resume share their ids across resumes: only their text tells them apart.
   const usedBefore = (question: Question) =>
     (usedIds.has(question.id) && !question.id.startsWith("resume-")) ||
     before.some(({ text }) => isRepeat(text, question.text));
-  const askedTexts = input.asked.map(({ id, text }) => ({ id, text }));
-  for (const pool of fresh) {
-    const found = pool.find((question) => !usedBefore(question) && !isRepeatOfAny(question, askedTexts));
+  for (const pool of candidates(input, bank)) {
+    const found = pool.find((question) => !isRepeatOfAny(question, asked) && !usedBefore(question));
     if (found) return found;
   }
   const age = new Map(before.map(({ id }, position) => [id, position]));
-  for (const pool of [...fresh, [...OPENERS]]) {
-    const allowed = pool.filter((question) => !isRepeatOfAny(question, askedTexts));
+  for (const pool of [...candidates(input, bank), [...OPENERS]]) {
+    const allowed = pool.filter((question) => !isRepeatOfAny(question, asked));
     const [oldest] = allowed.toSorted((a, b) => (age.get(b.id) ?? Infinity) - (age.get(a.id) ?? Infinity));
     if (oldest) return oldest;
   }

@@ -56,6 +56,10 @@ function verbAfter(
       intended = true;
       continue;
     }
+    // "I had to bring it down" is a task, "I was asked" happened to me; "I was able to" is an act.
+    const following = spoken[next + 1]?.lower;
+    if (lower === "had" && following === "to") return null;
+    if (/^(?:was|were)$/.test(lower) && following !== "able") return null;
     const base = ACT_STEMS.has(token.stem);
     if (isPastForm(lower) && !STATES.has(lower) && !(SKIPPED.has(lower) && isVerbNear(spoken, next))) {
       return { token, mode: intended ? "intended" : "done" };

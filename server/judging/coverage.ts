@@ -4,8 +4,8 @@ import type { Reading } from "./reading.ts";
 import { closeness, compared, nearness } from "./similarity.ts";
 import type { Subject } from "./subject.ts";
 
-/** Points weigh three times as much as the reference: they say what matters, the reference is one wording of it. */
-const POINTS_WEIGHT = 0.75;
+/** Points weigh by far more than the reference: they say what matters, the reference is one wording of it. */
+const POINTS_WEIGHT = 0.85;
 /** Nearness to the reference below which nothing, and above which all, counts as said. */
 const NEAR_FLOOR = 0.4;
 const NEAR_FULL = 0.76;

@@ -90,7 +90,10 @@ const normalCompetency = (name: string): Competency | null => {
 /** Control characters and markup have no place in a sentence for a candidate. */
 const plainLine = (line: string) =>
   // deno-lint-ignore no-control-regex
-  line.replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/<[^>]*>/g, "").trim().slice(0, LINE_LIMIT_CHARACTERS);
+  line.replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim().slice(
+    0,
+    LINE_LIMIT_CHARACTERS,
+  );
 
 function readRating(competency: Competency, raw: readonly unknown[], parts: readonly AnswerPart[]): Rating {
   const parsed = raw.map((entry) => ratingSchema.safeParse(entry)).filter((entry) => entry.success)

@@ -4,7 +4,7 @@ import { quoteAt, shortestEvidence } from "./evidence.ts";
 import { areOpposites } from "./lexicon/antonyms.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { align, compared, wordLikeness } from "./similarity.ts";
-import type { PreparedPoint, Subject } from "./subject.ts";
+import { isTechnical, type PreparedPoint, type Subject } from "./subject.ts";
 import { contentTokens, type Token, weightOf } from "./words.ts";
 
 /** Words as alike as this are the same word: a stem, a synonym or a misspelling. */
@@ -96,20 +96,27 @@ function shareOf(sentence: ReadSentence, point: PreparedPoint): Share {
   };
 }
 
-function contradicts(sentence: ReadSentence, point: PreparedPoint): Token | null {
-  if (CASE_DENIAL.test(sentence.text)) return null;
-  const answer = compared(sentence.spoken);
-  const pairs = align(answer.content, point.text.content);
-  const share = pairs.reduce((n, pair) => n + pair.likeness, 0) / Math.max(1, point.text.content.length);
-  if (share < ABOUT_POINT) return null;
+/** The word that turns the point around: its opposite stands where the point's own word is missing. */
+function opposed(sentence: ReadSentence, point: PreparedPoint): Token | null {
+  const content = contentTokens(sentence.spoken);
   const stems = new Set(point.text.content.map((token) => token.stem));
-  for (const token of answer.content) {
+  for (const token of content) {
     if (stems.has(token.stem)) continue;
     const against = point.text.content.find((word) =>
-      areOpposites(word.stem, token.stem) && !answer.content.some((other) => other.stem === word.stem)
+      areOpposites(word.stem, token.stem) && !content.some((other) => other.stem === word.stem)
     );
     if (against && token.negated === against.negated) return token;
   }
+  return null;
+}
+
+function contradicts(sentence: ReadSentence, point: PreparedPoint): Token | null {
+  if (CASE_DENIAL.test(sentence.text)) return null;
+  const pairs = align(contentTokens(sentence.spoken), point.text.content);
+  const share = pairs.reduce((n, pair) => n + pair.likeness, 0) / Math.max(1, point.text.content.length);
+  if (share < ABOUT_POINT) return null;
+  const opposite = opposed(sentence, point);
+  if (opposite) return opposite;
   const turned = pairs.filter((pair) => pair.answer.negated !== pair.reference.negated);
   return turned.length > 0 && turned.length >= pairs.length / 3 ? turned[0]?.answer ?? null : null;
 }
@@ -179,9 +186,17 @@ function bestCandidate(reading: Reading, point: PreparedPoint, asked: ReadonlySe
 /** Coverage of each point, in the order of the question. A point that is denied and nowhere affirmed contradicts. */
 export function coverPoints(reading: Reading, subject: Subject): PointCoverage[] {
   const asked = new Set(subject.question.content.map((token) => token.concept));
+  // Points about people describe what a good answer does ("Says what …"): a story cannot contradict them.
+  const factual = reading.kind !== null && isTechnical(reading.kind);
   return subject.points.map((prepared): PointCoverage => {
     const { id: pointId, text } = prepared.point;
     const best = bestCandidate(reading, prepared, asked);
+    const turned = factual && best && best.said >= ABOUT_POINT && !CASE_DENIAL.test(best.sentence.text)
+      ? opposed(best.sentence, prepared)
+      : null;
+    if (best && turned) {
+      return { pointId, text, covered: "contradicted", quote: quoteOf(best.sentence, [turned]) };
+    }
     if (best && (best.share === 1 || best.said >= SAID_FULLY)) {
       // A single short sign may fall by chance: something else of the point must stand there, too.
       const certain = prepared.groups.length > 1 || best.said >= 0.2 || best.tokens.length > 1;
@@ -192,7 +207,7 @@ export function coverPoints(reading: Reading, subject: Subject): PointCoverage[]
         quote: quoteOf(best.sentence, best.tokens),
       };
     }
-    for (const sentence of reading.sentences) {
+    for (const sentence of factual ? reading.sentences : []) {
       const against = contradicts(sentence, prepared);
       if (against) return { pointId, text, covered: "contradicted", quote: quoteOf(sentence, [against]) };
     }

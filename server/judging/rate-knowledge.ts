@@ -3,7 +3,7 @@ import type { Level, Quote } from "./assessment.ts";
 import { cueQuote, type Finding, finding, type Findings, openingQuote } from "./finding.ts";
 
 /** Coverage from which each level is reached, levels 2 to 5. */
-const ACCURACY_STEPS = [0.12, 0.36, 0.62, 0.88] as const;
+const ACCURACY_STEPS = [0.12, 0.36, 0.62, 0.85] as const;
 /** Names without statements, and answers with a wrong claim, reach no higher level of accuracy than these. */
 const NAMES_ONLY_LEVEL = 2;
 const WITH_A_WRONG_CLAIM_LEVEL = 3;

@@ -91,7 +91,9 @@ export function stem(word: string): string {
 }
 
 function stemFresh(word: string): string {
-  const lemma = IRREGULAR_LEMMAS.get(word) ?? word;
+  // British spelling meets the American one: optimise, organised, serialisation.
+  const spelt = word.replace(/(al|im|or|an|er|ic|it|ar|on|il|id)is(e[ds]?|ing|ations?|ers?)$/, "$1iz$2");
+  const lemma = IRREGULAR_LEMMAS.get(spelt) ?? spelt;
   if (lemma.length <= 3 || !/^[a-z]+$/.test(lemma)) return lemma;
   let w = dropInflection(lemma);
   if (w.length > 3 && /[^aeiou]y$/.test(w)) w = `${w.slice(0, -1)}i`;

@@ -30,8 +30,6 @@ push pull
 open closed
 open close
 encrypt decrypt
-client server
-parent child
 left right
 top bottom
 maximum minimum
@@ -65,11 +63,8 @@ hard soft
 heavy light
 long short
 rough smooth
-read write
-reads writes
 success failure
 lazy eager
-precision recall
 overfit underfit
 `;
 

@@ -91,6 +91,47 @@ wear wore
 win won
 withdraw withdrew
 write wrote written
+rebuild rebuilt
+resend resent
+redo redid redone
+rerun reran
+reset reset
+remake remade
+rethink rethought
+reread reread
+retake retook retaken
+resell resold
+foresee foresaw foreseen
+override overrode overridden
+oversee oversaw overseen
+mislead misled
+bind bound
+bend bent
+burn burnt
+dig dug
+fly flew flown
+freeze froze frozen
+hang hung
+sweep swept
+tear tore torn
+sleep slept
+eat ate eaten
+drink drank drunk
+blow blew blown
+bear bore borne
+beat beat beaten
+broadcast broadcast
+forbid forbade forbidden
+forgive forgave forgiven
+light lit
+shoot shot
+slide slid
+spin spun
+hurt hurt
+swim swam
+sing sang sung
+spell spelt
+spoil spoilt
 `);
 
 const OTHER_TABLE = table(`

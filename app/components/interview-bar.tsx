@@ -49,20 +49,22 @@ export function InterviewBar({ page, live }: InterviewBarProps) {
         <span className="num me-2">
           Question {page.questionNumber} of {page.totalQuestions} · {minutesLabel(elapsed)}
         </span>
-        {page.state !== "paused" && (
-          <Form method="post">
-            <button type="submit" className="button quiet" name="intent" value="pause">Pause</button>
-          </Form>
-        )}
-        <details className="end-menu">
-          <summary className="button quiet">End</summary>
-          <Form method="post" className="end-panel">
-            <p>End the interview now? Your answers so far become the report.</p>
-            <button type="submit" className="button main" name="intent" value="end">
-              End and read the report
-            </button>
-          </Form>
-        </details>
+        <div className="-ms-3 flex items-center">
+          {page.state !== "paused" && (
+            <Form method="post">
+              <button type="submit" className="button quiet" name="intent" value="pause">Pause</button>
+            </Form>
+          )}
+          <details className="end-menu">
+            <summary className="button quiet">End</summary>
+            <Form method="post" className="end-panel">
+              <p>End the interview now? Your answers so far become the report.</p>
+              <button type="submit" className="button main" name="intent" value="end">
+                End and read the report
+              </button>
+            </Form>
+          </details>
+        </div>
       </div>
     </header>
   );

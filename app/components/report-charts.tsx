@@ -53,14 +53,17 @@ export function Dial({ chart, overall, band }: DialProps) {
   );
 }
 
+/** Beyond the drawing, for the longest label of a competency. */
+const LABEL_ROOM = 36;
+
 export function Radar({ chart, labels }: { chart: RadarChart; labels: readonly string[] }) {
   const { halfWidth, halfHeight } = chart;
   return (
     <svg
-      viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
+      viewBox={`${-halfWidth - LABEL_ROOM} ${-halfHeight} ${2 * (halfWidth + LABEL_ROOM)} ${2 * halfHeight}`}
       role="img"
       aria-label="Competencies; the table has the same numbers"
-      className="w-full overflow-visible"
+      className="w-full"
     >
       <path d={chart.rings.join("")} fill="none" stroke="var(--line)" />
       {chart.axes.map((axis) => (
@@ -107,7 +110,7 @@ export function Timeline({ chart }: { chart: TimelineChart }) {
       {chart.guides.map(({ value, y }) => (
         <g key={value}>
           <path d={`M0 ${y}L${chart.width} ${y}`} stroke="var(--line)" strokeDasharray="2 4" />
-          <text x="-8" y={y} dy="0.32em" textAnchor="end" fontSize="9" fill="var(--ink-3)">{value}</text>
+          <text x="-8" y={y} dy="0.32em" textAnchor="end" className="chart-text">{value}</text>
         </g>
       ))}
       <path d={chart.difficulty} fill="none" stroke="var(--ink-3)" strokeWidth="1.5" />
@@ -126,9 +129,7 @@ export function Timeline({ chart }: { chart: TimelineChart }) {
               />
             )
             : <circle cx={x} cy={y} r="4" fill="var(--lamp)" />}
-          <text x={x} y={chart.height + 20} textAnchor="middle" fontSize="9" fill="var(--ink-3)">
-            {index + 1}
-          </text>
+          <text x={x} y={chart.height + 20} textAnchor="middle" className="chart-text">{index + 1}</text>
         </g>
       ))}
     </svg>

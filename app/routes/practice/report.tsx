@@ -78,7 +78,7 @@ export default function Report({ loaderData: { report, charts, day }, params }: 
             <Radar chart={charts.radar} labels={report.competencies.map(({ label }) => label)} />
           </div>
           <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="competencies">
-            <table className="table">
+            <table className="table stacks">
               <thead>
                 <tr>
                   <th scope="col">Competency</th>

@@ -11,7 +11,12 @@ const OPENING_WORDS =
   /^(?:and|so|but|then|because|well|also|um|uh|like|basically|actually|i mean|you know)\s+/iu;
 /** What reads like an order, to whomever, is not repeated by the interviewer. */
 const ORDER = /\b(?:ignore|score|rate|grade|instruction|prompt|system|assistant|pretend|give me)\b/i;
-const DONE = /\b\p{L}+(?:ed|ught|ade|ew|ilt|ote|ent|old|an|ook)\b/u;
+/** A verb in the past: regular ones by their ending, the usual irregular ones by name ("old" is no verb). */
+const DONE =
+  /\b(?:\p{L}{2,}ed|was|were|had|did|went|got|made|built|wrote|took|found|saw|gave|left|led|lost|won|ran|began|brought|bought|thought|taught|caught|knew|grew|drew|threw|sent|spent|sold|told|held|kept|met|broke|fell|rose|came|became|cut|put|set)\b/iu;
+/** A thing or a person that does it comes first: "old against new" says nothing by itself. */
+const STATEMENT =
+  /^(?:(?:i|we|you|he|she|it|they|this|that|there|the|a|an|my|our|some|most|many|one|two|all|both|no)\b|\p{Lu})/u;
 
 const ABOUT: Partial<Record<ProbeAim, RegExp>> = {
   // Only where the speaker hides among others; "I" in the clause would make the question sound deaf.
@@ -21,15 +26,20 @@ const ABOUT: Partial<Record<ProbeAim, RegExp>> = {
   reasoning: /\b(?:decided|chose|changed|moved|switched|stopped|started|used|wanted|had to)\b/i,
 };
 
+/** What came of it is asked about the end of the story, everything else about its beginning. */
+const FROM_THE_END: ReadonlySet<ProbeAim> = new Set(["result"]);
+
 /** The clause to quote, exactly as it stands in `text`; null when none is fit. */
 export function quotable(text: string, aim: ProbeAim): string | null {
   const about = ABOUT[aim];
   if (!about) return null;
-  for (const clause of text.split(/[.,;:!?\n\r()"“”–—]+/)) {
+  const clauses = text.split(/[.,;:!?\n\r()"“”–—]+/);
+  for (const clause of FROM_THE_END.has(aim) ? clauses.reverse() : clauses) {
     const words = clause.trim().replace(OPENING_WORDS, "");
     const count = words.split(/\s+/).length;
     if (count < FEWEST_WORDS || count > MOST_WORDS || words.length > LONGEST_CHARACTERS) continue;
-    if (PLAIN.test(words) && about.test(words) && !ORDER.test(words)) return words;
+    if (!PLAIN.test(words) || ORDER.test(words)) continue;
+    if (about.test(words) && STATEMENT.test(words)) return words;
   }
   return null;
 }

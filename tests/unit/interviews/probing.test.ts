@@ -165,3 +165,10 @@ Deno.test("a quote is verbatim, short, plain, and never an order", () => {
   ) assert.equal(quotable(unfit, "own-action"), null, unfit);
   assert.equal(quotable("we moved the archive", "reflection"), null);
 });
+
+Deno.test("a follow-up about the result quotes the last thing that happened, never a phrase without a verb", () => {
+  const story = "I wrote a job that compared the sum of every account of the ledger, old against new, " +
+    "each night for two weeks. Some accounts were off at first.";
+  assert.equal(quotable(story, "result"), "Some accounts were off at first");
+  assert.equal(quotable("Every account, old against new, each night.", "result"), null);
+});

@@ -1,4 +1,5 @@
 /** Reads an uploaded resume: text in reading order, profile by rules, and the report on how well that went. */
+import { DomainError } from "../errors.ts";
 import type { DocumentReader } from "../platform/documents/document-reader.ts";
 import { buildProfile } from "./build-profile.ts";
 import { buildParseReport } from "./parse-report.ts";
@@ -29,14 +30,25 @@ export function createResumeReader(
 ): ResumeReader {
   return {
     async read(bytes) {
-      const document = readDocument(await documents.read(bytes));
-      const profile = buildProfile(document, clock());
-      return {
-        kind: document.kind,
-        text: document.text,
-        profile,
-        parseReport: buildParseReport(document, profile),
-      };
+      const positioned = await documents.read(bytes);
+      try {
+        const document = readDocument(positioned);
+        const profile = buildProfile(document, clock());
+        return {
+          kind: document.kind,
+          text: document.text,
+          profile,
+          parseReport: buildParseReport(document, profile),
+        };
+      } catch (cause) {
+        throw new DomainError("unprocessable", {
+          code: "resume-corrupt",
+          userMessage: "This document opens, but its text could not be put in order. Nothing was kept. " +
+            "Please export it once more, with a simpler layout if you can.",
+          message: `resume-corrupt: the rules failed: ${String(cause)}`,
+          cause,
+        });
+      }
     },
   };
 }

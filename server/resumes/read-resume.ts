@@ -1,4 +1,5 @@
 /** Reads an uploaded resume: text in reading order, profile by rules, and the report on how well that went. */
+import { DomainError } from "../errors.ts";
 import type {
   DocumentReader,
   DocxDocument,
@@ -20,7 +21,7 @@ export interface ReadResume {
 export interface ResumeReader {
   /** @throws DomainError as `Resumes.upload` */
   read(bytes: Uint8Array): Promise<ReadResume>;
-  /** Reads text that was pasted: each line is a paragraph. Never fails: any text is some resume. */
+  /** Reads text that was pasted: each line is a paragraph. @throws DomainError `resume-corrupt` */
   readText(text: string): Promise<ReadResume>;
 }
 
@@ -51,9 +52,19 @@ export function createResumeReader(
   { documents, clock = () => new Date() }: ResumeReaderDependencies,
 ): ResumeReader {
   function understand(positioned: PositionedDocument): Omit<ReadResume, "kind"> {
-    const document = readDocument(positioned);
-    const profile = buildProfile(document, clock());
-    return { text: document.text, profile, parseReport: buildParseReport(document, profile) };
+    try {
+      const document = readDocument(positioned);
+      const profile = buildProfile(document, clock());
+      return { text: document.text, profile, parseReport: buildParseReport(document, profile) };
+    } catch (cause) {
+      throw new DomainError("unprocessable", {
+        code: "resume-corrupt",
+        userMessage: "This document opens, but its text could not be put in order. Nothing was kept. " +
+          "Please export it once more, with a simpler layout if you can.",
+        message: `resume-corrupt: the rules failed: ${String(cause)}`,
+        cause,
+      });
+    }
   }
 
   return {
@@ -61,6 +72,9 @@ export function createResumeReader(
       const positioned = await documents.read(bytes);
       return { kind: positioned.kind, ...understand(positioned) };
     },
-    readText: (text) => Promise.resolve({ kind: "text", ...understand(asDocument(text)) }),
+    // deno-lint-ignore require-await -- a failure must reject, as it does for an upload
+    async readText(text) {
+      return { kind: "text", ...understand(asDocument(text)) };
+    },
   };
 }

@@ -1,13 +1,13 @@
 /** Finds the reading order of a PDF's pages: columns one after the other, margin notes with their lines. */
 import type { PdfDocument, PdfPage, TextRun } from "../platform/documents/document-reader.ts";
 import { joinRuns } from "./layout/atoms.ts";
-import { blocksOf, rejoin } from "./layout/blocks.ts";
+import { blocksOf, rejoin, type Wall } from "./layout/blocks.ts";
 import { findGutter } from "./layout/gutters.ts";
 import { linesOf } from "./layout/lines.ts";
 import { attachMargin } from "./layout/margins.ts";
 import { takePageMargins } from "./layout/page-margins.ts";
 import { iconFonts } from "./layout/repair-glyphs.ts";
-import type { Atom, Line, LooseBlock } from "./layout/text-block.ts";
+import type { Atom, LooseBlock } from "./layout/text-block.ts";
 
 export interface Layout {
   /** In reading order. */
@@ -77,7 +77,7 @@ interface Region {
   /** The middle of the page or column, on which headings may be centred. */
   axis: number;
   /** Notes in its right margin. */
-  walls: Line[];
+  walls: Wall[];
 }
 
 function readRegion(atoms: Atom[], flow: Flow, region: Region): LooseBlock[] {
@@ -116,7 +116,11 @@ function readRegion(atoms: Atom[], flow: Flow, region: Region): LooseBlock[] {
     : [gutter.right, gutter.left];
   const edge = gutter.kind === "right-margin" ? bodyEdge(body, region.edge) : region.edge;
   const noteLines = linesOf(notes);
-  const walls = gutter.kind === "right-margin" ? [...region.walls, ...noteLines] : region.walls;
+  // A column of notes is as wide as its widest note, also beside a narrow one.
+  const wall = Math.min(...notes.map((atom) => atom.x0));
+  const walls = gutter.kind === "right-margin"
+    ? [...region.walls, ...noteLines.map((line) => ({ baseline: line.baseline, x: wall }))]
+    : region.walls;
   const blocks = readRegion(body, flow, { ...inner, edge, walls });
   return [...above, ...attachMargin(blocks, noteLines, gutter.kind, place), ...below];
 }

@@ -1,6 +1,7 @@
 /** Joins a page's runs into atoms: words on one baseline without a gap as wide as a column's. */
-import { findDates } from "../dates.ts";
+import { findDates, hasDate } from "../dates.ts";
 import type { TextRun } from "../../platform/documents/document-reader.ts";
+import { isSectionHeading } from "../sections.ts";
 import { isBullet, joinLetterspaced, nameLigatures, repairText } from "./repair-glyphs.ts";
 import type { Atom, Span } from "./text-block.ts";
 
@@ -127,6 +128,8 @@ function pushAtom(atoms: Atom[], runs: TextRun[]): void {
     rightToLeft,
     bullet: false,
     isDate: isDateText(trimmed),
+    hasDate: hasDate(trimmed),
+    isHeading: isSectionHeading(trimmed),
   });
 }
 

@@ -9,6 +9,12 @@ const paragraphStep = 1.75;
 /** A line shorter than this many em is not taken for one that ran out of room. */
 const fullLineEm = 14;
 
+/** Something to the right of one line that keeps it short. */
+export interface Wall {
+  baseline: number;
+  x: number;
+}
+
 export interface FlowPlace {
   page: number;
   column: number;
@@ -17,7 +23,7 @@ export interface FlowPlace {
   /** How far lines of this flow reach to the right, in points. */
   edge: number;
   /** Notes to the right of these lines. */
-  walls?: Line[];
+  walls?: Wall[];
   /** Notes in a margin: their lines are short by nature, so a full line says nothing. */
   isMargin?: boolean;
 }
@@ -110,10 +116,8 @@ function wrapsBesideNote(line: Line, last: Line): boolean {
 
 /** What was left free on a line: up to its flow's edge or to a note beside it; in all, where lines are not flush left. */
 function roomAfter(lines: Line[], last: Line, place: FlowPlace, flushLeft: boolean): number {
-  const wall = place.walls?.find((note) =>
-    Math.abs(note.baseline - last.baseline) < 0.3 * last.fontSize && note.x0 > last.x1
-  );
-  const edge = wall ? Math.min(place.edge, wall.x0 - 0.7 * last.fontSize) : place.edge;
+  const wall = place.walls?.find((note) => Math.abs(note.baseline - last.baseline) < 0.3 * last.fontSize);
+  const edge = wall && wall.x > last.x1 ? Math.min(place.edge, wall.x - 1.5 * last.fontSize) : place.edge;
   return flushLeft ? edge - last.x1 : edge - flowStart(lines) - (last.x1 - last.x0);
 }
 

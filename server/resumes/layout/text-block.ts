@@ -23,6 +23,10 @@ export interface Atom {
   bullet: boolean;
   /** It holds nothing but a date or a range. */
   isDate: boolean;
+  /** A date is among its words. */
+  hasDate: boolean;
+  /** Its words are those of a section's heading. */
+  isHeading: boolean;
 }
 
 /** Atoms on one baseline that belong together; a wide gap starts a new cell. */

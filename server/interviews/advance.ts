@@ -1,12 +1,11 @@
 /** Carries an interview on as far as it goes without a model: the events of whole turns at once. */
 import type { Assessment } from "../judging/judging.ts";
-import type { Question } from "../question-bank/question-bank.ts";
-import { chooseQuestion } from "./choose-question.ts";
 import type { InterviewEvent, ProbeAsked, QuestionAsked, SyllabusSlot } from "./interview-events.ts";
 import type { AskedBefore, LoadedInterview } from "./interview-log.ts";
 import { type FoldedInterview, foldInterview } from "./interview-state.ts";
 import { judgeTurn } from "./judge-turn.ts";
 import { nextStep, type Step } from "./next-step.ts";
+import { questionFor } from "./question-for.ts";
 import { wordProbe } from "./probe-wording.ts";
 import { closing } from "./wording.ts";
 import type { Interviewer } from "./workings.ts";
@@ -36,37 +35,6 @@ export interface AdvanceFrom {
 
 /** One answer leads to at most five events; more steps than this is a fault in the rules. */
 const MOST_STEPS = 12;
-
-/** What all assessments of one kind share, so that their core is equal. */
-function seedFor(id: string, state: FoldedInterview, slot: SyllabusSlot): string {
-  const { mode, totalQuestions, syllabus } = state.started;
-  if (!slot.core) return id;
-  const plan = syllabus.filter(({ core }) => core).map(({ phase, skill, kinds }) =>
-    [phase, skill, ...kinds].join("+")
-  );
-  return ["core", mode, totalQuestions, ...plan].join(":");
-}
-
-export async function questionFor(
-  by: Interviewer,
-  id: string,
-  state: FoldedInterview,
-  slot: SyllabusSlot,
-  askedBefore: () => Promise<AskedBefore[]>,
-): Promise<Question | null> {
-  const before = slot.core || slot.phase === "your-questions" ? [] : await askedBefore();
-  return chooseQuestion({
-    slot,
-    syllabus: state.started.syllabus,
-    // The core is as hard for everybody, however the answers before it went.
-    difficulty: slot.core ? state.started.difficulty : state.difficulty,
-    facts: state.started.resumeFacts,
-    asked: state.turns.map(({ question }) => question),
-    askedBefore: before.filter(({ interviewId }) => interviewId !== id)
-      .map(({ questionId, text }) => ({ id: questionId, text })),
-    seed: seedFor(id, state, slot),
-  }, by.bank);
-}
 
 /** The model may word what adapts to the candidate; what must be equal for all, or is quoted already, stays as it is. */
 function modelWords(by: Interviewer, slot: SyllabusSlot): boolean {
@@ -118,7 +86,7 @@ export async function advance(by: Interviewer, from: AdvanceFrom): Promise<Advan
         break;
       }
       case "ask": {
-        const question = await questionFor(by, id, state, step.slot, from.askedBefore);
+        const question = await questionFor(by, id, state, step.index, from.askedBefore);
         if (!question) {
           // Nothing is left that was not asked: an early end is better than a repeat.
           add(finishEvent(state, "completed"));

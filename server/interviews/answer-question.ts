@@ -1,4 +1,5 @@
 /** Takes an answer: one per question however often it is sent, recognised before it is judged, never lost. */
+import type { GateClass } from "../judging/judging.ts";
 import type { Owner } from "../owner.ts";
 import { carryOn } from "./carry-on.ts";
 import { clarification } from "./clarify-question.ts";
@@ -45,6 +46,12 @@ async function answerElsewhere(
   throw given ? answerConflict(given.text, refused.text) : answerOutOfTurn(refused.text);
 }
 
+/** What an answer asks for instead of answering. Where the candidate asks, a question back is the answer. */
+function requestIn(gate: GateClass, turn: Turn): "repeat" | "clarify" | null {
+  if (gate === "repeat-request") return "repeat";
+  return gate === "clarify-request" && turn.phase !== "your-questions" ? "clarify" : null;
+}
+
 async function accept(
   w: Workings,
   loaded: LoadedInterview,
@@ -58,8 +65,8 @@ async function accept(
   const before = loaded.state.sequence;
   const submission = { key, index, part, text, sequence: before + 1 };
   const requests = turn.clarifications.filter((one) => one.part === part).length;
-  if ((gate.class === "repeat-request" || gate.class === "clarify-request") && requests < REQUESTS_PER_PART) {
-    const request = gate.class === "repeat-request" ? "repeat" : "clarify";
+  const request = requestIn(gate.class, turn);
+  if (request && requests < REQUESTS_PER_PART) {
     // The receipt stands before the event, so that whoever follows from it hears the question again.
     await carryOn(w, loaded, clarification(loaded.state, turn, asked, request), {
       ...submission,

@@ -115,7 +115,9 @@ export function draftFor(state: FoldedInterview, drafts: readonly SavedDraft[]):
   const carried = drafts.filter((draft) => {
     const turn = state.turns.find((candidate) => candidate.index === draft.index);
     const given = turn?.parts.find((asked) => asked.part === draft.part)?.given;
-    return given && draft.savedAt >= given.at.getTime();
+    // In the same millisecond an answer was refused, as its question had just been answered; a skip left an older text.
+    const late = given?.skipped ? 1 : 0;
+    return given && draft.savedAt >= given.at.getTime() + late;
   });
   return carried.toSorted((a, b) => b.savedAt - a.savedAt)[0]?.text ?? "";
 }

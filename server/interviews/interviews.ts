@@ -179,7 +179,7 @@ export interface Interviews {
   saveDraft(owner: Owner, id: string, text: string): Promise<void>;
   status(owner: Owner, id: string): Promise<InterviewStatus>;
   view(owner: Owner, id: string): Promise<InterviewView>;
-  /** Newest first. */
+  /** Newest first, at most 200; empty for `open`, whose interviews are known by their ids only. */
   list(owner: Owner): Promise<InterviewStatus[]>;
   /**
    * Appends `report-written`, together with what `also` writes, unless it was appended before.

@@ -52,6 +52,11 @@ const PLAIN: Record<WordedAim, readonly string[]> = {
   ],
 };
 
+const IN_ENGLISH: readonly string[] = [
+  "I can only follow English here. Could you say that in English?",
+  "Could you put that into English for me?",
+];
+
 /** Other words where nothing has happened yet, or where a view is asked for instead of an event. */
 const OF_KIND: Partial<Record<Question["kind"], Partial<Record<WordedAim, readonly string[]>>>> = {
   situational: {
@@ -105,10 +110,12 @@ const QUOTING: Partial<Record<WordedAim, readonly ((words: string) => string)[]>
 };
 
 function phrasings(aim: WordedAim, turn: Turn, seed: string): string[] {
-  const ofKind = OF_KIND[turn.question.kind]?.[aim];
+  const given = turn.parts.at(-1)?.given;
+  const ofKind = aim === "full-sentence" && given?.gate?.class === "other-language"
+    ? IN_ENGLISH
+    : OF_KIND[turn.question.kind]?.[aim];
   const plain = seededOrder(ofKind ?? PLAIN[aim], String, seed);
-  const said = turn.parts.at(-1)?.given?.text ?? "";
-  const words = turn.question.kind === "past-behaviour" ? quotable(said, aim) : null;
+  const words = turn.question.kind === "past-behaviour" && given ? quotable(given.text, aim) : null;
   const quoting = words
     ? seededOrder(QUOTING[aim] ?? [], (make) => make(""), seed).map((make) => make(words))
     : [];

@@ -44,7 +44,7 @@ export const isKnowledge = (kind: Question["kind"]) => KNOWLEDGE.has(kind);
 const BECAUSE: Record<Exclude<ProbeAim, `point:${string}`>, string> = {
   "own-action": "Your own part was not clear yet.",
   result: "How it ended was not clear yet.",
-  situation: "Where and when this was is not clear yet.",
+  situation: "The situation around it was not clear yet.",
   reasoning: "The reasons behind it were not clear yet.",
   reflection: "What you take from it was not said yet.",
   "full-sentence": "The last answer could not be understood as it stood.",

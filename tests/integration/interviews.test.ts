@@ -263,6 +263,7 @@ Deno.test("nobody else sees an interview, and an unknown id looks just the same"
   assert.deepEqual(await interviews.list(other), []);
   const open = await interviews.start("open", { mode: "hr" });
   assert.equal((await interviews.status(other, open.id)).id, open.id);
+  assert.deepEqual(await interviews.list("open"), []);
   await interviews.settled("int_unknown", 10);
 });
 
@@ -495,21 +496,47 @@ Deno.test("in a small bank an interview still ends with new questions or earlier
 
 Deno.test("an assessment asks everybody the same core, whoever they are and however they answer", async () => {
   await using opened = await sqlite();
-  const room = openRoom(opened.database, { resumes: testResumes(testResume()) });
-  const input = {
-    mode: "technical",
-    jobRole: "Software engineer",
-    totalQuestions: 7,
-    assessment: true,
-  } as const;
-  const one = await talkThrough(room, input);
-  const two = await talkThrough(room, { ...input, resumeId: "res_1" }, () => "I don't know");
-  const log = await room.interviews.log(ME, one.id);
-  const [start] = log;
-  assert.ok(start?.event.type === "started");
-  const core = start.event.syllabus.flatMap((slot, index) => slot.core ? [index] : []);
-  assert.ok(core.length >= 3);
-  for (const index of core) assert.equal(one.turns[index]?.question.id, two.turns[index]?.question.id);
+  for (const mode of ["technical", "hr", "behavioral", "mixed"] as const) {
+    const room = openRoom(opened.database, { resumes: testResumes(testResume()) });
+    const input = { mode, jobRole: "Software engineer", totalQuestions: 8, assessment: true } as const;
+    const people = [
+      await talkThrough(room, input),
+      await talkThrough(
+        room,
+        { ...input, resumeId: "res_1", jobRole: "Software developer" },
+        () => "I don't know",
+      ),
+      await talkThrough(
+        room,
+        { ...input, jobDescription: "Git, SQL and JavaScript", persona: "warm" },
+        () => "We did.",
+      ),
+    ];
+    const [start] = await room.interviews.log(ME, people[0]?.id ?? "");
+    assert.ok(start?.event.type === "started");
+    const core = start.event.syllabus.flatMap((slot, index) => slot.core ? [index] : []);
+    assert.ok(core.length >= 3);
+    for (const index of core) {
+      assert.equal(
+        new Set(people.map(({ turns }) => turns[index]?.question.text)).size,
+        1,
+        `${mode} ${index}`,
+      );
+    }
+    for (const { turns } of people) assert.equal(new Set(turns.map(({ question }) => question.id)).size, 8);
+  }
+});
+
+Deno.test("where the candidate asks, a question back is the answer and ends the interview", async () => {
+  await using opened = await sqlite();
+  const { interviews } = openRoom(opened.database);
+  const { id } = await interviews.start(ME, { mode: "behavioral", totalQuestions: 6 });
+  for (let n = 0; n < 5; n += 1) await interviews.skip(ME, id);
+  assert.equal((await interviews.view(ME, id)).asking?.phase, "your-questions");
+  await interviews.answer(ME, id, { text: "What do you mean by good work here?" });
+  const view = await interviews.view(ME, id);
+  assert.deepEqual([view.state, view.turns[5]?.assessment], ["finished", null]);
+  assert.match(view.closing ?? "", /That was the last question/);
 });
 
 Deno.test("an answer that the judge cannot handle is kept and counts as not enough evidence", async () => {

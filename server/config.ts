@@ -1,4 +1,5 @@
 /** The only reader of the environment: checked, typed and grouped, or refused in one sentence. */
+import { parseEnv } from "node:util";
 import { z } from "zod";
 import { CONFIG_KEYS, CONFIG_RULES, type ConfigKey, type LogLevel } from "./config-rules.ts";
 
@@ -148,9 +149,23 @@ export function readConfig(env: Record<string, string | undefined>): Config {
   };
 }
 
-/** @throws ConfigError */
-export function readConfigFromEnvironment(): Config {
-  return readConfig(Object.fromEntries(CONFIG_KEYS.map((key) => [key, Deno.env.get(key)])));
+/** Keys of a `.env` file; none when there is no such file. */
+function readFile(path: string): Record<string, string | undefined> {
+  try {
+    return parseEnv(Deno.readTextFileSync(path));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return {};
+    throw error;
+  }
+}
+
+/**
+ * The environment, and below it the `.env` file of the working directory: what is set for one process wins.
+ * @throws ConfigError
+ */
+export function readConfigFromEnvironment(file = ".env"): Config {
+  const kept = readFile(file);
+  return readConfig(Object.fromEntries(CONFIG_KEYS.map((key) => [key, Deno.env.get(key) ?? kept[key]])));
 }
 
 function toConfigError(error: z.ZodError, given: Partial<Record<ConfigKey, string>>): ConfigError {

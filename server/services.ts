@@ -9,6 +9,7 @@ import { createJudging } from "./judging/create-judging.ts";
 import type { Judging } from "./judging/judging.ts";
 import type { Owner } from "./owner.ts";
 import { systemClock } from "./platform/clock.ts";
+import { openPostgres } from "./platform/database/postgres.ts";
 import { openSqlite } from "./platform/database/sqlite.ts";
 import { createDocumentReader } from "./platform/documents/document-reader.ts";
 import { createEventLog } from "./platform/events/event-log.ts";
@@ -75,7 +76,9 @@ export async function createServices(config: Config, { root }: { root: URL }): P
   const directory = config.data.directory;
   await mkdir(directory, { recursive: true });
   const [database, kv, secret] = await Promise.all([
-    openSqlite(`${directory}/greenroom.sqlite3`),
+    config.data.databaseUrl
+      ? openPostgres(config.data.databaseUrl)
+      : openSqlite(`${directory}/greenroom.sqlite3`),
     openKv(`${directory}/kv.sqlite3`),
     loadSecret(directory),
   ]);

@@ -3,6 +3,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { Kysely, PGliteDialect, sql } from "kysely";
 import type { Database, Schema } from "../../server/platform/database/database.ts";
 import { migrate } from "../../server/platform/database/migrate.ts";
+import { openPostgres } from "../../server/platform/database/postgres.ts";
 import { openSqlite } from "../../server/platform/database/sqlite.ts";
 
 export interface TestDatabase extends AsyncDisposable {
@@ -50,8 +51,27 @@ async function postgres(): Promise<TestDatabase> {
   };
 }
 
+/** A real server, where one is named: the same suite then runs on it too. Its tables are emptied after each test. */
+const serverUrl = Deno.env.get("TEST_DATABASE_URL");
+
+async function server(): Promise<TestDatabase> {
+  const database = await openPostgres(serverUrl ?? "");
+  return {
+    database,
+    async [Symbol.asyncDispose]() {
+      await database.transaction(async (tx) => {
+        for (const table of await database.read.introspection.getTables()) {
+          await sql`truncate table ${sql.table(table.name)}`.execute(tx);
+        }
+      });
+      await database.close();
+    },
+  };
+}
+
 /** Name and opener of each dialect; PostgreSQL speaks through PGlite, which needs no server. */
 export const DATABASES: readonly [name: string, open: () => Promise<TestDatabase>][] = [
   ["sqlite", sqlite],
   ["postgres", postgres],
+  ...(serverUrl ? [["postgres server", server] as const] : []),
 ];

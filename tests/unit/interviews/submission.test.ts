@@ -4,7 +4,7 @@ import { cleanText, keyFor } from "../../../server/interviews/submission.ts";
 import { seededOrder, seededUnit } from "../../../server/interviews/seeded.ts";
 
 Deno.test("text keeps its words and loses only what breaks storage or quoting", () => {
-  assert.equal(cleanText("a\r\nb\nc\rd"), "a\nb\nc\rd");
+  assert.equal(cleanText("a\r\nb\nc\rd"), "a\nb\nc\nd");
   assert.equal(cleanText("x\u0000y"), "xy");
   assert.equal(cleanText("\ud83d z 🙂"), "\ufffd z 🙂");
   assert.equal(cleanText(cleanText("\r\r\n")), cleanText("\r\r\n"));

@@ -7,6 +7,7 @@ export type Rejection =
   | "too-long"
   | "not-a-question"
   | "praise"
+  | "out-of-role"
   | "repeat"
   | "leak"
   | "other-subject";
@@ -14,13 +15,17 @@ export type Rejection =
 const LONGEST_QUESTION_CHARACTERS = 500;
 const LONGEST_PROBE_CHARACTERS = 240;
 
-/** How questions begin that do not end with a question mark. */
+/** How a sentence or clause begins that asks without a question mark. */
 const ASKS =
-  /^(?:\p{L}+,\s+)?(?:please\s+)?(?:tell|describe|explain|walk|talk|give|take|show|imagine|suppose|think|compare|say)\b/iu;
+  /(?:^|[.:;,]\s+|\bplease\s+)(?:tell|describe|explain|walk|talk|give|take|show|imagine|suppose|think|compare|say|design|sketch|outline|choose|pick|name|list|discuss|build|plan|go)\b/iu;
 
-/** An interviewer does not grade aloud, and does not speak about itself as a program. */
+/** An interviewer does not grade aloud. */
 const PRAISE =
-  /\b(?:great|excellent|good|nice|impressive|fantastic|wonderful|perfect|well done|brilliant|amazing)\s+(?:answer|point|job|work|example|explanation|question|response|start)\b|\b(?:as an ai|language model|i(?: a|')m sorry|i cannot|i can't|json|system prompt)\b|```|[{}<>]/i;
+  /^(?:great|excellent|good|nice|impressive|fantastic|wonderful|perfect|brilliant|amazing|well done)\b|\b(?:great|excellent|good|nice|impressive|fantastic|wonderful|perfect|brilliant|amazing)\s+(?:answer|point|example|explanation|response|start|job!)/i;
+
+/** Nor does it speak about itself as a program, excuse itself, or reply in a format. */
+const OUT_OF_ROLE =
+  /\b(?:as|i am|i'm) an? (?:ai|large|language)\b|\bi(?: a|['’])m (?:sorry|unable)\b|\bi (?:cannot|can['’]t)\b|\bsystem prompt\b|^\s*[{[<]|```/i;
 
 /** A wording keeps at least this share of the words that carry the bank question's meaning. */
 const SAME_SUBJECT_SHARE = 0.25;
@@ -49,6 +54,7 @@ function common(text: string, longest: number): Rejection | null {
   if (text.trim().length < 8) return "empty";
   if (text.length > longest) return "too-long";
   if (PRAISE.test(text)) return "praise";
+  if (OUT_OF_ROLE.test(text)) return "out-of-role";
   return text.includes("?") || ASKS.test(text) ? null : "not-a-question";
 }
 
@@ -78,5 +84,5 @@ export function rejectProbe(
 
 /** Whether a wording is hopeless from its first words on, before anybody heard them. */
 export function beginsBadly(text: string): boolean {
-  return PRAISE.test(text);
+  return PRAISE.test(text) || OUT_OF_ROLE.test(text);
 }

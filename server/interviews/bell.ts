@@ -3,49 +3,61 @@
 export interface Bell {
   ringLog(): void;
   ringSpeech(): void;
-  /** What rang since the last time this was asked. */
-  rung(): { log: boolean; speech: boolean };
-  /** Resolves at the next ring (at once for a kept one), with true when the time ran out first. */
-  wait(timeoutMs: number): Promise<boolean>;
+  /** Whether the log rang since the last time this was asked. */
+  logRang(): boolean;
+  /** Resolves at the next ring, at once for a kept one. */
+  wait(): Promise<void>;
   close(): void;
   readonly closed: boolean;
 }
 
-export function createBell(): Bell {
+/**
+ * @param pollMs so often the log rings by itself, for what nobody announced. One timer serves the whole wait:
+ *   a timer per token would cost more than the token.
+ */
+export function createBell(pollMs: number): Bell {
   let log = false;
   let speech = false;
   let closed = false;
   let wake: (() => void) | null = null;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const ring = () => {
+    const woken = wake;
+    wake = null;
+    woken?.();
+  };
+  const ringLog = () => {
+    log = true;
+    ring();
+  };
   return {
-    ringLog() {
-      log = true;
-      wake?.();
-    },
+    ringLog,
     ringSpeech() {
       speech = true;
-      wake?.();
+      ring();
     },
-    rung() {
-      const rung = { log, speech };
+    logRang() {
+      const rang = log;
       log = false;
-      speech = false;
-      return rung;
+      return rang;
     },
-    wait(timeoutMs) {
-      if (log || speech || closed) return Promise.resolve(false);
+    wait() {
+      if (log || speech || closed) {
+        speech = false;
+        return Promise.resolve();
+      }
+      timer ??= setInterval(ringLog, pollMs);
       return new Promise((resolve) => {
-        const timer = setTimeout(() => settle(true), timeoutMs);
-        const settle = (timedOut: boolean) => {
-          clearTimeout(timer);
-          wake = null;
-          resolve(timedOut);
+        wake = () => {
+          speech = false;
+          resolve();
         };
-        wake = () => settle(false);
       });
     },
     close() {
       closed = true;
-      wake?.();
+      clearInterval(timer);
+      ring();
     },
     get closed() {
       return closed;

@@ -1,6 +1,6 @@
 /** Follows an interview's log from a cursor: what is there, then live, until it is the candidate's turn or the end. */
 import type { Owner } from "../owner.ts";
-import { createBell } from "./bell.ts";
+import { type Bell, createBell } from "./bell.ts";
 import { type Position, readCursor, writeCursor } from "./cursor.ts";
 import type { InterviewEvent, Logged } from "./interview-events.ts";
 import type { LoadedInterview } from "./interview-log.ts";
@@ -80,7 +80,7 @@ async function* follow(
   owner: Owner,
   id: string,
   after: Cursor,
-  bell: ReturnType<typeof createBell>,
+  bell: Bell,
 ): AsyncGenerator<InterviewSignal> {
   let position: Position = readCursor(after);
   let heard: Heard = { text: null, offset: position.offset };
@@ -95,23 +95,20 @@ async function* follow(
       yield { id: writeCursor(position), type: "done", data: {} };
       return;
     }
-    let rung = bell.rung();
-    while (!rung.log) {
+    while (!bell.logRang()) {
       const speech = w.speech.now(id);
       if (speech && speech.base === position.sequence) {
         const from = received(heard, speech.text, speech.version > 0);
-        if (speech.text.length > from || heard.text === null) {
-          const text = speech.text.slice(from);
-          heard = { text: speech.text, offset: speech.text.length };
+        const text = speech.text.slice(from);
+        heard = { text: speech.text, offset: speech.text.length };
+        if (text) {
           const cursor = writeCursor({ sequence: speech.base, offset: heard.offset });
-          if (text) yield { id: cursor, type: "token", data: { text, offset: from } };
+          yield { id: cursor, type: "token", data: { text, offset: from } };
           continue;
         }
       }
-      const timedOut = await bell.wait(POLL_MS);
+      await bell.wait();
       if (bell.closed) return;
-      rung = bell.rung();
-      if (timedOut) break;
     }
     w.takeOver(loaded);
     loaded = await w.log.load(owner, id);
@@ -127,7 +124,7 @@ export function followInterview(
 ): AsyncIterable<InterviewSignal> {
   return {
     [Symbol.asyncIterator]() {
-      const bell = createBell();
+      const bell = createBell(POLL_MS);
       const detach = [
         w.signal.listen(streamOf(id), bell.ringLog),
         w.speech.listen(id, bell.ringSpeech),

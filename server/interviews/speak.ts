@@ -28,26 +28,17 @@ const HELD_BACK_CHARACTERS = 16;
 /** Far above any question; a model that does not stop is stopped. */
 const LONGEST_CHARACTERS = 1_200;
 
-/** The pieces of a stream, ended by the signal even when the stream does not listen to it. */
-async function* untilAborted(stream: AsyncIterable<string>, signal: AbortSignal): AsyncGenerator<string> {
-  const iterator = stream[Symbol.asyncIterator]();
-  let abort = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-  });
-  aborted.catch(() => {});
+/** Settles as `work` does, or rejects with the signal's reason; work that does not listen is left alone. */
+async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>();
+  const abort = () => aborted.reject(signal.reason);
+  signal.addEventListener("abort", abort, { once: true });
   try {
     signal.throwIfAborted();
-    while (true) {
-      const next = await Promise.race([iterator.next(), aborted]);
-      if (next.done) return;
-      yield next.value;
-    }
+    return await Promise.race([work, aborted.promise]);
   } finally {
     signal.removeEventListener("abort", abort);
-    // Not awaited: a stream that hangs would hang its end, too.
-    iterator.return?.().catch(() => {});
+    work.catch(() => {});
   }
 }
 
@@ -68,26 +59,31 @@ async function speak(
   const answeredBy = (id: string) => {
     speakingModel = id;
   };
-  let because: string;
-  try {
-    const { purpose, messages, maxTokens } = order;
-    const request = {
-      purpose,
-      messages,
-      maxTokens,
-      format: "text" as const,
-      temperature: 0.4,
-      signal,
-      answeredBy,
-    };
-    for await (const piece of untilAborted(model.stream(request), signal)) {
+  const { purpose, messages, maxTokens } = order;
+  const request = {
+    purpose,
+    messages,
+    maxTokens,
+    format: "text" as const,
+    temperature: 0.4,
+    signal,
+    answeredBy,
+  };
+  const listen = async () => {
+    for await (const piece of model.stream(request)) {
+      // What comes after the end of patience is heard by nobody.
+      if (signal.aborted) return;
       spoken.push(piece);
-      if (spoken.text.length > LONGEST_CHARACTERS) break;
-      if (spoken.text.length < HELD_BACK_CHARACTERS) continue;
-      if (heard === 0 && beginsBadly(spoken.text)) break;
+      if (spoken.text.length > LONGEST_CHARACTERS) return;
+      if (spoken.text.length < HELD_BACK_CHARACTERS || spoken.text.length === heard) continue;
+      if (heard === 0 && beginsBadly(spoken.text)) return;
       speaker.say(spoken.text.slice(heard));
       heard = spoken.text.length;
     }
+  };
+  let because: string;
+  try {
+    await untilAborted(listen(), signal);
     const rejection = order.reject(spoken.text);
     if (!rejection) {
       if (spoken.text.length > heard) speaker.say(spoken.text.slice(heard));

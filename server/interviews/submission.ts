@@ -8,7 +8,7 @@ const LONGEST_KEY_CHARACTERS = 200;
 
 /** One kind of line break, whole characters, none that a database refuses: quotes refer to this text. */
 export function cleanText(text: string): string {
-  return text.toWellFormed().replaceAll("\r\n", "\n").replaceAll("\u0000", "");
+  return text.toWellFormed().replaceAll("\u0000", "").replace(/\r+\n?/g, "\n");
 }
 
 /** @throws DomainError `invalid-key` */

@@ -2,6 +2,7 @@
 import { strict as assert } from "node:assert";
 import { beginsBadly, rejectProbe, rejectQuestion } from "../../../server/interviews/accept-wording.ts";
 import type { Question } from "../../../server/question-bank/question-bank.ts";
+import { createQuestionBank } from "../../../server/question-bank/built-in.ts";
 import { testQuestion } from "../../support/interview-room.ts";
 
 const question: Question = {
@@ -30,6 +31,10 @@ Deno.test("a rephrased question stands", () => {
   ) assert.equal(rejectQuestion(text, question, []), null, text);
 });
 
+Deno.test("every question of the built-in bank may be said word for word", () => {
+  for (const one of createQuestionBank().all) assert.equal(rejectQuestion(one.text, one, []), null, one.text);
+});
+
 Deno.test("what is no question, another question, old, praise or a leak is rejected by name", () => {
   const cases: [string, ReturnType<typeof rejectQuestion>][] = [
     ["", "empty"],
@@ -37,8 +42,9 @@ Deno.test("what is no question, another question, old, praise or a leak is rejec
     ["An index speeds up a query in a database.", "not-a-question"],
     ["What is your favourite colour, and why?", "other-subject"],
     ["Great answer! How does an index speed up a query?", "praise"],
-    ['{"question": "How does an index speed up a query?"}', "praise"],
-    ["I'm sorry, I cannot ask about an index. What else?", "praise"],
+    ['{"question": "How does an index speed up a query?"}', "out-of-role"],
+    ["I'm sorry, I cannot ask about an index. What else?", "out-of-role"],
+    ["As an AI I wonder: how does an index speed up a query?", "out-of-role"],
     ["How does an index, a sorted tree, speed up a query?", "leak"],
     [`How does an index speed up a query? ${"Think of the database. ".repeat(40)}`, "too-long"],
   ];

@@ -75,7 +75,7 @@ const DONT_KNOW_CORE = [
     .raw`i (?:really |just )?(?:can't|cannot|can not|couldn't|could not) (?:really |quite )?(?:think of|remember|recall|come up with)\b[^.!?;]{0,80}`,
   String.raw`(?:no|not an?|not the slightest) (?:idea|clue|answer|example|knowledge)(?: at all)?`,
   String
-    .raw`(?:not sure|unsure|dunno|i dunno|idk|no clue|beats me|nothing(?: comes to mind| to add| else)?|none|n\/?a|don't have one|no experience|can't say|cannot say|hard to say|not that i (?:know|can think|remember)(?: of)?|never heard of (?:it|that|this)|i forgot|forgot|i forget|i give up|my mind (?:is|went|goes) blank|it escapes me|no|nope)(?:\s(?:about|of|on|how|what)\b[^.!?;]{0,60})?`,
+    .raw`(?:not sure|unsure|dunno|i dunno|idk|no clue|beats me|nothing(?: comes to mind| to add| else)?|none|n\/?a|don't have one|no experience|can't say|cannot say|hard to say|not that i (?:know|can think|remember)(?: of)?|never heard of (?:it|that|this)|i forgot|forgot|i forget|i give up|my mind (?:is|went|goes) blank|it escapes me|no|nope)(?:\s(?:about|of|on|how|what)\b(?:(?!\b(?:but|however|although)\b)[^.!?;]){0,60})?`,
   String
     .raw`(?:that|this|it)(?:'s| is| was) (?:new to me|not something i (?:know|have)[^.]{0,60}|outside (?:my|of my)[^.]{0,60}|beyond me|a hard one|a good question|a tough one)`,
   String.raw`nothing comes to (?:my )?mind[^.]{0,40}`,
@@ -121,13 +121,10 @@ const ABOUT_THE_TALK = new Set(
     "actually basically maybe probably guys u pls plz im dont").split(" "),
 );
 const LONGEST_REQUEST_WORDS = 22;
-/** Openings of a thought that goes beyond the request. */
-const GOES_ON =
-  /\b(?:but|because|so that|therefore|which|however|although|since|unless|then|usually|i think (?:it|that|they)|it is|it's|they are)\b/iu;
 
 function fromCore(plain: string, asked: string): Request | null {
   const words = plain.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
-  if (words.length > LONGEST_REQUEST_WORDS || (GOES_ON.test(plain) && words.length > 8)) return null;
+  if (words.length > LONGEST_REQUEST_WORDS) return null;
   const askedStems = new Set(tokenise(asked).map((token) => token.stem));
   for (const [request, core] of CORES) {
     const match = core.exec(plain);

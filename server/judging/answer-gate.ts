@@ -20,6 +20,7 @@ const OFF_TOPIC_WORDS_WITH_LEISURE = 3;
 
 const result = (gateClass: GateClass, because: string): GateResult => ({ class: gateClass, because });
 
+const ECHOED = "The answer repeats the question without adding to it.";
 const REQUESTS: Readonly<Record<"dont-know" | "skip" | "repeat-request" | "clarify-request", string>> = {
   "dont-know": "You said that you do not know this one.",
   skip: "You asked to skip this question.",
@@ -101,10 +102,17 @@ export function gateAnswer(answer: string, question: Question, asked: string): G
   if (removed.length > 0 && COURTESY.test(kept)) {
     return result("instruction", "The text tells the interviewer how to score instead of answering.");
   }
-  const request = findRequest(kept);
-  if (request) return result(request, REQUESTS[request]);
-
   const subject = subjectOf(question);
+  const spelt = (list: readonly Token[]) => list.map((token) => token.lower).join(" ");
+  if (spelt(allTokens) === spelt(tokenise(asked)) || spelt(allTokens) === spelt(subject.question.tokens)) {
+    return result("echo", ECHOED);
+  }
+  const request = findRequest(kept, asked);
+  // "None." or "Repeat." may be the answer where the points of the question hold that word.
+  const oneWordAnswer = allTokens.length === 1 && !/^(?:skip|pass)$/i.test(kept.trim()) &&
+    subject.points.some((point) => point.groups.flat(2).some((token) => token.stem === allTokens[0]?.stem));
+  if (request && !oneWordAnswer) return result(request, REQUESTS[request]);
+
   const tokens = removed.length === 0 ? allTokens : sentences.flatMap((sentence) => sentence.tokens);
   const known = (token: Token) => belongsTo(subject, token);
   const noise = findNoise(kept, tokens, known);
@@ -116,7 +124,7 @@ export function gateAnswer(answer: string, question: Question, asked: string): G
   }
   if (isWordSalad(tokens, known)) return result("gibberish", "These are words without a sentence.");
   if (isEcho(tokens, asked, subject) || isEcho(tokens, question.text, subject)) {
-    return result("echo", "The answer repeats the question without adding to it.");
+    return result("echo", ECHOED);
   }
   const isFollowUp = asked.trim() !== question.text.trim();
   if (!isFollowUp && offTopic(sentences, question, subject)) {

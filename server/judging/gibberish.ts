@@ -58,7 +58,7 @@ export function looksLikeNoise(token: Token): boolean {
   const word = token.lower;
   if (token.value !== null || token.stop || !/^[a-z]+$/.test(word)) return false;
   if (/(.)\1{3,}/.test(word) || /^([a-z]{1,3})\1{2,}[a-z]?$/.test(word)) return true;
-  if (word.length === 3) return !/[aeiou]/.test(word) && KEYBOARD_ROWS.some((row) => row.includes(word));
+  if (word.length === 3) return KEYBOARD_ROWS.some((row) => row.includes(word));
   if (word.length < 4) return false;
   // HTTPS, PostgreSQL, JUnit: capitals inside a word are a product's name.
   if (/^\p{Lu}{2,6}s?$/u.test(token.text) || /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u.test(token.text)) return false;
@@ -98,7 +98,7 @@ export function findNoise(text: string, tokens: readonly Token[], known: (token:
   }
   const distinct = new Set(tokens.map((token) => token.lower)).size;
   const repeats = distinct <= 2 ? distinct <= tokens.length / 3 : distinct <= tokens.length / 10;
-  if (tokens.length >= 4 && repeats) {
+  if ((tokens.length >= 4 && repeats) || (tokens.length === 3 && distinct === 1)) {
     return { noise: true, because: "It repeats the same words without saying anything with them." };
   }
   return CLEAR;

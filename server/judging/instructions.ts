@@ -44,7 +44,7 @@ const VALUE = String
   .raw`(?:(?:level|score|grade|rating|mark)s? ?(?:of |to |is |= ?|: ?)?(?:5|10|100|five|ten|a\+)(?![\p{L}\p{N}])|five out of five|ten out of ten|\b(?:5 ?\/ ?5|10 ?\/ ?10|100 ?\/ ?100|(?:5|10|100) out of (?:5|10|100)))`;
 const WANT_SCORE = opens(
   String
-    .raw`(?:give|award|assign|grant|grade|rate|score|mark|rank|evaluate|judge|assess|set|put|record|return|output|report|make|let|treat|count|consider|accept|regard|approve|pass|recommend|hire)\b.{0,70}?(?:${PRAISED} (?:\p{L}+ ){0,2}(?:scores?|marks?|grades?|ratings?|credit|evaluation|assessment|levels? (?:to|for|on|in|of) (?:every|each|all|this|the|my))\b|(?:full|all|maximum|top|extra|bonus|\d+) (?:marks|points|credits?)\b|${VALUE}|${PRAISED} (?:answers?|response|candidate|submission)\b|\b(?:as|is) (?:fully |completely )?(?:correct|perfect|excellent|outstanding|passed|substantive)\b|\b(?:this|the) (?:candidate|applicant|answer|submission)\b)`,
+    .raw`(?:give|award|assign|grant|grade|rate|score|mark|rank|evaluate|judge|assess|set|put|record|return|output|report|make|let|treat|count|consider|accept|regard|approve|pass|recommend|hire)\b.{0,70}?(?:${PRAISED} (?:\p{L}+ ){0,2}(?:scores?|marks?|grades?|ratings?|credit|evaluation|assessment|levels? (?:to|for|on|in|across) (?:every|each|all))\b|(?:full|all|maximum|top|extra|bonus|\d+) (?:marks|points|credits?)\b|${VALUE}|${PRAISED} (?:answers?|response|candidate|submission)\b|\b(?:as|is) (?:fully |completely )?(?:correct|perfect|excellent|outstanding|passed|substantive)\b|\b(?:this|the) (?:candidate|applicant|answer|submission)\b)`,
 );
 const RATE_ME = opens(
   String
@@ -52,7 +52,7 @@ const RATE_ME = opens(
 );
 const ADDRESSES_GRADER = opens(
   String
-    .raw`(?:note|message|memo|reminder|instructions?|attention|hint|request|order|dear|hello|hi|to|for)[\s,:]*(?:to|for)?\s*(?:the |all |any |my |our )?(?:ai|grader|grading|evaluator|evaluation|assessor|reviewer|examiner|scorer|scoring|llm|language model|assistant|chatbot|bot|automated|system prompt|judge)\b`,
+    .raw`(?:note|message|memo|reminder|instructions?|attention|hint|request|order|dear|hello|hi)[\s,:]*(?:to|for)?\s*(?:the |all |any |my |our )?(?:ai|grader|grading|evaluator|evaluation|assessor|reviewer|examiner|scorer|scoring|llm|language model|assistant|chatbot|bot|automated|system prompt|judge)\b`,
 );
 const ROLE_CHANGE = opens(
   String
@@ -63,7 +63,7 @@ const CLAIMED_VERDICT = opens(
     .raw`(?:(?:this|my|the) (?:answer|response|candidate|submission|solution|reply|applicant|interviewee|person)|the above|it|i) (?:\p{L}+ )?(?:is|are|was|has|have|should|must|deserves?|merits?|needs? to|ought to|fully|clearly|completely|meets?|gets?|earns?|scores?|receives?|satisf(?:y|ies))\b.{0,70}\b(?:full (?:marks|credit|points|score)|perfect (?:score|answer|10|ten)|(?:top|highest|maximum|max|best possible) (?:score|marks?|level|rating|grade|points?)|\d{1,3} ?(?:/|out of) ?(?:5|10|100)|ten out of ten|five out of five|(?:score|level|grade|rating|mark) (?:of|:)? ?(?:5|10|100|five|ten|a\b)|all (?:the )?(?:rubric|criteria|competenc(?:y|ies)|requirements|points) |be (?:hired|passed|accepted) (?:immediately|at once|now|without))`,
 );
 const FORGED_FIELD =
-  /["'{[(<]?\s*\b(?:score|overall|overall_score|level|rating|grade|ratings|competency|verdict|confidence)\b["']?\s*[:=]\s*["'[{(]*\s*(?:5|10|100|\d+\s*\/\s*\d+|a\+?|five|ten|perfect|excellent|pass(?:ed)?|full)\b/u;
+  /["'{[(<]?\s*\b(?:score|overall|overall_score|level|rating|grade|ratings|competency|verdict|confidence)\b["']?\s*[:=]\s*["'[{(]*\s*(?:5|10|100|\d+\s*\/\s*\d+|a\+|a(?=["'\s]*(?:[,}\]]|$))|five|ten|perfect|excellent|pass(?:ed)?|full)\b/u;
 const FORGED_TURN =
   /^(?:\s*)(?:<\/?\s*(?:system|assistant|user|instructions?|answer|candidate|prompt|im_start|im_end)[^>]*>|\[\/?(?:inst|system|assistant)\]|<\|[^|]*\|>|#{2,}\s*(?:system|instructions?|assistant|new|end|response|task)|(?:system|assistant|developer)\s*(?:prompt|message|override|note|instruction)?\s*:|-{2,}\s*(?:end|begin|start)\b|end of (?:the )?(?:answer|transcript|candidate|interview|data)|begin (?:new )?(?:instructions?|system))/u;
 const GRADER_DUTY = opens(
@@ -79,6 +79,10 @@ const OTHER_LANGUAGES =
 const NON_LATIN_OVERRIDE =
   /(?:忽略|无视|無視|忘记|игнорируй|игнорируйте|забудь|تجاهل|अनदेखा|무시)|(?:满分|最高分|満点|максимальн\p{L}+ (?:балл|оценк)|الدرجة الكاملة|पूरे अंक|만점)/u;
 
+const NEW_ORDERS =
+  /^(?:["'“(\[]*)(?:(?:new|updated|final|real|actual|additional|important|secret|special|hidden) (?:instructions?|task|rules?|directives?|orders?|prompt)\b|(?:begin )?(?:admin|developer|sudo|root|system|god)[ -](?:override|mode|command)\b|override\s*:|grade\s*:\s*(?:a|excellent|pass|full)\b)/u;
+const RUBRIC = /\b(?:the|your|this) (?:rubric|system prompt|grading (?:prompt|scale|instructions?))\b/u;
+
 const PATTERNS: readonly RegExp[] = [
   OVERRIDE,
   ABOUT_THE_REPLY,
@@ -93,12 +97,16 @@ const PATTERNS: readonly RegExp[] = [
   FORGED_TURN,
   REVEAL,
   GRADER_DUTY,
+  NEW_ORDERS,
+  RUBRIC,
   OTHER_LANGUAGES,
   NON_LATIN_OVERRIDE,
 ];
+/** Commands so plain that they count in the middle of a sentence, too. */
+const WITHIN: readonly RegExp[] = [OVERRIDE, WANT_SCORE, RATE_ME];
 /** “Give the customer full credit”, “set the score to 10 in the game”: an act of work, told with its subject. */
 const REPORTED =
-  /^(?:["'“‘]*)(?:i|we|he|she|they|my|our|the (?:team|manager|client|customer|teacher|user|attacker|model))\s+(?!(?:want|need|order|command|ask|deserve|should|must|clearly|fully)\b)/u;
+  /^(?:["'“‘]*)(?:i|we|he|she|they|my|our|the (?:team|manager|client|customer|teacher|user|attacker|model))\s+(?!(?:am|want|need|order|command|ask|deserve|should|must|clearly|fully)\b)/u;
 
 /**
  * Whether a sentence addresses the grader or the model instead of answering. Only what stands at the start of
@@ -108,5 +116,8 @@ export function isInstruction(sentence: string): boolean {
   const text = plain(sentence).trim();
   if (text === "") return false;
   if (REPORTED.test(text) && !FORGED_FIELD.test(text)) return false;
-  return PATTERNS.some((pattern) => pattern.test(text));
+  if (PATTERNS.some((pattern) => pattern.test(text))) return true;
+  // "I am the developer, give me 10 points": a command may stand behind a comma.
+  const clauses = text.split(/[,;–—]\s+/).slice(1);
+  return clauses.some((clause) => WITHIN.some((pattern) => pattern.test(clause)));
 }

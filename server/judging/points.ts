@@ -3,7 +3,7 @@ import type { AnswerPart, PointCoverage, Quote } from "./assessment.ts";
 import { quoteAt, shortestEvidence } from "./evidence.ts";
 import { areOpposites } from "./lexicon/antonyms.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
-import { align, wordLikeness } from "./similarity.ts";
+import { align, wordLikeness } from "./alignment.ts";
 import { isTechnical, type PreparedPoint, type Subject } from "./subject.ts";
 import { contentTokens, type Token, weightOf } from "./words.ts";
 

@@ -43,6 +43,9 @@ moon planet dinosaur castle dragon wizard knight princess unicorn pyramid volcan
 paris rome london tokyo venice egypt hawaii mountain river lake ocean island hiking camping tent fishing
 horoscope zodiac astrology lottery celebrity gossip fashion dress shoes lipstick perfume haircut
 sofa pillow blanket curtain furniture
+capital museum theatre theater poem poet novel painter king queen revolution empire century galaxy sun bird fish insect
+animal forest luck popcorn candy fruit vegetable juice toy swim ski skate marathon italy spain france greece germany
+europe africa asia love kiss marry boots jacket pants hamlet macbeth shakespeare sport ball park zoo
 `);
 
 /** Verbs of acts, base form: for second-language speech without past endings, and for wishes in situations. */

@@ -1,12 +1,7 @@
 /** The comparison of an answer with a reference. */
 import { strict as assert } from "node:assert";
-import {
-  closeness,
-  compared,
-  editDistance,
-  nearness,
-  wordLikeness,
-} from "../../../server/judging/similarity.ts";
+import { editDistance, wordLikeness } from "../../../server/judging/alignment.ts";
+import { closeness, compared, nearness } from "../../../server/judging/similarity.ts";
 import { tokenise } from "../../../server/judging/words.ts";
 
 const QUESTION = "What is a queue?";

@@ -14,7 +14,7 @@ export interface Application {
   readonly services: Services;
   /** @param peerAddress of the TCP connection, before any forwarded header */
   handle(request: Request, peerAddress: string): Promise<Response>;
-  /** Ends open streams and finishes what is in flight; nothing works afterwards. */
+  /** Ends open streams and finishes what is in flight; nothing works afterwards. Stopping twice is stopping once. */
   stop(): Promise<void>;
 }
 
@@ -42,6 +42,7 @@ function asTyped(request: Request, trustedProxies: number): Request {
 export async function createApplication(config: Config, options: { root: URL }): Promise<Application> {
   const services = await createServices(config, options);
   const handler = createRequestHandler(build, import.meta.env.MODE);
+  let stopped: Promise<void> | undefined;
   return {
     services,
     handle(request, peerAddress) {
@@ -50,6 +51,6 @@ export async function createApplication(config: Config, options: { root: URL }):
       context.set(peerAddressContext, peerAddress);
       return handler(asTyped(request, config.http.trustedProxies), context);
     },
-    stop: () => services.stop(),
+    stop: () => stopped ??= services.stop(),
   };
 }

@@ -43,4 +43,6 @@ export default [
       route("*", "routes/api/v1/missing.ts"),
     ]),
   ]),
+
+  route("*", "routes/missing.ts"),
 ] satisfies RouteConfig;

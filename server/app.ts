@@ -14,7 +14,7 @@ export interface Application {
   readonly services: Services;
   /** @param peerAddress of the TCP connection, before any forwarded header */
   handle(request: Request, peerAddress: string): Promise<Response>;
-  /** Ends open streams and finishes what is in flight; nothing works afterwards. */
+  /** Ends open streams and finishes what is in flight; nothing works afterwards. Stopping twice is stopping once. */
   stop(): Promise<void>;
 }
 
@@ -41,15 +41,23 @@ function asTyped(request: Request, trustedProxies: number): Request {
  */
 export async function createApplication(config: Config, options: { root: URL }): Promise<Application> {
   const services = await createServices(config, options);
-  const handler = createRequestHandler(build, import.meta.env.MODE);
+  // The framework's own check of origins knows pages only and answers outside the chain of middleware;
+  // app/middleware/same-origin.ts decides for every unsafe method, pages included.
+  const handler = createRequestHandler({ ...build, allowedActionOrigins: ["**"] }, import.meta.env.MODE);
+  let stopped: Promise<void> | undefined;
   return {
     services,
-    handle(request, peerAddress) {
+    async handle(request, peerAddress) {
       const context = new RouterContextProvider();
       context.set(servicesContext, services);
       context.set(peerAddressContext, peerAddress);
-      return handler(asTyped(request, config.http.trustedProxies), context);
+      const response = await handler(asTyped(request, config.http.trustedProxies), context);
+      // The few answers that the framework gives before any route: its manifest, a request it cannot read.
+      if (!response.headers.has("x-content-type-options")) {
+        response.headers.set("x-content-type-options", "nosniff");
+      }
+      return response;
     },
-    stop: () => services.stop(),
+    stop: () => stopped ??= services.stop(),
   };
 }

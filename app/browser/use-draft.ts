@@ -1,8 +1,9 @@
-/** Keeps what is typed on the server, a moment after the last key and when the page is left. */
+/** Keeps what is typed on the server: a moment after the last key, again when it failed, and when the page is left. */
 import { useCallback, useEffect, useRef, useState } from "react";
 
 /** Long enough not to send every word, short enough to lose at most one sentence. */
 const QUIET_MS = 900;
+const RETRY_MS = 3_000;
 
 export type DraftState = "none" | "saving" | "kept" | "failed";
 
@@ -11,6 +12,11 @@ interface Options {
   /** What the draft is for; the server refuses one for a question that has passed. */
   index: number;
   part: number;
+}
+
+interface Waiting {
+  text: string;
+  timer: ReturnType<typeof setTimeout>;
 }
 
 function send(url: string, text: string, index: number, part: number, keepalive: boolean): Promise<Response> {
@@ -22,18 +28,23 @@ export function useDraft(
   { url, index, part }: Options,
 ): { state: DraftState; changed: (text: string) => void } {
   const [state, setState] = useState<DraftState>("none");
-  const waiting = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const waiting = useRef<Waiting | null>(null);
 
   const flush = useCallback(async (keepalive: boolean) => {
     const pending = waiting.current;
     if (!pending) return;
     clearTimeout(pending.timer);
     waiting.current = null;
-    try {
-      const response = await send(url, pending.text, index, part, keepalive);
-      setState(response.ok ? "kept" : "failed");
-    } catch {
-      setState("failed");
+    const response = await send(url, pending.text, index, part, keepalive).catch(() => null);
+    if (response?.ok) {
+      setState("kept");
+      return;
+    }
+    setState("failed");
+    // A refusal stays one; a lost connection or a server that restarts may be over soon.
+    const again = response === null || response.status >= 500;
+    if (again && !keepalive) {
+      waiting.current ??= { text: pending.text, timer: setTimeout(() => flush(false), RETRY_MS) };
     }
   }, [url, index, part]);
 
@@ -47,12 +58,14 @@ export function useDraft(
     const leave = () => {
       if (document.visibilityState === "hidden") flush(true);
     };
+    const back = () => flush(false);
     document.addEventListener("visibilitychange", leave);
+    addEventListener("online", back);
     return () => {
       document.removeEventListener("visibilitychange", leave);
-      // The question has changed or the page is left for another one: a late draft would belong to nothing.
-      if (waiting.current) clearTimeout(waiting.current.timer);
-      waiting.current = null;
+      removeEventListener("online", back);
+      // Left by a link within the site, or the question has changed: then the server refuses what is late.
+      flush(true);
       setState("none");
     };
   }, [flush]);

@@ -58,6 +58,15 @@ export function toPageTurn(turn: TranscriptTurn, showNotes: boolean): PageTurn {
   };
 }
 
+/** Which question or follow-up the posted form stood under; undefined for a form that does not say. */
+export function seenWhileTyping(form: Record<string, string>): { index: number; part: number } | undefined {
+  const [index, part] = [form["index"], form["part"]].map((value) =>
+    /^\d{1,3}$/.test(value ?? "") ? Number(value) : NaN
+  );
+  if (index === undefined || part === undefined || Number.isNaN(index + part)) return undefined;
+  return { index, part };
+}
+
 export function toInterviewPage(view: InterviewView) {
   const { asking } = view;
   const phase = asking?.phase ?? view.turns.at(-1)?.phase ?? view.phases[0];

@@ -2,6 +2,7 @@
 import { data } from "react-router";
 import { getLogger } from "@logtape/logtape";
 import { DomainError, type ErrorKind } from "../../server/errors.ts";
+import { toSnakeCase } from "./snake-case.ts";
 
 const STATUS: Record<ErrorKind, number> = {
   invalid: 400,
@@ -61,20 +62,34 @@ export function describeFailure(thrown: unknown): Failure {
   };
 }
 
+export interface ProblemDocument {
+  status: number;
+  title: string;
+  /** A sentence for people. */
+  detail: string;
+  /** Stable, machine-readable. */
+  code: string;
+  requestId: string;
+  /** Further members, in camelCase. */
+  details?: Record<string, unknown>;
+  headers?: Headers;
+}
+
 /** RFC 9457 `application/problem+json` with a stable `code`. */
+export function problemDocument(
+  { status, title, detail, code, requestId, details = {}, headers = new Headers() }: ProblemDocument,
+): Response {
+  headers.set("content-type", "application/problem+json; charset=utf-8");
+  // The members that every problem has come last: no detail may pass for one of them.
+  const body = { ...details, type: "about:blank", title, status, detail, code, requestId };
+  return new Response(JSON.stringify(toSnakeCase(body)), { status, headers });
+}
+
+/** Any thrown value as a problem document. */
 export function problemResponse(thrown: unknown, requestId: string): Response {
   const { status, headers, title, error } = describeFailure(thrown);
-  headers.set("content-type", "application/problem+json; charset=utf-8");
-  const body = {
-    type: "about:blank",
-    title,
-    status,
-    detail: error.userMessage,
-    code: error.code,
-    request_id: requestId,
-    ...error.details,
-  };
-  return new Response(JSON.stringify(body), { status, headers });
+  const { userMessage: detail, code, details } = error;
+  return problemDocument({ status, title, detail, code, requestId, details, headers });
 }
 
 /** What an error page gets to show. */

@@ -1,5 +1,6 @@
 /** Reads a posted form of text fields, bounded, without trusting any of them. */
 import { DomainError } from "../../server/errors.ts";
+import { readBounded } from "./read-bounded.ts";
 
 /** A long answer or job description in the encoding of forms, where each byte may become three. */
 const MAX_FORM_BYTES = 1024 * 1024;
@@ -9,7 +10,8 @@ const MAX_FORM_BYTES = 1024 * 1024;
  * @throws DomainError `form-too-large` (too-large), `form-malformed` (invalid)
  */
 export async function readForm(request: Request): Promise<Record<string, string>> {
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_FORM_BYTES) {
+  const bytes = await readBounded(request, MAX_FORM_BYTES);
+  if (!bytes) {
     throw new DomainError("too-large", {
       code: "form-too-large",
       userMessage:
@@ -18,7 +20,8 @@ export async function readForm(request: Request): Promise<Record<string, string>
   }
   let form: FormData;
   try {
-    form = await request.formData();
+    const headers = { "content-type": request.headers.get("content-type") ?? "" };
+    form = await new Response(bytes, { headers }).formData();
   } catch (error) {
     throw new DomainError("invalid", {
       code: "form-malformed",

@@ -1,24 +1,18 @@
 /** Reads and checks a JSON body: bounded, strict about shape, clear about what is wrong. */
 import { z } from "zod";
 import { DomainError } from "../../server/errors.ts";
+import { readBounded } from "./read-bounded.ts";
 
 /** Above the longest answer and job description together, far below what could hurt. */
 const MAX_JSON_BYTES = 1024 * 1024;
 
-async function readBounded(request: Request): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength;
-    if (bytes > MAX_JSON_BYTES) {
-      throw new DomainError("too-large", {
-        code: "body-too-large",
-        userMessage: "This request is larger than 1 MB. Send less text at once.",
-      });
-    }
-    chunks.push(chunk);
-  }
-  return new TextDecoder().decode(await new Blob(chunks as BlobPart[]).arrayBuffer());
+async function readText(request: Request): Promise<string> {
+  const bytes = await readBounded(request, MAX_JSON_BYTES);
+  if (bytes) return new TextDecoder().decode(bytes);
+  throw new DomainError("too-large", {
+    code: "body-too-large",
+    userMessage: "This request is larger than 1 MB. Send less text at once.",
+  });
 }
 
 /** `answer: Too big`, one line per problem: names the field, never repeats what was sent. */
@@ -33,7 +27,7 @@ function explain(error: z.ZodError): { field: string; problem: string }[] {
 export async function readJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
   let body: unknown;
   try {
-    body = JSON.parse(await readBounded(request));
+    body = JSON.parse(await readText(request));
   } catch (error) {
     if (error instanceof DomainError) throw error;
     throw new DomainError("invalid", {

@@ -31,23 +31,29 @@ export function streamEvents(
   function leave() {
     ended = true;
     clearInterval(heartbeat);
-    stopping?.removeEventListener("abort", leave);
+    stopping?.removeEventListener("abort", stop);
     // The iterator's cleanup must run also while a `next()` is waiting; its failure concerns nobody any more.
     Promise.resolve(iterator.return?.()).catch(() => {});
   }
 
+  let close = () => {};
+  // One function, so that it can be taken off again: the signal outlives every stream.
+  function stop() {
+    if (ended) return;
+    leave();
+    close();
+  }
+
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
+      close = () => controller.close();
       heartbeat = setInterval(() => {
         if (!ended && (controller.desiredSize ?? 0) > 0) {
           controller.enqueue(encoder.encode(": still here\n\n"));
         }
       }, HEARTBEAT_MS);
-      stopping?.addEventListener("abort", () => {
-        if (ended) return;
-        leave();
-        controller.close();
-      }, { once: true });
+      stopping?.addEventListener("abort", stop);
+      if (stopping?.aborted) stop();
     },
     async pull(controller) {
       try {

@@ -37,6 +37,9 @@ export const viewer: MiddlewareFunction<Response> = async ({ request, context },
     },
   });
   const response = await next();
-  if (claimed) response.headers.append("set-cookie", await cookie.serialize(claimed));
+  // What was refused left nothing behind that somebody could own.
+  if (claimed && response.status < 400) {
+    response.headers.append("set-cookie", await cookie.serialize(claimed));
+  }
   return response;
 };

@@ -2,7 +2,10 @@
 import bundle from "swagger-ui-dist/swagger-ui-bundle.js?url";
 import styles from "swagger-ui-dist/swagger-ui.css?url";
 import { cspNonceContext } from "../context.ts";
+import { onlyMethods } from "../middleware/only-methods.ts";
 import type { Route } from "./+types/docs";
+
+export const middleware = [onlyMethods("GET")];
 
 export function loader({ context }: Route.LoaderArgs) {
   const nonce = context.get(cspNonceContext);

@@ -2,7 +2,10 @@
 import { getLogger } from "@logtape/logtape";
 import { servicesContext } from "../context.ts";
 import { jsonResponse } from "../http/api/json-response.ts";
+import { onlyMethods } from "../middleware/only-methods.ts";
 import type { Route } from "./+types/health";
+
+export const middleware = [onlyMethods("GET")];
 
 const logger = getLogger(["greenroom", "http"]);
 

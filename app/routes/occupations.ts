@@ -2,7 +2,10 @@
 import { servicesContext } from "../context.ts";
 import { answerProgram } from "../http/answer.ts";
 import { jsonResponse } from "../http/api/json-response.ts";
+import { onlyMethods } from "../middleware/only-methods.ts";
 import type { Route } from "./+types/occupations";
+
+export const middleware = [onlyMethods("GET")];
 
 const MOST = 8;
 

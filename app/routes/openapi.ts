@@ -1,6 +1,9 @@
 /** `GET /openapi.json`. */
 import { openApiDocument } from "../http/api/openapi.ts";
+import { onlyMethods } from "../middleware/only-methods.ts";
 import type { Route } from "./+types/openapi";
+
+export const middleware = [onlyMethods("GET")];
 
 const documents = new Map<string, string>();
 /** Only the Host header varies it; the bound keeps made-up hosts from filling the memory. */

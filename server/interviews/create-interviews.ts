@@ -85,7 +85,7 @@ export function createInterviews(dependencies: InterviewsDependencies): Intervie
     pause: (owner, id) => pauseInterview(w, owner, id),
     resume: (owner, id) => resumeInterview(w, owner, id),
     end: (owner, id) => endInterview(w, owner, id),
-    saveDraft: (owner, id, text) => saveDraft(w, owner, id, text),
+    saveDraft: (owner, id, text, expects) => saveDraft(w, owner, id, text, expects),
     status: (owner, id) => w.log.status(owner, id),
     view: (owner, id) => readView(w, owner, id),
     list: (owner) => w.log.list(owner),

@@ -176,7 +176,13 @@ export interface Interviews {
   resume(owner: Owner, id: string): Promise<InterviewStatus>;
   /** Ends it; ending twice changes nothing. */
   end(owner: Owner, id: string): Promise<InterviewStatus>;
-  saveDraft(owner: Owner, id: string, text: string): Promise<void>;
+  /** @param expects what was asked while it was typed; a draft for something else is refused as a conflict */
+  saveDraft(
+    owner: Owner,
+    id: string,
+    text: string,
+    expects?: { index: number; part: number },
+  ): Promise<void>;
   status(owner: Owner, id: string): Promise<InterviewStatus>;
   view(owner: Owner, id: string): Promise<InterviewView>;
   /** Newest first, at most 200; empty for `open`, whose interviews are known by their ids only. */

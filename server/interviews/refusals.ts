@@ -79,6 +79,14 @@ export function draftTooLong(length: number, limit: number): DomainError {
   });
 }
 
+export function draftOutOfTurn(): DomainError {
+  return new DomainError("conflict", {
+    code: "draft-out-of-turn",
+    userMessage:
+      "This draft belongs to a question that is not being asked now, so it was not kept. Reload to see where the interview stands.",
+  });
+}
+
 export function keyInvalid(): DomainError {
   return new DomainError("invalid", {
     code: "invalid-key",

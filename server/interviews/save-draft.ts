@@ -1,7 +1,7 @@
 /** Keeps what the candidate has typed so far, for the question or follow-up that is standing. */
 import type { Owner } from "../owner.ts";
 import { newestPart } from "./interview-state.ts";
-import { draftTooLong, interviewFinished } from "./refusals.ts";
+import { draftOutOfTurn, draftTooLong, interviewFinished } from "./refusals.ts";
 import { cleanText } from "./submission.ts";
 import type { Workings } from "./workings.ts";
 
@@ -9,15 +9,24 @@ import type { Workings } from "./workings.ts";
 export const DRAFT_LIMIT_CHARACTERS = 50_000;
 
 /**
- * While the interviewer speaks the text is kept for the question that comes.
- * @throws DomainError `interview-missing`, `interview-finished` (conflict), `draft-too-long` (too-large; the draft
- *   that was saved before stays)
+ * @param expects what the candidate saw while typing: a draft that comes late must not stand under the next question
+ * @throws DomainError `interview-missing`, `interview-finished` and `draft-out-of-turn` (conflict),
+ *   `draft-too-long` (too-large; the draft that was saved before stays)
  */
-export async function saveDraft(w: Workings, owner: Owner, id: string, typed: string): Promise<void> {
+export async function saveDraft(
+  w: Workings,
+  owner: Owner,
+  id: string,
+  typed: string,
+  expects?: { index: number; part: number },
+): Promise<void> {
   const { state } = await w.log.load(owner, id);
   if (state.finished) throw interviewFinished();
   const text = cleanText(typed);
   if (text.length > DRAFT_LIMIT_CHARACTERS) throw draftTooLong(text.length, DRAFT_LIMIT_CHARACTERS);
   const newest = newestPart(state);
+  if (expects && (expects.index !== newest?.turn.index || expects.part !== newest.asked.part)) {
+    throw draftOutOfTurn();
+  }
   if (newest) await w.log.saveDraft(id, newest.turn.index, newest.asked.part, text);
 }

@@ -15,6 +15,14 @@ function toEvent(signal: InterviewSignal): ServerSentEvent {
       const { index, part, text, kind, phase } = signal.data;
       return { id, event: type, data: { question_index: index, part, text, kind, phase } };
     }
+    case "assessment":
+      return {
+        id,
+        event: type,
+        data: { question_index: signal.data.index, assessment: toSnakeCase(signal.data.assessment) },
+      };
+    case "clarified":
+      return { id, event: type, data: { question_index: signal.data.index, text: signal.data.text } };
     default:
       return { id, event: type, data: toSnakeCase(signal.data) };
   }

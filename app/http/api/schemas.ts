@@ -45,6 +45,10 @@ export const answerBody = z.object({
     description:
       "What the answer is for, counted from 0. An answer to something else is refused as a conflict.",
   }),
+  part: z.int().min(0).max(10).nullish().meta({
+    description:
+      "With question_index: 0 the question, 1 and 2 its follow-ups; without it, what is asked now.",
+  }),
 }).meta({ id: "Answer" });
 
 export const endInterviewBody = z.object({ interview_session_id: sessionId }).meta({ id: "EndInterview" });

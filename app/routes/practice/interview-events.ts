@@ -3,7 +3,10 @@ import { servicesContext } from "../../context.ts";
 import { interviewStream } from "../../http/api/interview-stream.ts";
 import { answerProgram } from "../../http/answer.ts";
 import { ownerOf } from "../../http/page-owner.ts";
+import { onlyMethods } from "../../middleware/only-methods.ts";
 import type { Route } from "./+types/interview-events";
+
+export const middleware = [onlyMethods("GET")];
 
 export const loader = answerProgram(async ({ request, params, context }: Route.LoaderArgs) => {
   const services = context.get(servicesContext);

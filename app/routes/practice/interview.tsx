@@ -1,7 +1,16 @@
 /** The interview: one question at a time, streamed where there is JavaScript, by forms where there is none. */
 import { useEffect, useId, useState } from "react";
-import { data, Form, redirect, useFetcher, useRevalidator } from "react-router";
+import {
+  data,
+  Form,
+  isRouteErrorResponse,
+  redirect,
+  type ShouldRevalidateFunctionArgs,
+  useFetcher,
+  useRevalidator,
+} from "react-router";
 import { DomainError } from "../../../server/errors.ts";
+import { isConnectionLost, keepTrying } from "../../browser/keep-trying.ts";
 import { useDraft } from "../../browser/use-draft.ts";
 import { useEventStream } from "../../browser/use-event-stream.ts";
 import { useHydrated } from "../../browser/use-hydrated.ts";
@@ -11,7 +20,7 @@ import { MODE_LABELS } from "../../components/labels.ts";
 import { Turn } from "../../components/transcript.tsx";
 import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
-import { type InterviewPage, toInterviewPage } from "../../http/interview-page.ts";
+import { type InterviewPage, seenWhileTyping, toInterviewPage } from "../../http/interview-page.ts";
 import { ownerOf } from "../../http/page-owner.ts";
 import { describeFailure } from "../../http/problem-response.ts";
 import { readForm } from "../../http/read-form.ts";
@@ -20,6 +29,7 @@ import type { Route } from "./+types/interview";
 
 /** How long a page without JavaScript waits for the next question before it shows that it is still coming. */
 const PATIENCE_MS = 12_000;
+const FOLLOW_AGAIN_MS = 250;
 
 export function meta({ loaderData }: Route.MetaArgs) {
   return [{ title: `Interview${loaderData?.jobRole ? ` · ${loaderData.jobRole}` : ""} · Greenroom` }];
@@ -32,7 +42,8 @@ export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) =
 });
 
 type Outcome =
-  | { ok: true; sequence: number }
+  /** `taken`: the text stands in the script now and leaves the box; otherwise it stays there. */
+  | { ok: true; sequence: number; taken: boolean }
   | { ok: false; message: string; code: string; text: string; standing: string | null };
 
 export const action = answerPage(async ({ request, params, context }: Route.ActionArgs) => {
@@ -42,10 +53,11 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
   const form = await readForm(request);
   const text = form["text"] ?? "";
   const live = form["live"] === "1";
+  const expects = seenWhileTyping(form);
 
   /** With JavaScript the event stream shows what follows; without it the redirect does. */
-  async function settled(sequence: number) {
-    if (live) return data<Outcome>({ ok: true, sequence });
+  async function settled(sequence: number, taken: boolean) {
+    if (live) return data<Outcome>({ ok: true, sequence, taken });
     await interviews.settled(id, PATIENCE_MS);
     throw redirect(`/practice/${id}#now`, 303);
   }
@@ -55,18 +67,18 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
     if (error) throw error;
     switch (form["intent"]) {
       case "answer": {
-        const expects = { index: Number(form["index"] ?? 0), part: Number(form["part"] ?? 0) };
-        return settled((await interviews.answer(owner, id, { text, key: form["key"], expects })).sequence);
+        const { sequence } = await interviews.answer(owner, id, { text, key: form["key"], expects });
+        return settled(sequence, true);
       }
       case "skip":
-        return settled((await interviews.skip(owner, id, form["key"])).sequence);
+        return settled((await interviews.skip(owner, id, form["key"])).sequence, true);
       case "repeat":
       case "clarify": {
-        if (text.trim()) await interviews.saveDraft(owner, id, text);
-        return settled((await interviews.clarify(owner, id, form["intent"])).sequence);
+        if (text.trim()) await interviews.saveDraft(owner, id, text, expects);
+        return settled((await interviews.clarify(owner, id, form["intent"])).sequence, false);
       }
       case "draft":
-        await interviews.saveDraft(owner, id, text);
+        await interviews.saveDraft(owner, id, text, expects);
         throw redirect(`/practice/${id}?saved=1#now`, 303);
       case "pause":
         await interviews.pause(owner, id);
@@ -97,6 +109,38 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
     }, { status, headers });
   }
 });
+
+/** A page that cannot be loaded again for now stays as it is. */
+export function clientLoader({ request, serverLoader }: Route.ClientLoaderArgs) {
+  return keepTrying(serverLoader, request.signal);
+}
+
+/** What the candidate wrote must not vanish with the connection or behind a failure of ours either. */
+export async function clientAction(
+  { request, serverAction }: Route.ClientActionArgs,
+): Promise<Outcome> {
+  const sent = request.clone();
+  try {
+    return await serverAction();
+  } catch (thrown) {
+    if (thrown instanceof Response || isRouteErrorResponse(thrown) && thrown.status < 500) throw thrown;
+    const text = (await sent.formData()).get("text");
+    return {
+      ok: false,
+      code: "not-sent",
+      message: isConnectionLost(thrown)
+        ? "The connection is lost. Your text is still here; send it again when you are back."
+        : "Something failed on our side. Your text is still here; please send it again in a moment.",
+      text: typeof text === "string" ? text : "",
+      standing: null,
+    };
+  }
+}
+
+/** Nothing changed on the server, and it may not even be reachable. */
+export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return defaultShouldRevalidate && actionResult?.code !== "not-sent";
+}
 
 /** What is being asked, set large; while it is spoken, with a caret at its end. */
 function Now({ page, speech, thinking }: {
@@ -142,6 +186,7 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
   const headingId = useId();
   const outcome: Outcome | undefined = fetcher.data ?? actionData;
   const acknowledged = outcome?.ok ? outcome.sequence : null;
+  const taken = outcome?.ok && outcome.taken ? outcome.sequence : null;
 
   // Follow from the acknowledged answer, or from where the page stands when it was loaded mid-turn.
   const [after, setAfter] = useState<number | null>(null);
@@ -149,8 +194,11 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
     if (acknowledged !== null) setAfter(acknowledged);
   }, [acknowledged]);
   useEffect(() => {
-    if (page.state === "thinking") setAfter((current) => current ?? page.sequence);
-  }, [page.state, page.sequence]);
+    if (page.state !== "thinking" || after !== null) return;
+    // After a stream that ended too early: again, but never in a hurry.
+    const timer = setTimeout(() => setAfter(page.sequence), FOLLOW_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [page.state, page.sequence, after]);
 
   const { speech, reconnecting } = useEventStream({
     url: `/practice/${page.id}/events`,
@@ -170,9 +218,9 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
   useEffect(() => {
     if (sent !== null) setPendingAnswer(sent);
   }, [sent]);
-  useEffect(() => setPendingAnswer(null), [page.sequence]);
-
   const failure = outcome && !outcome.ok ? outcome : null;
+  useEffect(() => setPendingAnswer(null), [page.sequence, failure]);
+
   const current = page.turns.at(-1);
   const askedSequence = page.asking
     ? current?.lines.findLast((line) => line.who === "interviewer" || line.who === "follow-up")?.sequence
@@ -248,9 +296,9 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
           : (
             <Composer
               asking={asking}
-              draft={failure && !live ? failure.text : page.draft}
+              draft={failure && !failure.standing && !live ? failure.text : page.draft}
               submissionKey={page.submissionKey}
-              acknowledged={acknowledged}
+              acknowledged={taken}
               problem={failure && !failure.standing ? failure.message : null}
               busy={thinking}
               draftState={draft.state}

@@ -3,7 +3,10 @@ import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
 import { ownerOf } from "../../http/page-owner.ts";
 import { sendPdf } from "../../http/send-pdf.ts";
+import { onlyMethods } from "../../middleware/only-methods.ts";
 import type { Route } from "./+types/report-pdf";
+
+export const middleware = [onlyMethods("GET")];
 
 export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) => {
   const { reports } = context.get(servicesContext);

@@ -3,7 +3,10 @@ import { servicesContext } from "../../context.ts";
 import { answerProgram } from "../../http/answer.ts";
 import { jsonResponse } from "../../http/api/json-response.ts";
 import { ownerOf } from "../../http/page-owner.ts";
+import { onlyMethods } from "../../middleware/only-methods.ts";
 import type { Route } from "./+types/export";
+
+export const middleware = [onlyMethods("GET")];
 
 export const loader = answerProgram(async ({ params, context }: Route.LoaderArgs) => {
   const resume = await context.get(servicesContext).resumes.get(ownerOf(context), params.id);

@@ -6,9 +6,10 @@ import { callerOf } from "../../../http/api/owner.ts";
 import { endInterviewBody } from "../../../http/api/schemas.ts";
 import { readJson } from "../../../http/read-json.ts";
 import { rateLimit } from "../../../middleware/rate-limit.ts";
+import { onlyMethods } from "../../../middleware/only-methods.ts";
 import type { Route } from "./+types/interview-end";
 
-export const middleware = [rateLimit("interview")];
+export const middleware = [onlyMethods("POST"), rateLimit("interview")];
 
 export const action = answerProgram(async ({ request, context }: Route.ActionArgs) => {
   const { interviews, reports } = context.get(servicesContext);

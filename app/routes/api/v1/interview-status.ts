@@ -3,7 +3,10 @@ import { servicesContext } from "../../../context.ts";
 import { answerProgram } from "../../../http/answer.ts";
 import { jsonResponse } from "../../../http/api/json-response.ts";
 import { callerOf } from "../../../http/api/owner.ts";
+import { onlyMethods } from "../../../middleware/only-methods.ts";
 import type { Route } from "./+types/interview-status";
+
+export const middleware = [onlyMethods("GET")];
 
 export const loader = answerProgram(async ({ params, context }: Route.LoaderArgs) => {
   const status = await context.get(servicesContext).interviews.status(callerOf(context), params.sessionId);

@@ -1,44 +1,29 @@
 /** What holds for every API route: cross-origin rules, keys, and problem documents for every failure. */
 import type { MiddlewareFunction } from "react-router";
 import { requestIdContext } from "../../../context.ts";
+import { problemDocument } from "../../../http/problem-response.ts";
 import { apiCaller, cors } from "../../../middleware/api-access.ts";
 
-const FRAMEWORK_FAILURES: Record<number, { code: string; title: string; detail: string }> = {
-  400: {
-    code: "request-invalid",
-    title: "The request is not valid",
-    detail: "This request could not be read.",
-  },
-  404: {
-    code: "endpoint-missing",
-    title: "Nothing is here",
-    detail: "There is no such endpoint; see /docs.",
-  },
-  405: {
-    code: "method-not-allowed",
-    title: "Method not allowed",
-    detail: "This endpoint does not answer this method; see /docs.",
-  },
-};
-
-/** The framework's own refusals are plain text; programs get the same kind of document for all. */
+/** The framework's own failures speak another language; programs get the same kind of document for all. */
 const problemsOnly: MiddlewareFunction<Response> = async ({ context }, next) => {
   const response = await next();
-  if (response.status < 400 || response.headers.get("content-type")?.includes("json")) return response;
-  const failure = FRAMEWORK_FAILURES[response.status] ??
-    { code: "unexpected-error", title: "Unexpected failure", detail: "Something failed on our side." };
+  if (response.status < 400 || response.headers.get("content-type")?.includes("problem+json")) {
+    return response;
+  }
+  const { status } = response;
   const headers = new Headers(response.headers);
-  headers.set("content-type", "application/problem+json; charset=utf-8");
   headers.set("cache-control", "no-store");
-  const body = {
-    type: "about:blank",
-    title: failure.title,
-    status: response.status,
-    detail: failure.detail,
-    code: failure.code,
-    request_id: context.get(requestIdContext),
-  };
-  return new Response(JSON.stringify(body), { status: response.status, headers });
+  const ours = status >= 500;
+  return problemDocument({
+    status,
+    title: ours ? "Unexpected failure" : "The request is not valid",
+    detail: ours
+      ? "Something failed on our side. What you sent before is kept; please try again in a moment."
+      : "This request could not be read; see /docs.",
+    code: ours ? "unexpected-error" : "request-invalid",
+    requestId: context.get(requestIdContext),
+    headers,
+  });
 };
 
 export const middleware: MiddlewareFunction<Response>[] = [cors, problemsOnly, apiCaller];

@@ -5,7 +5,10 @@ import { answerProgram } from "../../../http/answer.ts";
 import { jsonResponse } from "../../../http/api/json-response.ts";
 import { callerOf } from "../../../http/api/owner.ts";
 import { sendPdf } from "../../../http/send-pdf.ts";
+import { onlyMethods } from "../../../middleware/only-methods.ts";
 import type { Route } from "./+types/report";
+
+export const middleware = [onlyMethods("GET")];
 
 export const loader = answerProgram(async ({ request, params, context }: Route.LoaderArgs) => {
   const { reports } = context.get(servicesContext);

@@ -5,9 +5,10 @@ import { jsonResponse } from "../../../http/api/json-response.ts";
 import { callerOf } from "../../../http/api/owner.ts";
 import { readUpload } from "../../../http/read-upload.ts";
 import { rateLimit } from "../../../middleware/rate-limit.ts";
+import { onlyMethods } from "../../../middleware/only-methods.ts";
 import type { Route } from "./+types/resume-upload";
 
-export const middleware = [rateLimit("uploads")];
+export const middleware = [onlyMethods("POST"), rateLimit("uploads")];
 
 export const action = answerProgram(async ({ request, context }: Route.ActionArgs) => {
   const { resumes, config } = context.get(servicesContext);

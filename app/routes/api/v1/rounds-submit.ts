@@ -8,9 +8,10 @@ import { submitAnswerBody } from "../../../http/api/schemas.ts";
 import { readJson } from "../../../http/read-json.ts";
 import { rateLimit } from "../../../middleware/rate-limit.ts";
 import { DomainError } from "../../../../server/errors.ts";
+import { onlyMethods } from "../../../middleware/only-methods.ts";
 import type { Route } from "./+types/rounds-submit";
 
-export const middleware = [rateLimit("interview")];
+export const middleware = [onlyMethods("POST"), rateLimit("interview")];
 
 /** On top of the model's own deadline: the time that two operations (judge, ask) may take together. */
 const PATIENCE_FACTOR = 2.5;

@@ -70,7 +70,7 @@ async function server(): Promise<TestDatabase> {
 }
 
 /** Name and opener of each dialect; PostgreSQL speaks through PGlite, which needs no server. */
-export const DATABASES: readonly [name: string, open: () => Promise<TestDatabase>][] = [
+export const DATABASES: readonly (readonly [name: string, open: () => Promise<TestDatabase>])[] = [
   ["sqlite", sqlite],
   ["postgres", postgres],
   ...(serverUrl ? [["postgres server", server] as const] : []),

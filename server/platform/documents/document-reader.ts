@@ -125,8 +125,9 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
         () => lose(thread, "resume-timeout", `longer than ${timeoutMs} ms`),
         timeoutMs,
       );
-      const request: ReadRequest = { id: ++requestId, bytes: job.bytes, limits };
-      thread.worker.postMessage(request);
+      const copy = new Uint8Array(job.bytes).buffer;
+      const request: ReadRequest = { id: ++requestId, bytes: copy, limits };
+      thread.worker.postMessage(request, [copy]);
     }
   }
 

@@ -1,4 +1,5 @@
 /** Reads a PDF into positioned runs of text, links and the share of each page that images cover. */
+import { Buffer } from "node:buffer";
 import { getDocumentProxy } from "unpdf";
 import { DocumentRefused } from "./document-refusal.ts";
 import { imageCoverage } from "./pdf-images.ts";
@@ -151,8 +152,14 @@ async function readLinks(page: PageProxy, toPage: Matrix): Promise<LinkArea[]> {
 
 /** A stream's dictionary always stands in the open, never inside a compressed object stream (ISO 32000-1 7.5.7). */
 function countImages(bytes: Uint8Array): number {
-  const text = new TextDecoder("latin1").decode(bytes);
-  return text.match(/\/Subtype\s*\/Image\b|\bBI\s+\/(?:W|H|BPC|CS|IM)\b/g)?.length ?? 0;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  for (let at = buffer.indexOf("/Image"); at >= 0; at = buffer.indexOf("/Image", at + 6)) {
+    const before = buffer.toString("latin1", Math.max(0, at - 10), at);
+    const after = buffer.toString("latin1", at + 6, at + 7);
+    if (/\/Subtype\s*$/.test(before) && !/\w/.test(after)) count++;
+  }
+  return count;
 }
 
 function multiply(m: Matrix, n: Matrix): Matrix {

@@ -120,7 +120,10 @@ function trimPlace(
   const parts = splitAtCommas(organisation);
   for (let from = 1; from < parts.length; from++) {
     const tail = joined(organisation, parts.slice(from));
-    if (looksLikePlace(tail.text) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/i.test(tail.text)) {
+    // "Norrland AB, Umeå": after a legal form only the town can follow.
+    const closed = from === 1 &&
+      /\s(?:inc|llc|ltd|corp|gmbh|ag|ab|plc|s\.?a|srl|bv|oy)\.?$/i.test(parts[0]?.text ?? "");
+    if ((closed || looksLikePlace(tail.text)) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/i.test(tail.text)) {
       return { organisation: joined(organisation, parts.slice(0, from)), place: tail };
     }
   }

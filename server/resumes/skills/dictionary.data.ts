@@ -42,7 +42,7 @@ Fortran
 COBOL
 Assembly|assembler|assembly language|x86 assembly
 Bash|bash scripting
-Shell Scripting|shell|shell script|unix shell|zsh
+Shell Scripting|^Shell|shell script|unix shell|zsh
 PowerShell
 SQL|structured query language
 PL/SQL|plsql|pl sql
@@ -61,10 +61,10 @@ Redux|redux toolkit
 Next.js|nextjs|next js
 Angular|angular 2+|angular2
 AngularJS|angular.js|angular js
-Vue.js|vue|vuejs|vue js|vue 3
+Vue.js|^Vue|vuejs|vue js|vue 3
 Nuxt.js|nuxt|nuxtjs
 Svelte|sveltekit
-Ember.js|ember|emberjs
+Ember.js|^Ember|emberjs
 Backbone.js|backbonejs
 jQuery
 D3.js|d3|d3js
@@ -73,7 +73,7 @@ WebGL
 WebRTC
 WebSockets|websocket
 WebAssembly|wasm
-Node.js|node|nodejs|node js
+Node.js|^Node|nodejs|node js
 Deno
 Express|express.js|expressjs|!Express
 NestJS|nest.js
@@ -92,7 +92,7 @@ Java EE|j2ee|jakarta ee|javaee
 JPA
 JSP|jsp/servlets
 Struts
-Ruby on Rails|rails|ror
+Ruby on Rails|^Rails|ror
 Laravel
 Symfony
 WordPress
@@ -114,7 +114,7 @@ SwiftUI
 UIKit
 Jetpack Compose
 Unity|unity3d|^Unity
-Unreal Engine|unreal
+Unreal Engine|^Unreal
 Godot
 OpenGL
 Vulkan
@@ -123,7 +123,7 @@ CUDA
 OpenCL
 OpenMP
 MPI
-REST APIs|rest|rest api|restful|restful api|restful apis|restful services|restful web services|rest services
+REST APIs|^REST|rest api|restful|restful api|restful apis|restful services|restful web services|rest services
 SOAP|^SOAP
 gRPC
 Protocol Buffers|protobuf
@@ -206,7 +206,7 @@ Envoy|^Envoy
 AWS|amazon web services|aws cloud
 EC2|aws ec2|amazon ec2
 S3|amazon s3|aws s3
-AWS Lambda|lambda|!Lambda
+AWS Lambda|!Lambda
 Amazon ECS|ecs
 Amazon EKS|eks
 Amazon RDS|rds
@@ -256,7 +256,7 @@ PostgreSQL|postgres|postgre sql|psql
 MySQL
 MariaDB
 SQLite
-Oracle Database|oracle|oracle db|^Oracle
+Oracle Database|oracle db|^Oracle
 Microsoft SQL Server|sql server|ms sql|mssql|ms sql server
 IBM Db2|db2
 MongoDB|mongo
@@ -282,7 +282,7 @@ Sequelize
 Entity Framework|ef core|entity framework core
 Database Design|database modeling|data modeling|data modelling|database schema design
 Database Optimization|query optimization|sql tuning|database performance
-Apache Spark|spark|pyspark|^Spark
+Apache Spark|pyspark|^Spark
 Apache Hadoop|hadoop|mapreduce|hdfs
 Hive|apache hive|^Hive
 Apache Flink|flink
@@ -371,7 +371,7 @@ Windows|microsoft windows|^Windows
 Windows Server
 macOS|mac os|mac os x|os x
 Active Directory
-Embedded Systems|embedded|embedded software
+Embedded Systems|^Embedded|embedded software
 Embedded C
 RTOS|freertos|real-time operating systems
 Arduino
@@ -418,7 +418,7 @@ Slack|^Slack
 Notion|!Notion
 ServiceNow
 Salesforce|salesforce crm|^Salesforce
-SAP|sap erp|sap s/4hana
+SAP|^SAP|sap erp|sap s/4hana
 HubSpot
 Dynamics 365|microsoft dynamics
 ERP|erp systems

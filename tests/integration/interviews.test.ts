@@ -229,11 +229,11 @@ Deno.test("starting: every bad setting has its own code, and nothing is kept", a
   assert.deepEqual(await interviews.list(ME), []);
   const view = await interviews.start(ME, {
     mode: "mixed",
-    jobRole: "  Nurse\u0000 ",
+    jobRole: "  Head\n of  Nursing\u0000 ",
     company: "   ",
     jobDescription: "x".repeat(20_000),
   });
-  assert.deepEqual([view.jobRole, view.company], ["Nurse", null]);
+  assert.deepEqual([view.jobRole, view.company], ["Head of Nursing", null]);
 });
 
 Deno.test("nobody else sees an interview, and an unknown id looks just the same", async () => {

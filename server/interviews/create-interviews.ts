@@ -95,6 +95,6 @@ export function createInterviews(dependencies: InterviewsDependencies): Intervie
     hasMore: (owner, id, after) => hasMoreAfter(w, owner, id, after),
     follow: (owner, id, after) => followInterview(w, owner, id, after),
     recover: () => recoverInterviews(w),
-    stop: () => turns.idle(),
+    stop: () => turns.close(),
   };
 }

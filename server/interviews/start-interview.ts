@@ -33,6 +33,8 @@ function text(value: string | undefined, limit: number, code: string, what: stri
   return plain;
 }
 
+const oneLine = (value: string | undefined) => value?.replace(/\s+/g, " ");
+
 function integer(value: number | undefined, otherwise: number, from: number, to: number): number | null {
   const wanted = value ?? otherwise;
   return Number.isInteger(wanted) && wanted >= from && wanted <= to ? wanted : null;
@@ -67,8 +69,8 @@ function check(input: StartInterview) {
     difficulty,
     totalQuestions,
     assessment: input.assessment ?? false,
-    jobRole: text(input.jobRole, TEXT_LIMITS.jobRole, "job-role-too-long", "The role"),
-    company: text(input.company, TEXT_LIMITS.company, "company-too-long", "The company's name"),
+    jobRole: text(oneLine(input.jobRole), TEXT_LIMITS.jobRole, "job-role-too-long", "The role"),
+    company: text(oneLine(input.company), TEXT_LIMITS.company, "company-too-long", "The company's name"),
     jobDescription: text(
       input.jobDescription,
       TEXT_LIMITS.jobDescription,

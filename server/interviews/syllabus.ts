@@ -32,9 +32,21 @@ const BEHAVIOUR_ROTATION: readonly Competency[][] = [
   ["communication-clarity"],
 ];
 
+/** An advertisement names the job at its head, in a line of its own. */
+const HEAD_LINES = 4;
+const LONGEST_TITLE_WORDS = 8;
+
+function titleLines(jobDescription: string | null): string[] {
+  const lines = (jobDescription ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+  // A sentence may name other people's professions.
+  return lines.slice(0, HEAD_LINES)
+    .filter((line) => line.split(/\s+/).length <= LONGEST_TITLE_WORDS && !/[.!?]$/.test(line));
+}
+
 /**
- * The profession the interview is about: from the role, else from the titles on the resume. A technical interview
- * of which nothing is known is taken as one for software, as that is what the word means to most who ask for it.
+ * The profession the interview is about: from the role, else from the head of the job description, else from the
+ * titles on the resume. A technical interview of which nothing is known is taken as one for software, as that is
+ * what the word means to most who ask for it.
  */
 export function familyFor(
   input: Pick<SyllabusInput, "mode" | "jobRole" | "jobDescription" | "resumeFacts">,
@@ -53,11 +65,12 @@ export function familyFor(
     );
     return owner ?? software;
   }
-  for (const title of input.resumeFacts.titles) {
+  const named = [...titleLines(input.jobDescription), ...input.resumeFacts.titles];
+  for (const title of named) {
     const family = familyOf(title);
     if (family !== GENERAL_FAMILY) return family;
   }
-  if (input.resumeFacts.titles.length === 0 && input.mode === "technical") return software;
+  if (named.length === 0 && input.mode === "technical") return software;
   return GENERAL_FAMILY;
 }
 

@@ -9,8 +9,9 @@ export interface Turns {
   halt(id: string): Promise<void>;
   /** Resolves when the running turn is over; at once when there is none. */
   finished(id: string): Promise<void>;
-  /** Resolves when no turn is running. */
-  idle(): Promise<void>;
+  /** Begins no turn any more and resolves when none is running; the next start of a process recovers the rest. */
+  close(): Promise<void>;
+  readonly closed: boolean;
 }
 
 /** A turn that keeps losing to another process leaves the field: that one is at work. */
@@ -36,6 +37,7 @@ export function createTurns(
   run: (id: string, signal: AbortSignal) => Promise<void>,
   report: (id: string, error: unknown) => void,
 ): Turns {
+  let closed = false;
   const running = new Map<string, { done: Promise<void>; stop: AbortController; again: boolean }>();
 
   async function attempt(id: string, signal: AbortSignal): Promise<void> {
@@ -61,6 +63,7 @@ export function createTurns(
   }
 
   function start(id: string): void {
+    if (closed) return;
     const current = running.get(id);
     if (current) {
       // It may have looked at the log just before the caller's event came in.
@@ -87,8 +90,12 @@ export function createTurns(
     async finished(id) {
       await running.get(id)?.done;
     },
-    async idle() {
+    async close() {
+      closed = true;
       while (running.size > 0) await Promise.all([...running.values()].map(({ done }) => done));
+    },
+    get closed() {
+      return closed;
     },
   };
 }

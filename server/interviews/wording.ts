@@ -14,11 +14,11 @@ export interface WelcomeFacts {
   probes: boolean;
 }
 
-const MODE_WORDS: Record<InterviewMode, string> = {
-  technical: "technical interview",
-  hr: "HR interview",
-  behavioral: "behavioural interview",
-  mixed: "interview",
+const MODE_WORDS: Record<InterviewMode, { alone: string; kind: string }> = {
+  technical: { alone: "a technical interview", kind: "technical interview" },
+  hr: { alone: "an HR interview", kind: "HR interview" },
+  behavioral: { alone: "a behavioural interview", kind: "behavioural interview" },
+  mixed: { alone: "an interview", kind: "interview" },
 };
 
 /** About how long an answer with its follow-up takes to speak or write, in minutes. */
@@ -38,7 +38,10 @@ export function welcome(facts: WelcomeFacts): string {
     : "";
   const count = total === 1 ? "one question" : `${total} questions`;
   const what =
-    `This is a ${facts.assessment ? "" : "practice "}${MODE_WORDS[facts.mode]}${about} with ${count}, ` +
+    `This is ${
+      facts.assessment ? MODE_WORDS[facts.mode].alone : `a practice ${MODE_WORDS[facts.mode].kind}`
+    }${about} ` +
+    `with ${count}, ` +
     `about ${Math.max(5, total * MINUTES_PER_QUESTION)} minutes.`;
   const follow = facts.probes ? " I may follow up where something is missing; that costs you nothing." : "";
   const calm = {

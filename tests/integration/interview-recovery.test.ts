@@ -115,6 +115,17 @@ Deno.test("a process that dies after acknowledging leaves an answer that another
   });
 });
 
+Deno.test("a start does not wait for a provider that hangs", async () => {
+  await using opened = await sqlite();
+  const hanging = { engine: "model:judge" as const, assess: () => new Promise<never>(() => {}) };
+  const dead = openRoom(opened.database, { judging: testJudging(hanging) });
+  const { id } = await dead.interviews.start(ME, { mode: "behavioral" });
+  await dead.interviews.answer(ME, id, { text: FULL_STORY });
+  const began = performance.now();
+  await dead.another().recover();
+  assert.ok(performance.now() - began < 2_000);
+});
+
 Deno.test("without a restart, whoever follows takes over once the interviewer must be gone", async () => {
   await using opened = await sqlite();
   const hanging = { engine: "model:judge" as const, assess: () => new Promise<never>(() => {}) };

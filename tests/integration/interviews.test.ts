@@ -229,11 +229,11 @@ Deno.test("starting: every bad setting has its own code, and nothing is kept", a
   assert.deepEqual(await interviews.list(ME), []);
   const view = await interviews.start(ME, {
     mode: "mixed",
-    jobRole: "  Nurse\u0000 ",
+    jobRole: "  Head\n of  Nursing\u0000 ",
     company: "   ",
     jobDescription: "x".repeat(20_000),
   });
-  assert.deepEqual([view.jobRole, view.company], ["Nurse", null]);
+  assert.deepEqual([view.jobRole, view.company], ["Head of Nursing", null]);
 });
 
 Deno.test("nobody else sees an interview, and an unknown id looks just the same", async () => {
@@ -471,6 +471,13 @@ Deno.test("drafts: one per question, bounded, gone once the answer is given", as
   assert.equal((await interviews.view(ME, id)).draft, "");
   await interviews.saveDraft(ME, id, "");
   assert.equal((await interviews.view(ME, id)).draft, "");
+  // Drafts that the answer overtook on its way do not land in the next box.
+  await interviews.saveDraft(ME, id, FULL_STORY.slice(0, 40));
+  const late = await refusal(interviews.saveDraft(ME, id, "for the old question", { index: 0, part: 0 }));
+  assert.deepEqual([late.kind, late.code], ["conflict", "draft-out-of-turn"]);
+  assert.equal((await interviews.view(ME, id)).draft, "");
+  await interviews.saveDraft(ME, id, "for this one", { index: 1, part: 0 });
+  assert.equal((await interviews.view(ME, id)).draft, "for this one");
 });
 
 Deno.test("across interviews of one person nothing is repeated while the bank has something new", async () => {

@@ -70,6 +70,22 @@ Deno.test("other professions get their own skills or none, never a programming l
   assert.deepEqual(skills("Registered nurse, paediatric"), []);
 });
 
+Deno.test("without a role the job description's head names the profession, then the resume's titles", () => {
+  const systems = (changes: Partial<SyllabusInput>) =>
+    plan({ mode: "technical", totalQuestions: 6, ...changes }).some(({ phase }) => phase === "systems");
+  assert.equal(
+    systems({ jobDescription: "Acme Ltd\n\nSenior Backend Engineer\nWe look for somebody who" }),
+    true,
+  );
+  assert.equal(
+    systems({ jobDescription: "Ward nurse\nYou will work with our software engineer on the new rota." }),
+    false,
+  );
+  assert.equal(systems({ resumeFacts: { ...NO_RESUME, titles: ["Teacher", "Data Engineer"] } }), true);
+  assert.equal(systems({ resumeFacts: { ...NO_RESUME, titles: ["Teacher"] } }), false);
+  assert.equal(systems({}), true);
+});
+
 Deno.test("a field that names a skill is asked about that skill", () => {
   assert.equal(
     plan({ mode: "technical", jobRole: "Python" }).find(({ phase }) => phase === "role")?.skill,

@@ -23,7 +23,8 @@ Deno.test("one turn per interview runs at a time; a start meanwhile looks once m
   turns.start("a");
   assert.ok(turns.isRunning("a"));
   gate.resolve();
-  await turns.idle();
+  await turns.finished("a");
+  await turns.finished("a");
   assert.equal(runs, 2);
   assert.equal(turns.isRunning("a"), false);
 });
@@ -43,7 +44,7 @@ Deno.test("a turn that lost to another writer is decided again, but not for ever
     return Promise.reject(conflict());
   }, () => {});
   losing.start("a");
-  await losing.idle();
+  await losing.close();
   assert.equal(endless, 5);
 });
 
@@ -55,6 +56,22 @@ Deno.test("a broken turn is reported and tried again; halting ends the waiting",
   await turns.halt("a");
   assert.equal(reported.length, 1);
   assert.equal(turns.isRunning("a"), false);
+});
+
+Deno.test("closing waits for what runs and begins nothing new", async () => {
+  let runs = 0;
+  const gate = Promise.withResolvers<void>();
+  const turns = createTurns(() => {
+    runs += 1;
+    return gate.promise;
+  }, () => {});
+  turns.start("a");
+  turns.start("a");
+  const closing = turns.close();
+  turns.start("b");
+  gate.resolve();
+  await closing;
+  assert.deepEqual([runs, turns.closed, turns.isRunning("b")], [1, true, false]);
 });
 
 Deno.test("halting aborts the turn and waits for its end", async () => {

@@ -1,6 +1,6 @@
 /** Greeting, clarification and farewell: plain, without praise, different by persona. */
 import { strict as assert } from "node:assert";
-import { PERSONAS } from "../../../server/interviews/interview-events.ts";
+import { INTERVIEW_MODES, PERSONAS } from "../../../server/interviews/interview-events.ts";
 import { closing, sayAgain, sayOtherwise, welcome } from "../../../server/interviews/wording.ts";
 import { QUESTION_KINDS } from "../../../server/question-bank/question-bank.ts";
 import { testQuestion } from "../../support/interview-room.ts";
@@ -33,6 +33,12 @@ Deno.test("the greeting names the candidate, role, company and length, and diffe
     probes: false,
   });
   assert.doesNotMatch(bare, /null|undefined|practice|follow up/);
+  for (const mode of INTERVIEW_MODES) {
+    assert.doesNotMatch(
+      welcome({ ...facts, persona: "warm", mode, assessment: true }),
+      /\ba (?:HR|interview)|\[object/,
+    );
+  }
 });
 
 Deno.test("a repetition keeps the question's words, a clarification adds none of its answer", () => {

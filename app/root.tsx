@@ -21,6 +21,7 @@ import { ErrorPage } from "./components/error-page.tsx";
 import { NonceContext } from "./components/nonce.ts";
 import { SiteFooter } from "./components/site-footer.tsx";
 import type { Theme } from "./components/theme.ts";
+import { pageHeaders } from "./http/page-headers.ts";
 import { readTheme } from "./http/theme-cookie.ts";
 import { provideServices } from "./middleware/provide-services.ts";
 import { requestId } from "./middleware/request-id.ts";
@@ -35,6 +36,8 @@ export const middleware: MiddlewareFunction<Response>[] = [
   sameOrigin,
   viewer,
 ];
+
+export const headers = pageHeaders;
 
 export const links: Route.LinksFunction = () => [
   ...[interLatin, newsreaderLatin].map((href) => ({

@@ -22,6 +22,7 @@ import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
 import { type InterviewPage, seenWhileTyping, toInterviewPage } from "../../http/interview-page.ts";
 import { ownerOf } from "../../http/page-owner.ts";
+import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure } from "../../http/problem-response.ts";
 import { readForm } from "../../http/read-form.ts";
 import { takeLimit } from "../../middleware/rate-limit.ts";
@@ -30,6 +31,8 @@ import type { Route } from "./+types/interview";
 /** How long a page without JavaScript waits for the next question before it shows that it is still coming. */
 const PATIENCE_MS = 12_000;
 const FOLLOW_AGAIN_MS = 250;
+
+export const headers = pageHeaders;
 
 export function meta({ loaderData }: Route.MetaArgs) {
   return [{ title: `Interview${loaderData?.jobRole ? ` · ${loaderData.jobRole}` : ""} · Greenroom` }];

@@ -12,6 +12,7 @@ import { Choices } from "../../components/choices.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { servicesContext, viewerContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
+import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure } from "../../http/problem-response.ts";
 import { readForm } from "../../http/read-form.ts";
 import { takeLimit } from "../../middleware/rate-limit.ts";
@@ -19,6 +20,8 @@ import type { Route } from "./+types/start";
 
 const LENGTHS = [3, 4, 5, 6, 7, 8, 9, 10];
 const LEVELS: Record<string, number> = { junior: 3, mid: 5, senior: 7 };
+
+export const headers = pageHeaders;
 
 export function meta() {
   return [{ title: "Start an interview · Greenroom" }];

@@ -9,9 +9,12 @@ import { SkillGapsView } from "../../components/skill-gaps-view.tsx";
 import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
 import { ownerOf } from "../../http/page-owner.ts";
+import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure } from "../../http/problem-response.ts";
 import { readForm } from "../../http/read-form.ts";
 import type { Route } from "./+types/profile";
+
+export const headers = pageHeaders;
 
 export function meta({ loaderData }: Route.MetaArgs) {
   return [{ title: `${loaderData?.profile.name ?? "Your resume"} · Greenroom` }];

@@ -6,10 +6,13 @@ import { requestIdContext, servicesContext, viewerContext } from "../../context.
 import { wantsJson } from "../../http/accepts.ts";
 import { answerPage } from "../../http/answer.ts";
 import { jsonResponse } from "../../http/api/json-response.ts";
+import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure, problemResponse } from "../../http/problem-response.ts";
 import { readUpload } from "../../http/read-upload.ts";
 import { takeLimit } from "../../middleware/rate-limit.ts";
 import type { Route } from "./+types/upload";
+
+export const headers = pageHeaders;
 
 export function meta() {
   return [{ title: "Your resume · Greenroom" }];

@@ -77,7 +77,7 @@ const FACTS: readonly [title: string, text: string][] = [
   ["It works anywhere", "On a phone, with a keyboard or a screen reader, and with JavaScript switched off."],
   [
     "It is yours",
-    "Take everything with you, or delete it, at any time. A resume is forgotten by itself after a day.",
+    "Take everything with you, or delete it, at any time. A resume is forgotten by itself.",
   ],
 ];
 

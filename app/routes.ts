@@ -20,6 +20,7 @@ export default [
     route("report", "routes/practice/report.tsx"),
     route("report.pdf", "routes/practice/report-pdf.ts"),
     route("report.json", "routes/practice/report-json.ts"),
+    route("log.json", "routes/practice/log-json.ts"),
   ]),
 
   // Programs

@@ -20,7 +20,10 @@ import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sl
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
-import { createReports, createReportStore, loadFontFiles, type Reports } from "./reports/reports.ts";
+import { createReports } from "./reports/create-reports.ts";
+import { loadFontFiles } from "./reports/pdf/fonts.ts";
+import { createReportStore } from "./reports/report-store.ts";
+import type { Reports } from "./reports/reports.ts";
 import { createOccupations } from "./resumes/occupations/occupations.ts";
 import { createResumes } from "./resumes/create-resumes.ts";
 import { createResumeReader } from "./resumes/read-resume.ts";

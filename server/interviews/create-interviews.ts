@@ -21,6 +21,7 @@ import { pauseInterview } from "./pause-interview.ts";
 import { noteReport } from "./note-report.ts";
 import { readLog, readView } from "./read-view.ts";
 import { recoverInterviews } from "./recover-interviews.ts";
+import { removeInterview } from "./remove-interview.ts";
 import { resumeInterview } from "./resume-interview.ts";
 import { runTurn } from "./run-turn.ts";
 import { saveDraft } from "./save-draft.ts";
@@ -90,6 +91,7 @@ export function createInterviews(dependencies: InterviewsDependencies): Intervie
     view: (owner, id) => readView(w, owner, id),
     list: (owner) => w.log.list(owner),
     reportWritten: (id, overall, also) => noteReport(w, id, overall, also),
+    remove: (owner, id, also) => removeInterview(w, owner, id, also),
     log: (owner, id) => readLog(w, owner, id),
     settled: (id, timeoutMs) => settled(w, id, timeoutMs),
     hasMore: (owner, id, after) => hasMoreAfter(w, owner, id, after),

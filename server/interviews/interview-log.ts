@@ -66,6 +66,8 @@ export interface InterviewLog {
   list(owner: Owner): Promise<InterviewStatus[]>;
   /** What this owner was asked in all interviews, the newest first. */
   askedBefore(owner: Owner): Promise<AskedBefore[]>;
+  /** Deletes every row of it in one transaction with `also`, and makes them unreadable in the files. */
+  remove(id: string, also: (tx: Tx) => Promise<void>): Promise<void>;
   /** Ids whose turn was left unfinished. */
   thinking(): Promise<string[]>;
 }
@@ -273,6 +275,18 @@ export function createInterviewLog(
         questionId: row.question_id,
         text: row.text,
       }));
+    },
+    async remove(id, also) {
+      await database.transaction(async (tx) => {
+        await tx.deleteFrom("events").where("stream", "=", streamOf(id)).execute();
+        await tx.deleteFrom("interviews").where("id", "=", id).execute();
+        for (const table of ["submissions", "drafts", "conflicts", "asked_questions"] as const) {
+          await tx.deleteFrom(table).where("interview_id", "=", id).execute();
+        }
+        await also(tx);
+      });
+      cache.delete(id);
+      await database.eraseDeleted?.();
     },
     async thinking() {
       const rows = await database.read.selectFrom("interviews").select("id").where("state", "=", "thinking")

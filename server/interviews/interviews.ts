@@ -203,6 +203,11 @@ export interface Interviews {
    * `return` detaches; nobody listening changes nothing for the interview.
    */
   follow(owner: Owner, id: string, after: Cursor): AsyncIterable<InterviewSignal>;
+  /**
+   * Deletes the log and everything that came from it, together with what `also` deletes; nothing is left to read.
+   * @throws DomainError `interview-missing`
+   */
+  remove(owner: Owner, id: string, also: (tx: Tx) => Promise<void>): Promise<void>;
   /** Continues turns that a stopped process left unfinished. Called once at start. */
   recover(): Promise<void>;
   /** Resolves when no turn is running. */

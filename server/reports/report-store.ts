@@ -14,6 +14,8 @@ export interface ReportStore {
   findPdf(interviewId: string, pageSize: PageSize): Promise<Uint8Array | null>;
   /** Keeps the drawn PDF with its report; does nothing when the report is gone. */
   savePdf(interviewId: string, pageSize: PageSize, pdf: Uint8Array): Promise<void>;
+  /** Deletes it with its PDFs, within the caller's transaction. */
+  remove(tx: Tx, interviewId: string): Promise<void>;
 }
 
 const PDF_COLUMNS = { A4: "pdf_a4", LETTER: "pdf_letter" } as const;
@@ -53,6 +55,9 @@ export function createReportStore(database: Database): ReportStore {
         tx.updateTable("reports").set({ [PDF_COLUMNS[pageSize]]: pdf })
           .where("interview_id", "=", interviewId).execute()
       );
+    },
+    async remove(tx, interviewId) {
+      await tx.deleteFrom("reports").where("interview_id", "=", interviewId).execute();
     },
   };
 }

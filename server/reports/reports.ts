@@ -1,24 +1,11 @@
 /** The door of the reports domain: written once from the log, kept, drawn as PDF, shown as page and JSON. */
-import { DomainError } from "../errors.ts";
-import type { Interviews, InterviewView } from "../interviews/interviews.ts";
-import type { Judging } from "../judging/judging.ts";
 import type { Owner } from "../owner.ts";
-import type { Resumes, SkillGaps } from "../resumes/resumes.ts";
-import { buildReport } from "./build-report.ts";
-import { type ReportCharts, reportCharts } from "./charts.ts";
-import { drawReportPdf } from "./draw-pdf.ts";
-import type { FontFiles } from "./pdf/fonts.ts";
+import type { ReportCharts } from "./charts.ts";
 import type { PageSize } from "./pdf/theme.ts";
 import type { Report } from "./report.ts";
-import type { ReportStore } from "./report-store.ts";
 
-export { loadFontFiles } from "./pdf/fonts.ts";
-export { createReportStore } from "./report-store.ts";
-export { lamps, lampsText } from "./charts.ts";
 export type { DialChart, Lamp, RadarAxis, RadarChart, ReportCharts, TimelineChart } from "./charts.ts";
-export type { FontFiles } from "./pdf/fonts.ts";
 export type { PageSize } from "./pdf/theme.ts";
-export type { ReportStore } from "./report-store.ts";
 export type * from "./report.ts";
 
 export interface Reports {
@@ -31,84 +18,6 @@ export interface Reports {
   pdf(owner: Owner, interviewId: string, pageSize?: PageSize): Promise<Uint8Array>;
   /** Geometry of the report's charts, for components that may not compute it themselves. Pure. */
   charts(report: Report): ReportCharts;
-}
-
-export interface ReportsDeps {
-  interviews: Pick<Interviews, "status" | "view" | "reportWritten">;
-  judging: Pick<Judging, "totals" | "anchor" | "rubricVersion">;
-  /** Without it, reports have no gaps. */
-  resumes?: Pick<Resumes, "get">;
-  store: ReportStore;
-  clock: () => Date;
-  fonts: FontFiles;
-  log: { warn(message: string, properties: Record<string, unknown>): void };
-}
-
-/** Writing a report and noting it in the interview's log is one transaction: both happen once, or neither. */
-export function createReports(deps: ReportsDeps): Reports {
-  const { interviews, judging, resumes, store, clock, fonts, log } = deps;
-
-  async function get(owner: Owner, interviewId: string): Promise<Report> {
-    // Also checks that the reader may see it: a foreign id is missing.
-    const status = await interviews.status(owner, interviewId);
-    if (!status.completed) {
-      throw new DomainError("conflict", {
-        code: "interview-running",
-        userMessage:
-          "This interview is still going on, so its report is not written yet. Your answers are kept. " +
-          "Finish the interview or end it, then come back for the report.",
-      });
-    }
-    const written = await store.find(interviewId);
-    if (written) return written;
-    const view = await interviews.view(owner, interviewId);
-    const assessments = view.turns.flatMap(({ assessment }) => assessment === null ? [] : [assessment]);
-    const report = buildReport({
-      view,
-      totals: judging.totals(assessments),
-      gaps: await gapsFor(owner, view),
-      anchor: judging.anchor,
-      rubricVersion: judging.rubricVersion,
-      now: clock(),
-    });
-    const first = await interviews.reportWritten(
-      interviewId,
-      report.overall,
-      (tx) => store.insert(tx, owner, report),
-    );
-    // Noted before: another request was quicker, and what it wrote stands.
-    return first ? report : store.insertOnce(owner, report);
-  }
-
-  /** Only gaps for the role that was practised: those for another one would mislead. */
-  async function gapsFor(owner: Owner, view: InterviewView): Promise<SkillGaps | null> {
-    if (!resumes || view.resumeId === null) return null;
-    try {
-      const { skillGaps } = await resumes.get(owner, view.resumeId);
-      const same = view.jobRole === null || sameRole(skillGaps?.role, view.jobRole);
-      return same ? skillGaps : null;
-    } catch (error) {
-      // An expired or deleted resume must not cost the candidate the report.
-      if (!(error instanceof DomainError)) log.warn("Gaps could not be read for a report.", { error });
-      return null;
-    }
-  }
-
-  return {
-    get,
-    async pdf(owner, interviewId, pageSize = "A4") {
-      const report = await get(owner, interviewId);
-      const kept = await store.findPdf(interviewId, pageSize);
-      if (kept) return kept;
-      const drawn = await drawReportPdf(report, { pageSize, fonts });
-      await store.savePdf(interviewId, pageSize, drawn);
-      return drawn;
-    },
-    charts: reportCharts,
-  };
-}
-
-function sameRole(a: string | undefined, b: string): boolean {
-  const plain = (role: string) => role.normalize("NFKC").toLocaleLowerCase("en").replace(/\s+/gu, " ").trim();
-  return a !== undefined && plain(a) === plain(b);
+  /** Deletes the interview with its log, drafts and report, at once and for good. @throws `interview-missing` */
+  remove(owner: Owner, interviewId: string): Promise<void>;
 }

@@ -3,12 +3,9 @@ import { strict as assert } from "node:assert";
 import { DomainError } from "../../server/errors.ts";
 import type { InterviewStatus, InterviewView } from "../../server/interviews/interviews.ts";
 import type { Resumes, SkillGaps } from "../../server/resumes/resumes.ts";
-import {
-  createReports,
-  createReportStore,
-  loadFontFiles,
-  type ReportStore,
-} from "../../server/reports/reports.ts";
+import { createReports } from "../../server/reports/create-reports.ts";
+import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
+import { createReportStore, type ReportStore } from "../../server/reports/report-store.ts";
 import type { Database } from "../../server/platform/database/database.ts";
 import { DATABASES } from "../support/databases.ts";
 import { sampleAnchor, sampleGaps, sampleTotals, sampleView } from "../support/sample-report.ts";
@@ -48,6 +45,10 @@ function reportsOn(
         });
         last = result;
         return result;
+      },
+      async remove(owner, id, also) {
+        owns(owner, id);
+        await database.transaction(also);
       },
     },
     judging: { totals: () => sampleTotals, anchor: sampleAnchor, rubricVersion: "2.1" },
@@ -160,3 +161,16 @@ Deno.test("charts come with the door", () =>
     assert.deepEqual(charts.lamps[5], [null, null, null, null, null]);
     assert.match(charts.dial.value ?? "", /^M/);
   }));
+
+Deno.test("a removed report is gone with its PDFs, and only its owner can remove it", async () => {
+  const [, open] = DATABASES[0] ?? [];
+  assert.ok(open);
+  await using opened = await open();
+  const { reports } = reportsOn(opened.database, createReportStore(opened.database));
+  const { id } = sampleView();
+  await reports.pdf("viewer:ann", id);
+  await assert.rejects(reports.remove("viewer:bob", id), { code: "interview-missing" });
+  await reports.remove("viewer:ann", id);
+  const left = await opened.database.read.selectFrom("reports").select("interview_id").execute();
+  assert.deepEqual(left, []);
+});

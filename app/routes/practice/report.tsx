@@ -1,7 +1,7 @@
 /** The report: where the answers stand, in the candidate's own words, and what would change the most. */
-import { Link, redirect } from "react-router";
+import { Form, Link, redirect } from "react-router";
 import { DomainError } from "../../../server/errors.ts";
-import { BAND_LABELS, engineLabel, minutesLabel } from "../../components/labels.ts";
+import { BAND_LABELS, minutesLabel } from "../../components/labels.ts";
 import { Lamps } from "../../components/lamps.tsx";
 import { ReportCard } from "../../components/report-card.tsx";
 import { Dial, Radar, Timeline } from "../../components/report-charts.tsx";
@@ -9,6 +9,7 @@ import { SiteBar } from "../../components/site-bar.tsx";
 import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
 import { ownerOf } from "../../http/page-owner.ts";
+import { readForm } from "../../http/read-form.ts";
 import type { Route } from "./+types/report";
 
 export function meta({ loaderData }: Route.MetaArgs) {
@@ -29,6 +30,18 @@ export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) =
     }
     throw error;
   }
+});
+
+export const action = answerPage(async ({ request, params, context }: Route.ActionArgs) => {
+  const { intent } = await readForm(request);
+  if (intent !== "delete") {
+    throw new DomainError("invalid", {
+      code: "intent-unknown",
+      userMessage: "This form was not understood. Nothing was changed.",
+    });
+  }
+  await context.get(servicesContext).reports.remove(ownerOf(context), params.id);
+  throw redirect("/practice", 303);
 });
 
 function dayOf(date: Date): string {
@@ -160,12 +173,25 @@ export default function Report({ loaderData: { report, charts, day }, params }: 
           </section>
         )}
 
+        <section className="no-print grid gap-4" aria-labelledby="yours">
+          <h2 id="yours" className="text-title">This is yours</h2>
+          <div className="flex flex-wrap items-start gap-3">
+            <a className="button" href={`/practice/${params.id}/log.json`} download>
+              Take the whole record along
+            </a>
+            <details>
+              <summary className="button quiet list-none">Delete this interview</summary>
+              <Form method="post" className="mt-2 grid justify-items-start gap-2">
+                <p>Every answer, judgement and draft of it is deleted at once. Nobody can bring it back.</p>
+                <button type="submit" className="button" name="intent" value="delete">Delete for good</button>
+              </Form>
+            </details>
+          </div>
+        </section>
+
         <section className="max-w-[70ch] text-small text-ink-3" aria-label="How this was made">
           <p>
-            Judged by {report.engines.map(engineLabel).join(" and ")} (version{" "}
-            {report.engineVersion}) with rubric {report.rubricVersion}.
-            {report.fallback && " For some answers the model did not answer in time and the rules did."}{" "}
-            {report.limits}
+            {report.judgedBy} {report.limits}
           </p>
           {report.attribution && <p className="mt-2">{report.attribution}</p>}
         </section>

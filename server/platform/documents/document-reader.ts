@@ -22,7 +22,7 @@ export interface DocumentReaderOptions {
   workerUrl: URL;
   /** From the start of the reading, not of the waiting. */
   timeoutMs?: number;
-  /** Heap of one thread. */
+  /** Heap of one thread. Deno stops a thread at this limit silently, so its document ends in `resume-timeout`. */
   memoryMb?: number;
   maxPages?: number;
   maxCharacters?: number;
@@ -47,6 +47,8 @@ interface Thread {
 
 /** A thread that does not come up within this time is given up; a cold start takes about half a second. */
 const startLimitMs = 20_000;
+/** Starts in a row that may fail before those who wait are told. */
+const maxFailedStarts = 2;
 /** Threads are replaced after so many documents, so that no library's leak grows without end. */
 const documentsPerThread = 500;
 
@@ -60,6 +62,7 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
   const waiting: Job[] = [];
   let stopped = false;
   let requestId = 0;
+  let failedStarts = 0;
 
   function startThread(): void {
     const worker = new Worker(options.workerUrl, {
@@ -74,8 +77,10 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
     worker.on("message", (answer: ReadAnswer) => {
       if (thread.timer !== null) clearTimeout(thread.timer);
       thread.timer = null;
-      if ("ready" in answer) thread.ready = true;
-      else {
+      if ("ready" in answer) {
+        thread.ready = true;
+        failedStarts = 0;
+      } else {
         const job = thread.job;
         thread.job = null;
         if ("document" in answer) job?.resolve(answer.document);
@@ -86,7 +91,6 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
     });
     worker.on("error", (error) => lose(thread, "resume-too-complex", `the thread failed: ${String(error)}`));
     worker.on("exit", () => lose(thread, "resume-too-complex", "the thread ended"));
-    worker.unref();
   }
 
   /** Ends a thread; the document it was reading is refused, the others go on in another thread. */
@@ -100,13 +104,16 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
     thread.job?.reject(refusalError({ code, message: why }));
     thread.job = null;
     void thread.worker.terminate();
-    // A thread that never came up is not tried again on its own: the next upload does that.
-    if (!stopped && (thread.ready || waiting.length > 0)) fill();
-    if (!thread.ready && threads.size === 0) failWaiting();
+    if (!thread.ready) failedStarts++;
+    // Threads that do not even start are not tried for ever: the next upload tries again.
+    if (failedStarts > maxFailedStarts) {
+      if (threads.size === 0) failWaiting();
+    } else if (!stopped && (thread.ready || waiting.length > 0)) fill();
     next();
   }
 
   function failWaiting(): void {
+    failedStarts = 0;
     for (const job of waiting.splice(0)) job.reject(busy("no reading thread starts"));
   }
 

@@ -1,0 +1,76 @@
+import { strict as assert } from "node:assert";
+import { DomainError } from "../../server/errors.ts";
+import { createDocumentReader } from "../../server/platform/documents/document-reader.ts";
+
+const failing = new URL("../support/failing-document-worker.ts", import.meta.url);
+const input = (how: string) => new TextEncoder().encode(how);
+
+async function codeOf(promise: Promise<unknown>): Promise<string> {
+  try {
+    await promise;
+    return "read";
+  } catch (error) {
+    assert.ok(error instanceof DomainError, String(error));
+    assert.ok(error.userMessage.length > 20);
+    return error.code;
+  }
+}
+
+Deno.test("a document that hangs is stopped in time and the next one is read", async () => {
+  const reader = createDocumentReader({ workerUrl: failing, poolSize: 1, timeoutMs: 300 });
+  try {
+    const begun = performance.now();
+    const codes = await Promise.all([codeOf(reader.read(input("h"))), codeOf(reader.read(input("ok")))]);
+    assert.deepEqual(codes, ["resume-timeout", "read"]);
+    assert.ok(performance.now() - begun < 5_000);
+  } finally {
+    await reader.stop();
+  }
+});
+
+Deno.test("a document that eats memory or kills its thread costs that thread only", async () => {
+  const reader = createDocumentReader({ workerUrl: failing, poolSize: 2, memoryMb: 64, timeoutMs: 1_500 });
+  try {
+    const codes = await Promise.all(
+      ["m", "ok", "d", "ok", "ok"].map((how) => codeOf(reader.read(input(how)))),
+    );
+    // Deno stops a thread at its heap limit without a word; the time limit then speaks for it.
+    assert.deepEqual(codes, ["resume-timeout", "read", "resume-too-complex", "read", "read"]);
+    assert.ok(Deno.memoryUsage().rss < 600 * 1024 * 1024);
+  } finally {
+    await reader.stop();
+  }
+});
+
+Deno.test("more than may wait are turned away at once with a time to try again", async () => {
+  const reader = createDocumentReader({ workerUrl: failing, poolSize: 1, timeoutMs: 1_000, maxWaiting: 2 });
+  try {
+    const first = codeOf(reader.read(input("h")));
+    const rest = await Promise.all([1, 2, 3, 4].map(() => codeOf(reader.read(input("ok")))));
+    assert.equal(rest.filter((code) => code === "reader-busy").length >= 2, true, rest.join());
+    assert.equal(await first, "resume-timeout");
+    assert.equal(await codeOf(reader.read(input("ok"))), "read");
+  } finally {
+    await reader.stop();
+  }
+});
+
+Deno.test("a stopped reader answers busy and leaves nothing running", async () => {
+  const reader = createDocumentReader({ workerUrl: failing, poolSize: 2 });
+  const pending = codeOf(reader.read(input("h")));
+  await reader.stop();
+  assert.equal(await pending, "reader-busy");
+  assert.equal(await codeOf(reader.read(input("ok"))), "reader-busy");
+});
+
+Deno.test("a worker that does not exist ends in an answer, not in waiting", async () => {
+  const reader = createDocumentReader({
+    workerUrl: new URL("./no-such-worker.ts", import.meta.url),
+    poolSize: 1,
+  });
+  try {
+    assert.equal(await codeOf(reader.read(input("ok"))), "reader-busy");
+  } finally {
+    await reader.stop();
+  }
+});

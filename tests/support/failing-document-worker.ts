@@ -5,7 +5,8 @@ import type { ReadAnswer, ReadRequest } from "../../server/platform/documents/do
 const port = parentPort;
 if (!port) throw new Error("runs only as a worker thread");
 
-port.on("message", (request: ReadRequest) => {
+port.on("message", (request: ReadRequest | { ask: true }) => {
+  if ("ask" in request) return port.postMessage({ ready: true });
   const how = String.fromCharCode(new Uint8Array(request.bytes)[0] ?? 0);
   if (how === "h") { while (true); }
   if (how === "m") {
@@ -19,4 +20,3 @@ port.on("message", (request: ReadRequest) => {
   };
   port.postMessage(answer);
 });
-port.postMessage({ ready: true });

@@ -43,10 +43,13 @@ interface Thread {
   ready: boolean;
   job: Job | null;
   timer: ReturnType<typeof setTimeout> | null;
+  /** Asks a new thread whether it is up. */
+  asking: ReturnType<typeof setInterval> | null;
 }
 
 /** A thread that does not come up within this time is given up; a cold start takes about half a second. */
 const startLimitMs = 20_000;
+const askEveryMs = 250;
 /** Starts in a row that may fail before those who wait are told. */
 const maxFailedStarts = 2;
 /** Threads are replaced after so many documents, so that no library's leak grows without end. */
@@ -70,17 +73,19 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
       stdout: false,
       stderr: false,
     });
-    const thread: Thread = { worker, ready: false, job: null, timer: null };
+    const thread: Thread = { worker, ready: false, job: null, timer: null, asking: null };
     threads.add(thread);
     let served = 0;
     thread.timer = setTimeout(() => lose(thread, "resume-timeout", "the thread did not start"), startLimitMs);
     worker.on("message", (answer: ReadAnswer) => {
-      if (thread.timer !== null) clearTimeout(thread.timer);
-      thread.timer = null;
       if ("ready" in answer) {
+        // Asked twice, answered twice: by then the thread may be at work.
+        if (thread.ready || !threads.has(thread)) return;
+        stopClocks(thread);
         thread.ready = true;
         failedStarts = 0;
       } else {
+        stopClocks(thread);
         const job = thread.job;
         thread.job = null;
         if ("document" in answer) job?.resolve(answer.document);
@@ -91,6 +96,9 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
     });
     worker.on("error", (error) => lose(thread, "resume-too-complex", `the thread failed: ${String(error)}`));
     worker.on("exit", () => lose(thread, "resume-too-complex", "the thread ended"));
+    // A first message can get lost while Deno brings a thread up, so the question is put until it is answered.
+    thread.asking = setInterval(() => worker.postMessage({ ask: true }), askEveryMs);
+    worker.postMessage({ ask: true });
   }
 
   /** Ends a thread; the document it was reading is refused, the others go on in another thread. */
@@ -100,7 +108,7 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
     why: string,
   ): void {
     if (!threads.delete(thread)) return;
-    if (thread.timer !== null) clearTimeout(thread.timer);
+    stopClocks(thread);
     thread.job?.reject(refusalError({ code, message: why }));
     thread.job = null;
     void thread.worker.terminate();
@@ -156,12 +164,19 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
       threads.clear();
       for (const job of waiting.splice(0)) job.reject(busy("the reader is stopped"));
       for (const thread of ending) {
-        if (thread.timer !== null) clearTimeout(thread.timer);
+        stopClocks(thread);
         thread.job?.reject(busy("the reader is stopped"));
       }
       await Promise.all(ending.map((thread) => thread.worker.terminate()));
     },
   };
+}
+
+function stopClocks(thread: Thread): void {
+  if (thread.timer !== null) clearTimeout(thread.timer);
+  if (thread.asking !== null) clearInterval(thread.asking);
+  thread.timer = null;
+  thread.asking = null;
 }
 
 function busy(message: string): DomainError {

@@ -23,7 +23,11 @@ if (!port) throw new Error("document-worker.ts runs only as a worker thread");
 // A library's stray rejection must not end the thread: the request it belongs to ends in an answer or a timeout.
 globalThis.addEventListener("unhandledrejection", (event) => event.preventDefault());
 
-port.on("message", async (request: ReadRequest) => {
+port.on("message", async (request: ReadRequest | { ask: true }) => {
+  if ("ask" in request) {
+    port.postMessage({ ready: true } satisfies ReadAnswer);
+    return;
+  }
   let answer: ReadAnswer;
   try {
     answer = { id: request.id, document: await readBytes(new Uint8Array(request.bytes), request.limits) };
@@ -32,4 +36,3 @@ port.on("message", async (request: ReadRequest) => {
   }
   port.postMessage(answer);
 });
-port.postMessage({ ready: true } satisfies ReadAnswer);

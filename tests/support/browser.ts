@@ -39,6 +39,7 @@ const SAMPLES = "../../../shared/data/resumes/pdf/rendercv";
 /** A real resume where there is one, else the made-up one. */
 export async function sampleResume(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
   const mimeType = "application/pdf";
+  const folder = join(base.info().config.rootDir, SAMPLES);
   const found = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".pdf")).sort() : [];
   const name = found.at(-1);
   if (name) return { name, mimeType, buffer: readFileSync(join(folder, name)) };

@@ -24,9 +24,14 @@ function send(url: string, text: string, index: number, part: number, keepalive:
   return fetch(url, { method: "POST", body, keepalive });
 }
 
-export function useDraft(
-  { url, index, part }: Options,
-): { state: DraftState; changed: (text: string) => void } {
+export interface Draft {
+  state: DraftState;
+  changed: (text: string) => void;
+  /** The text is on its way as an answer: it needs no draft, unless it comes back. */
+  submitted: () => void;
+}
+
+export function useDraft({ url, index, part }: Options): Draft {
   const [state, setState] = useState<DraftState>("none");
   const waiting = useRef<Waiting | null>(null);
 
@@ -54,6 +59,18 @@ export function useDraft(
     setState("saving");
   }, [flush]);
 
+  const submitted = useCallback(() => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = null;
+  }, []);
+
+  // Left by a link within the site: what was just typed goes along. Declared first, so that it runs first.
+  const latest = useRef(flush);
+  useEffect(() => {
+    latest.current = flush;
+  });
+  useEffect(() => () => void latest.current(true), []);
+
   useEffect(() => {
     const leave = () => {
       if (document.visibilityState === "hidden") flush(true);
@@ -64,11 +81,11 @@ export function useDraft(
     return () => {
       document.removeEventListener("visibilitychange", leave);
       removeEventListener("online", back);
-      // Left by a link within the site, or the question has changed: then the server refuses what is late.
-      flush(true);
+      // The question has changed: a late draft would belong to nothing.
+      submitted();
       setState("none");
     };
-  }, [flush]);
+  }, [flush, submitted]);
 
-  return { state, changed };
+  return { state, changed, submitted };
 }

@@ -42,7 +42,11 @@ export function Composer(props: ComposerProps) {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
+  // What was acknowledged before this composer appeared (a pause lies between) empties nothing.
+  const seen = useRef(props.acknowledged);
   useEffect(() => {
+    if (props.acknowledged === seen.current) return;
+    seen.current = props.acknowledged;
     if (props.acknowledged === null || !box.current) return;
     box.current.value = "";
     setWords(0);

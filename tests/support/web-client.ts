@@ -2,7 +2,7 @@
 import { strict as assert } from "node:assert";
 import { parseEvents, type Sent, type TestApplication } from "./application.ts";
 
-type Headers_ = Record<string, string>;
+type HeaderFields = Record<string, string>;
 
 /** Answers of a made-up person: one that leaves the own act open, and one with act, number and result. */
 export const VAGUE_ANSWER = "We had some issues and the team handled it.";
@@ -68,7 +68,7 @@ export interface StartedInterview {
 export async function startInterview(
   app: TestApplication,
   body: Record<string, unknown> = {},
-  headers: Headers_ = {},
+  headers: HeaderFields = {},
 ): Promise<StartedInterview> {
   const response = await app.fetch("/api/v1/interview/start", {
     json: { mode: "mixed", job_role: "Backend engineer", total_questions: 3, ...body },
@@ -84,7 +84,7 @@ export function sendAnswer(
   answer: string,
   { key, headers = {}, ...more }: {
     key?: string;
-    headers?: Headers_;
+    headers?: HeaderFields;
     question_index?: number;
     part?: number;
   } = {},
@@ -100,7 +100,7 @@ export async function answerAndListen(
   app: TestApplication,
   id: string,
   answer: string,
-  headers: Headers_ = {},
+  headers: HeaderFields = {},
 ): Promise<Sent[]> {
   const response = await sendAnswer(app, id, answer, { headers });
   const text = await response.text();
@@ -113,7 +113,7 @@ export async function answerAndListen(
 export async function answerToTheEnd(
   app: TestApplication,
   id: string,
-  headers: Headers_ = {},
+  headers: HeaderFields = {},
 ): Promise<Sent[][]> {
   const all: Sent[][] = [];
   // Ten questions with two follow-ups each are the most there can be.

@@ -31,6 +31,13 @@ import type { Route } from "./+types/interview";
 /** How long a page without JavaScript waits for the next question before it shows that it is still coming. */
 const PATIENCE_MS = 12_000;
 const FOLLOW_AGAIN_MS = 250;
+/** Refusals after which the interview stands elsewhere than the page shows. */
+const CONFLICTS = new Set([
+  "answer-conflict",
+  "answer-out-of-turn",
+  "interview-finished",
+  "interview-paused",
+]);
 
 export const headers = pageHeaders;
 
@@ -140,9 +147,10 @@ export async function clientAction(
   }
 }
 
-/** Nothing changed on the server, and it may not even be reachable. */
+/** What was not sent changed nothing, and nobody may be there to ask; after a conflict the page shows what stands. */
 export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
-  return defaultShouldRevalidate && actionResult?.code !== "not-sent";
+  if (actionResult?.code === "not-sent") return false;
+  return defaultShouldRevalidate || CONFLICTS.has(actionResult?.code);
 }
 
 /** What is being asked, set large; while it is spoken, with a caret at its end. */
@@ -223,6 +231,9 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
   }, [sent]);
   const failure = outcome && !outcome.ok ? outcome : null;
   useEffect(() => setPendingAnswer(null), [page.sequence, failure]);
+  useEffect(() => {
+    if (failure?.code === "not-sent") draft.changed(failure.text);
+  }, [failure]);
 
   const current = page.turns.at(-1);
   const askedSequence = page.asking
@@ -233,6 +244,7 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
     event.preventDefault();
     const submitter = (event.nativeEvent as SubmitEvent).submitter;
     if (submitter?.ariaDisabled === "true") return;
+    draft.submitted();
     fetcher.submit(new FormData(event.currentTarget, submitter), { method: "post" });
   }
 

@@ -90,7 +90,7 @@ export default function Report({ loaderData: { report, charts, day }, params }: 
           <div className="mx-auto w-full max-w-96">
             <Radar chart={charts.radar} labels={report.competencies.map(({ label }) => label)} />
           </div>
-          <div className="table-scroll" tabIndex={0} role="region" aria-labelledby="competencies">
+          <div className="table-scroll" tabIndex={0} role="region" aria-label="Levels and quotes as a table">
             <table className="table stacks">
               <thead>
                 <tr>

@@ -1,6 +1,8 @@
 /** Every question that comes with Greenroom, one file per skill or theme. */
 import type { Question } from "../question.ts";
 import { questions as angular } from "./angular.ts";
+import { questions as apacheKafka } from "./apache-kafka.ts";
+import { questions as apacheSpark } from "./apache-spark.ts";
 import { questions as applicationSecurity } from "./application-security.ts";
 import { questions as aws } from "./aws.ts";
 import { questions as behaviourCustomersAndEthics } from "./behaviour-customers-and-ethics.ts";
@@ -12,7 +14,9 @@ import { questions as cSharp } from "./c-sharp.ts";
 import { questions as concurrency } from "./concurrency.ts";
 import { questions as cpp } from "./cpp.ts";
 import { questions as dataStructures } from "./data-structures.ts";
+import { questions as dataWarehousing } from "./data-warehousing.ts";
 import { questions as docker } from "./docker.ts";
+import { questions as elasticsearch } from "./elasticsearch.ts";
 import { questions as git } from "./git.ts";
 import { questions as go } from "./go.ts";
 import { questions as graphql } from "./graphql.ts";
@@ -54,6 +58,8 @@ import { questions as webPlatform } from "./web-platform.ts";
 
 export const builtInQuestions: readonly Question[] = [
   ...angular,
+  ...apacheKafka,
+  ...apacheSpark,
   ...applicationSecurity,
   ...aws,
   ...behaviourCustomersAndEthics,
@@ -65,7 +71,9 @@ export const builtInQuestions: readonly Question[] = [
   ...concurrency,
   ...cpp,
   ...dataStructures,
+  ...dataWarehousing,
   ...docker,
+  ...elasticsearch,
   ...git,
   ...go,
   ...graphql,

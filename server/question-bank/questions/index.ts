@@ -1,5 +1,8 @@
 /** Every question that comes with Greenroom, one file per skill or theme. */
 import type { Question } from "../question.ts";
+import { questions as angular } from "./angular.ts";
+import { questions as apacheKafka } from "./apache-kafka.ts";
+import { questions as apacheSpark } from "./apache-spark.ts";
 import { questions as applicationSecurity } from "./application-security.ts";
 import { questions as aws } from "./aws.ts";
 import { questions as behaviourCustomersAndEthics } from "./behaviour-customers-and-ethics.ts";
@@ -7,20 +10,28 @@ import { questions as behaviourLeading } from "./behaviour-leading.ts";
 import { questions as behaviourLearning } from "./behaviour-learning.ts";
 import { questions as behaviourOwnership } from "./behaviour-ownership.ts";
 import { questions as behaviourWorkingTogether } from "./behaviour-working-together.ts";
+import { questions as cSharp } from "./c-sharp.ts";
 import { questions as concurrency } from "./concurrency.ts";
 import { questions as cpp } from "./cpp.ts";
 import { questions as dataStructures } from "./data-structures.ts";
+import { questions as dataWarehousing } from "./data-warehousing.ts";
 import { questions as docker } from "./docker.ts";
+import { questions as elasticsearch } from "./elasticsearch.ts";
 import { questions as git } from "./git.ts";
 import { questions as go } from "./go.ts";
+import { questions as graphql } from "./graphql.ts";
 import { questions as humanResources } from "./human-resources.ts";
 import { questions as java } from "./java.ts";
 import { questions as javaScript } from "./javascript.ts";
+import { questions as kotlin } from "./kotlin.ts";
 import { questions as kubernetes } from "./kubernetes.ts";
 import { questions as linux } from "./linux.ts";
 import { questions as machineLearning } from "./machine-learning.ts";
+import { questions as mongodb } from "./mongodb.ts";
+import { questions as nextJs } from "./next-js.ts";
 import { questions as nodeJs } from "./node-js.ts";
 import { questions as observability } from "./observability.ts";
+import { questions as php } from "./php.ts";
 import { questions as postgresql } from "./postgresql.ts";
 import { questions as customerSupport } from "./professions/customer-support.ts";
 import { questions as dataAnalysis } from "./professions/data-analysis.ts";
@@ -34,13 +45,21 @@ import { questions as python } from "./python.ts";
 import { questions as react } from "./react.ts";
 import { questions as redis } from "./redis.ts";
 import { questions as restApis } from "./rest-apis.ts";
+import { questions as ruby } from "./ruby.ts";
+import { questions as rust } from "./rust.ts";
+import { questions as scala } from "./scala.ts";
 import { questions as softwareTesting } from "./software-testing.ts";
 import { questions as sql } from "./sql.ts";
+import { questions as swift } from "./swift.ts";
 import { questions as systemDesign } from "./system-design.ts";
 import { questions as typeScript } from "./typescript.ts";
+import { questions as vueJs } from "./vue-js.ts";
 import { questions as webPlatform } from "./web-platform.ts";
 
 export const builtInQuestions: readonly Question[] = [
+  ...angular,
+  ...apacheKafka,
+  ...apacheSpark,
   ...applicationSecurity,
   ...aws,
   ...behaviourCustomersAndEthics,
@@ -48,20 +67,28 @@ export const builtInQuestions: readonly Question[] = [
   ...behaviourLearning,
   ...behaviourOwnership,
   ...behaviourWorkingTogether,
+  ...cSharp,
   ...concurrency,
   ...cpp,
   ...dataStructures,
+  ...dataWarehousing,
   ...docker,
+  ...elasticsearch,
   ...git,
   ...go,
+  ...graphql,
   ...humanResources,
   ...java,
   ...javaScript,
+  ...kotlin,
   ...kubernetes,
   ...linux,
   ...machineLearning,
+  ...mongodb,
+  ...nextJs,
   ...nodeJs,
   ...observability,
+  ...php,
   ...postgresql,
   ...customerSupport,
   ...dataAnalysis,
@@ -75,9 +102,14 @@ export const builtInQuestions: readonly Question[] = [
   ...react,
   ...redis,
   ...restApis,
+  ...ruby,
+  ...rust,
+  ...scala,
   ...softwareTesting,
   ...sql,
+  ...swift,
   ...systemDesign,
   ...typeScript,
+  ...vueJs,
   ...webPlatform,
 ];

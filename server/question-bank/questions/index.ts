@@ -33,13 +33,21 @@ import { questions as nodeJs } from "./node-js.ts";
 import { questions as observability } from "./observability.ts";
 import { questions as php } from "./php.ts";
 import { questions as postgresql } from "./postgresql.ts";
+import { questions as accounting } from "./professions/accounting.ts";
 import { questions as customerSupport } from "./professions/customer-support.ts";
 import { questions as dataAnalysis } from "./professions/data-analysis.ts";
+import { questions as engineeringManagement } from "./professions/engineering-management.ts";
 import { questions as finance } from "./professions/finance.ts";
+import { questions as hospitality } from "./professions/hospitality.ts";
+import { questions as logistics } from "./professions/logistics.ts";
 import { questions as marketing } from "./professions/marketing.ts";
+import { questions as officeAdministration } from "./professions/office-administration.ts";
+import { questions as operations } from "./professions/operations.ts";
+import { questions as peopleOperations } from "./professions/people-operations.ts";
 import { questions as productManagement } from "./professions/product-management.ts";
 import { questions as projectManagement } from "./professions/project-management.ts";
 import { questions as sales } from "./professions/sales.ts";
+import { questions as teaching } from "./professions/teaching.ts";
 import { questions as uxDesign } from "./professions/ux-design.ts";
 import { questions as python } from "./python.ts";
 import { questions as react } from "./react.ts";
@@ -90,13 +98,21 @@ export const builtInQuestions: readonly Question[] = [
   ...observability,
   ...php,
   ...postgresql,
+  ...accounting,
   ...customerSupport,
   ...dataAnalysis,
+  ...engineeringManagement,
   ...finance,
+  ...hospitality,
+  ...logistics,
   ...marketing,
+  ...officeAdministration,
+  ...operations,
+  ...peopleOperations,
   ...productManagement,
   ...projectManagement,
   ...sales,
+  ...teaching,
   ...uxDesign,
   ...python,
   ...react,

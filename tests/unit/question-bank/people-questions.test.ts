@@ -7,25 +7,41 @@ import { questions as learning } from "../../../server/question-bank/questions/b
 import { questions as ownership } from "../../../server/question-bank/questions/behaviour-ownership.ts";
 import { questions as workingTogether } from "../../../server/question-bank/questions/behaviour-working-together.ts";
 import { questions as humanResources } from "../../../server/question-bank/questions/human-resources.ts";
+import { questions as accounting } from "../../../server/question-bank/questions/professions/accounting.ts";
 import { questions as customerSupport } from "../../../server/question-bank/questions/professions/customer-support.ts";
 import { questions as dataAnalysis } from "../../../server/question-bank/questions/professions/data-analysis.ts";
+import { questions as engineeringManagement } from "../../../server/question-bank/questions/professions/engineering-management.ts";
 import { questions as finance } from "../../../server/question-bank/questions/professions/finance.ts";
+import { questions as hospitality } from "../../../server/question-bank/questions/professions/hospitality.ts";
+import { questions as logistics } from "../../../server/question-bank/questions/professions/logistics.ts";
 import { questions as marketing } from "../../../server/question-bank/questions/professions/marketing.ts";
+import { questions as officeAdministration } from "../../../server/question-bank/questions/professions/office-administration.ts";
+import { questions as operations } from "../../../server/question-bank/questions/professions/operations.ts";
+import { questions as peopleOperations } from "../../../server/question-bank/questions/professions/people-operations.ts";
 import { questions as productManagement } from "../../../server/question-bank/questions/professions/product-management.ts";
 import { questions as projectManagement } from "../../../server/question-bank/questions/professions/project-management.ts";
 import { questions as sales } from "../../../server/question-bank/questions/professions/sales.ts";
+import { questions as teaching } from "../../../server/question-bank/questions/professions/teaching.ts";
 import { questions as uxDesign } from "../../../server/question-bank/questions/professions/ux-design.ts";
 import { questions as systemDesign } from "../../../server/question-bank/questions/system-design.ts";
 
 const behaviour = [...ownership, ...workingTogether, ...learning, ...leading, ...customersAndEthics];
 const professions = {
+  accounting,
   customerSupport,
   dataAnalysis,
+  engineeringManagement,
   finance,
+  hospitality,
+  logistics,
   marketing,
+  officeAdministration,
+  operations,
+  peopleOperations,
   productManagement,
   projectManagement,
   sales,
+  teaching,
   uxDesign,
 };
 const profession = Object.values(professions).flat();

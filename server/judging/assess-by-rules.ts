@@ -19,6 +19,7 @@ import { RUBRIC_VERSION, RULES_VERSION } from "./rubric.ts";
 import { findSpecifics } from "./specifics.ts";
 import { starOf } from "./star.ts";
 import { hasStarParts, isTechnical, subjectOf } from "./subject.ts";
+import { isOnTheme } from "./theme.ts";
 import { answerScore } from "./totals.ts";
 
 const RATERS: Readonly<Record<Competency, Rater>> = {
@@ -52,14 +53,16 @@ export function findAll(question: Question, parts: readonly AnswerPart[]): Findi
   const reading = readAnswer(question, parts);
   const acts = findActs(reading);
   const points = coverPoints(reading, subject);
+  const coverage = coverageOf(reading, points, subject);
   return {
     reading,
     acts,
     star: starOf(reading, acts),
     specifics: findSpecifics(reading),
     points,
-    coverage: coverageOf(reading, points, subject),
+    coverage,
     technical: isTechnical(question.kind),
+    onTheme: isOnTheme(question, reading, coverage, subject),
     namesOnly: reading.sentences.every((sentence) => isNamesOnly(sentence.spoken)),
   };
 }
@@ -96,12 +99,31 @@ function missingOf(
   );
 }
 
+/** A story for another question shows no more than that there is one: its levels end here. */
+const MOST_OFF_THEME = 2;
+
+function heldToTheme(result: Finding, findings: Findings): Finding {
+  const { level } = result.rating;
+  if (findings.onTheme || level === null || level <= MOST_OFF_THEME) return result;
+  return {
+    rating: {
+      ...result.rating,
+      level: MOST_OFF_THEME,
+      because: "This is told clearly, but it does not answer what was asked.",
+    },
+    good: "",
+    missing: "Take an event in which what was asked for really came up.",
+  };
+}
+
 /** Judges the parts. Pure: the same input gives the same bytes. */
 export function assessByRules(question: Question, parts: readonly AnswerPart[]): Assessment {
   const { gate, judged } = gateParts(question, parts);
   if (gate.class !== "substantive") return notJudged(question, gate);
   const findings = findAll(question, judged);
-  const results = question.competencies.map((competency) => RATERS[competency](findings));
+  const results = question.competencies.map((competency) =>
+    heldToTheme(RATERS[competency](findings), findings)
+  );
   const ratings = results.map((result) => voidWithoutEvidence(result.rating, parts));
   const rated = ratings.filter((rating) => rating.level !== null).length;
   return {

@@ -17,6 +17,8 @@ export interface Findings {
   points: readonly PointCoverage[];
   coverage: Coverage;
   technical: boolean;
+  /** False when a told event belongs to another question. */
+  onTheme: boolean;
   /** Nothing but names strung together: no sentence states anything. */
   namesOnly: boolean;
 }

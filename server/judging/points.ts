@@ -2,6 +2,7 @@
 import type { AnswerPart, PointCoverage, Quote } from "./assessment.ts";
 import { quoteAt, shortestEvidence } from "./evidence.ts";
 import { areOpposites } from "./lexicon/antonyms.ts";
+import { QUESTION_FRAME } from "./lexicon/stop-words.ts";
 import type { Reading, ReadSentence } from "./reading.ts";
 import { align, wordLikeness } from "./alignment.ts";
 import { isTechnical, type PreparedPoint, type Subject } from "./subject.ts";
@@ -185,7 +186,11 @@ function bestCandidate(reading: Reading, point: PreparedPoint, asked: ReadonlySe
 
 /** Coverage of each point, in the order of the question. A point that is denied and nowhere affirmed contradicts. */
 export function coverPoints(reading: Reading, subject: Subject): PointCoverage[] {
-  const asked = new Set(subject.question.content.map((token) => token.concept));
+  const asked = new Set(
+    subject.question.content.filter((token) => !QUESTION_FRAME.has(token.lower)).map((token) =>
+      token.concept
+    ),
+  );
   // Points about people describe what a good answer does ("Says what …"): a story cannot contradict them.
   const factual = reading.kind !== null && isTechnical(reading.kind);
   return subject.points.map((prepared): PointCoverage => {

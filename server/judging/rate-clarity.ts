@@ -1,5 +1,6 @@
 /** Rates communication clarity: order, a line to the question, signposts, openness. Never accent, fillers or grammar. */
 import { cueQuote, type Finding, finding, type Findings, openingQuote, TOO_SHORT_WORDS } from "./finding.ts";
+import type { Cue } from "./reading.ts";
 import { contentTokens } from "./words.ts";
 
 /** Below this share of words that speak to the question the line is lost. */
@@ -8,6 +9,8 @@ const FOCUS_GOOD = 0.75;
 /** Content words to a sentence beyond which a listener loses the thread. */
 const LONG_SENTENCE_WORDS = 40;
 const FULL_ANSWER_WORDS = 25;
+/** Share of a right answer from which it speaks to the question, whatever the single points say. */
+const FOUND_SHARE = 0.12;
 
 export function rateClarity(findings: Findings): Finding {
   const { reading, coverage, star, technical, namesOnly } = findings;
@@ -22,17 +25,32 @@ export function rateClarity(findings: Findings): Finding {
   const opening = openingQuote(findings);
   const longest = Math.max(...sentences.map((sentence) => contentTokens(sentence.spoken).length));
   const parts = Object.keys(star).length;
+  const planned = reading.kind === "situational" || reading.kind === "motivation";
   const answers = technical
-    ? coverage.yes + coverage.partly > 0
-    : parts >= 2 || coverage.yes + coverage.partly >= 2;
-  const order = reading.cues("ORDER");
+    ? coverage.yes > 0 || coverage.partly > 1 || coverage.share >= FOUND_SHARE
+    : findings.onTheme &&
+      (parts >= 2 || coverage.yes + coverage.partly >= 2 ||
+        (planned && reading.cues("REASONS").length > 0 && coverage.yes + coverage.partly > 0));
+  // "It was usually fine after that" is in no order: what is vague shows none.
+  const vague = new Set(
+    [...reading.cues("HABITUAL"), ...reading.cues("HEDGES")].map((cue) => cue.sentence),
+  );
+  const firm = (cues: readonly Cue[]) =>
+    planned || technical ? cues : cues.filter((cue) => !vague.has(cue.sentence));
+  const order = firm(reading.cues("ORDER"));
   const reasons = reading.cues("REASONS");
   const signposts = [...reading.cues("SIGNPOSTS"), ...(technical ? reading.cues("USE") : [])];
-  const doubt = reading.cues("HONEST_DOUBT");
+  // In a plan "I would check" is a step; among facts it admits a doubt.
+  const doubt = reading.cues("HONEST_DOUBT").filter((cue) =>
+    !planned || !/^i(?: would|['’]d) /i.test(cue.sentence.part.text.slice(cue.start, cue.end))
+  );
   const ordered = technical
     ? order.length + reasons.length + reading.cues("MECHANISM").length > 0 || coverage.yes >= 2
-    : star.action !== undefined &&
-      (star.situation !== undefined || star.task !== undefined || order.length > 0);
+    : star.action !== undefined
+    ? star.situation !== undefined || star.task !== undefined || star.result !== undefined ||
+      order.length > 0 ||
+      (planned && reasons.length > 0)
+    : planned && reasons.length > 0;
 
   if (namesOnly || reading.focus < FOCUS_LOST) {
     return finding("communication-clarity", 1, {
@@ -57,15 +75,22 @@ export function rateClarity(findings: Findings): Finding {
   const full = reading.words >= FULL_ANSWER_WORDS && reading.focus >= FOCUS_GOOD;
   const told = star.situation !== undefined && star.action !== undefined && star.result !== undefined;
   const paced = order.length + reading.cues("TIME").length + reasons.length >= 2;
-  const guided = technical ? signposts.length > 0 && order.length + reasons.length > 0 : (told && paced) ||
-    (signposts.length > 0 && order.length + reasons.length > 0);
-  const open = technical ? doubt : [...doubt, ...(told ? reading.cues("REFLECTION") : [])];
-  const evidence = [...order.slice(0, 1), ...reasons.slice(0, 1), ...reading.cues("TIME").slice(0, 1)].map(
-    cueQuote,
+  const led = signposts.length > 0 && order.length + reasons.length > 0;
+  const weighs = reading.cues("OPTIONS").length + reading.cues("FORESIGHT").length > 0 || /\bif\b/.test(
+    sentences.map((sentence) => sentence.text).join(" "),
   );
-  if (full && guided && open.length > 0 && order.length + signposts.length > 0) {
+  const guided = technical
+    ? led
+    : reading.kind === "situational"
+    ? led || (order.length >= 2 && reasons.length > 0 && weighs)
+    : led || (told && paced);
+  const evidence = [...order.slice(0, 1), ...reasons.slice(0, 1), ...firm(reading.cues("TIME")).slice(0, 1)]
+    .map(
+      cueQuote,
+    );
+  if (full && guided && doubt.length > 0 && order.length + signposts.length > 0) {
     return finding("communication-clarity", 5, {
-      quotes: [...open.slice(0, 1).map(cueQuote), ...evidence],
+      quotes: [...doubt.slice(0, 1).map(cueQuote), ...evidence],
       because: "In order, with signposts, and open about limits.",
       good: "You guide the listener and are open about limits.",
     });

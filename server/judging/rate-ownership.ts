@@ -1,6 +1,9 @@
 /** Rates ownership: own acts, own choices, results that are owned, risk and what was passed on. */
+import type { Act } from "./acts.ts";
 import type { Level } from "./assessment.ts";
 import { cueQuote, type Finding, finding, type Findings, openingQuote, TOO_SHORT_WORDS } from "./finding.ts";
+import { choices } from "./choice.ts";
+import { holdsFigure } from "./outcome.ts";
 import { levelOfShare } from "./rate-knowledge.ts";
 import { ownActs, resultCues } from "./star.ts";
 
@@ -16,9 +19,14 @@ function rateWithoutAct(findings: Findings): Finding {
       missing: "Say what you yourself did, step by step.",
     });
   }
-  const duty = reading.cues("DUTY")[0] ?? acts[0];
+  const first = reading.sentences.find((sentence) =>
+    sentence.spoken.some((token) => /^(?:i|we|my|our)(?:$|')/.test(token.lower))
+  );
+  const duty = reading.cues("DUTY")[0] ?? acts[0] ?? first;
   return finding("ownership", duty ? 2 : 1, {
-    quotes: [duty ? cueQuote(duty) : openingQuote(findings)],
+    quotes: [
+      duty && duty !== first ? cueQuote(duty as Parameters<typeof cueQuote>[0]) : openingQuote(findings),
+    ],
     because: duty
       ? "This tells what “we” did or what the duty was, not your own act."
       : "No act of your own is told.",
@@ -48,11 +56,20 @@ function ratePlan(findings: Findings): Finding {
 }
 
 export function rateOwnership(findings: Findings): Finding {
-  const { acts, reading, specifics } = findings;
+  const { acts, reading } = findings;
   const own = ownActs(reading, acts);
   if (own.length === 0 || findings.namesOnly) return rateWithoutAct(findings);
-  if (reading.kind !== "past-behaviour") return ratePlan(findings);
+  const happened = reading.kind === "past-behaviour" ||
+    // A motive told by an event is judged like one.
+    (reading.kind === "motivation" && own.filter((act) => act.mode === "done").length >= 2);
+  if (!happened) return ratePlan(findings);
+  const told = ratePast(findings, own);
+  if (reading.kind === "past-behaviour") return told;
+  const planned = ratePlan(findings);
+  return (planned.rating.level ?? 0) > (told.rating.level ?? 0) ? planned : told;
+}
 
+function ratePast({ reading, acts }: Findings, own: readonly Act[]): Finding {
   const results = resultCues(reading, acts);
   const ownQuotes = own.map(cueQuote);
   const [firstResult] = results;
@@ -64,13 +81,13 @@ export function rateOwnership(findings: Findings): Finding {
       missing: "You say what you did; say what came of it, with a number.",
     });
   }
-  const measured = results.find((cue) =>
-    specifics.numbers.some((number) => number.sentence === cue.sentence)
-  );
-  const [choice] = reading.cues("CHOICE");
-  const beyond = [reading.cues("RISK")[0], reading.cues("REFLECTION")[0], reading.cues("SPREAD")[0]]
+  const measured = results.find((cue) => holdsFigure(cue.sentence.spoken));
+  const [choice] = choices(reading, own);
+  const spread = reading.cues("SPREAD")[0];
+  const beyond = [reading.cues("RISK")[0], reading.cues("REFLECTION")[0], spread]
     .filter((cue) => cue !== undefined);
-  if (choice && measured && beyond.length >= 2) {
+  // Others must profit from it: a lesson alone is one's own.
+  if (choice && measured && spread && beyond.length >= 2) {
     return finding("ownership", 5, {
       quotes: [...beyond.slice(0, 2), measured].map(cueQuote),
       because: "You decided, own a measured result, and show what you and others took from it.",

@@ -1,8 +1,12 @@
 /** Rates problem solving: steps, reasons, options, measurement, foresight. */
 import type { Level } from "./assessment.ts";
 import { cueQuote, type Finding, finding, type Findings, openingQuote, TOO_SHORT_WORDS } from "./finding.ts";
+import { holdsFigure } from "./outcome.ts";
 import { levelOfShare } from "./rate-knowledge.ts";
 import { resultCues } from "./star.ts";
+
+/** Below this share of a right answer its steps are those of another question. */
+const WITHOUT_CONTENT_SHARE = 0.2;
 
 const MISSING: Readonly<Record<Level, string>> = {
   1: "Say the first thing you did or would do, and why that first.",
@@ -13,7 +17,7 @@ const MISSING: Readonly<Record<Level, string>> = {
 };
 
 export function rateProblemSolving(findings: Findings): Finding {
-  const { reading, acts, coverage, technical, specifics } = findings;
+  const { reading, acts, coverage, technical } = findings;
   const steps = acts.length;
   const order = reading.cues("ORDER");
   const reasons = [...reading.cues("REASONS"), ...(technical ? reading.cues("MECHANISM") : [])];
@@ -21,7 +25,7 @@ export function rateProblemSolving(findings: Findings): Finding {
   const results = resultCues(reading, acts);
   const measured = [
     ...reading.cues("MEASURE"),
-    ...results.filter((cue) => specifics.numbers.some((number) => number.sentence === cue.sentence)),
+    ...results.filter((cue) => holdsFigure(cue.sentence.spoken)),
   ];
   const foresight = reading.cues("FORESIGHT").concat(technical ? reading.cues("LIMITS") : []);
   const imagined = reading.kind === "situational" || technical;
@@ -46,9 +50,10 @@ export function rateProblemSolving(findings: Findings): Finding {
     const opening = openingQuote(findings);
     return told(1, opening ? [opening] : [], "The problem is told, but no step towards a solution.");
   }
+  const reasoned = reasons.length > 0 || (imagined ? coverage.yes >= 2 : order.length > 0);
   const inSteps = (order.length >= 1 && moves >= 2) || steps >= 3 || (imagined && coverage.yes >= 2);
   const reached = results.length > 0 || imagined;
-  if (!inSteps || !reached || reasons.length + order.length === 0) {
+  if (!inSteps || !reached || !reasoned) {
     const first = shown.length > 0 ? shown : [openingQuote(findings)].filter((quote) => quote !== null);
     return told(
       2,
@@ -56,11 +61,11 @@ export function rateProblemSolving(findings: Findings): Finding {
       reached ? "A step is told, without an order or a reason." : "Steps are told, not yet where they led.",
     );
   }
-  if (technical && coverage.share < 0.12) {
+  if (technical && coverage.share < WITHOUT_CONTENT_SHARE) {
     const first = shown.length > 0 ? shown : [openingQuote(findings)].filter((quote) => quote !== null);
     return told(2, first, "Steps are told, but they do not lead to an answer of this question.");
   }
-  const base = technical ? Math.max(3, Math.min(5, levelOfShare(coverage.share))) : 5;
+  const base = technical ? Math.max(3, Math.min(5, levelOfShare(coverage.share) + 1)) : 5;
   const weighed = options.length > 0 || measured.length > 0;
   const foresaw = foresight.length > 0 && (options.length > 0 || measured.length > 0) && reasons.length > 0;
   if (foresaw && base >= 4) {
@@ -71,7 +76,7 @@ export function rateProblemSolving(findings: Findings): Finding {
       "You think ahead of what may go wrong.",
     );
   }
-  if (weighed && base >= (technical ? 3 : 4)) {
+  if (weighed && base >= 4) {
     return told(
       4,
       [...options.slice(0, 2), ...measured.slice(0, 1)].map(cueQuote),

@@ -2,6 +2,7 @@
 import type { AnswerPart, Quote, StarPart } from "./assessment.ts";
 import { type Act, findActs } from "./acts.ts";
 import { quoteAt, shortestEvidence } from "./evidence.ts";
+import { outcomes } from "./outcome.ts";
 import { isPastForm } from "./relevance.ts";
 import { type Cue, type Reading, readParts } from "./reading.ts";
 
@@ -29,7 +30,7 @@ export function resultCues(reading: Reading, acts: readonly Act[]): Cue[] {
   const told = reading.cues("RESULT").filter((cue) =>
     reading.kind === "situational" ||
     !hoped.some((would) => would.sentence === cue.sentence && would.start <= cue.start)
-  );
+  ).filter((cue) => !reading.cues("HABITUAL").some((habit) => habit.sentence === cue.sentence));
   const later = firstAct === undefined ? [] : reading.cues("AFTERWARDS").filter((cue) => {
     const withoutAct = !acts.some((act) => act.sentence === cue.sentence && act.start <= cue.end);
     const hasVerb = cue.sentence.spoken.some((token) =>
@@ -38,8 +39,14 @@ export function resultCues(reading: Reading, acts: readonly Act[]): Cue[] {
     return at(cue) > firstAct && withoutAct && hasVerb;
   });
   const withFigure = (cue: Cue) => cue.sentence.spoken.some((token) => token.value !== null) ? 1 : 0;
+  const stood = reading.kind === null || reading.kind === "past-behaviour" || reading.kind === "motivation"
+    ? outcomes(reading, ownActs(reading, acts).filter((act) => act.mode === "done"), acts)
+    : [];
   const known = new Set(told.map((cue) => cue.sentence));
-  return [...told, ...later.filter((cue) => !known.has(cue.sentence))].sort((a, b) =>
+  const added = [...later, ...stood].filter((cue, index, all) =>
+    !known.has(cue.sentence) && all.findIndex((other) => other.sentence === cue.sentence) === index
+  );
+  return [...told, ...added].sort((a, b) =>
     withFigure(b) - withFigure(a) || at(b) - at(a) || a.start - b.start
   );
 }

@@ -62,7 +62,7 @@ export const PAST_TIME = anyOf(String.raw`
 `);
 
 export const REASONS = anyOf(String.raw`
-  because | becouse | becuase | becase | beacuse | since | so that | in order to | therefore | the reason | due to | as a consequence |
+  because | becouse | becuase | becase | beacuse | since | so that | so (?:i|we) | in order to | therefore | the reason | due to | as a consequence |
   that is why | that['’]s why | which is why | which means | that means | this means | this meant |
   which meant | otherwise |
   to (?:avoid|prevent|reduce|make sure|ensure|keep|see|find out|understand|check|confirm) | given that |
@@ -93,10 +93,10 @@ export const SIGNPOSTS = anyOf(String.raw`
 
 export const HONEST_DOUBT = anyOf(String.raw`
   i(?:['’]m| am) not (?:sure|certain) (?:about|whether|if|how|of|which) |
-  i (?:have|had)(?:n['’]t| not) used | i would (?:check|verify|look up|measure|confirm) |
+  i (?:have|had)(?:n['’]t| not) used | i (?:cannot|can['’]t|could not) (?:say|tell|judge) |
+  i (?:do not|don['’]t) know (?:yet|whether|if|how) | hard to say (?:whether|if|how) | i would (?:check|verify|look up|measure|confirm) |
   i['’]d (?:check|verify|look up|measure|confirm) | i don['’]t remember (?:the|exactly|whether) |
-  if i remember | as far as i know | i might be wrong | i may be wrong | what i (?:do not|don['’]t) know |
-  i did not know | i didn['’]t know | to be honest
+  if i remember | as far as i know | i might be wrong | i may be wrong | what i (?:do not|don['’]t) know
 `);
 
 export const OPTIONS = anyOf(String.raw`
@@ -129,7 +129,7 @@ export const LIMITS = anyOf(String.raw`
 export const FORESIGHT = anyOf(String.raw`
   risk | risks | risky | in case | what if | edge cases? | corner cases? | rollback | roll back |
   rolled back | fallback | back[ -]?up plan | plan b | foresaw | anticipated | expected that |
-  monitor(?:ed|ing)? | alert(?:s|ed|ing)? | worst case | failure modes? |
+  if (?:it|he|she|they|that|this|nobody|not|someone|somebody) \p{L}+ | monitor(?:ed|ing)? | alert(?:s|ed|ing)? | worst case | failure modes? |
   the real (?:problem|question|cause|issue) | turned out (?:that|to be) | root cause | actually the |
   before it (?:happened|could) | would have | same (?:idea|approach|method|technique) | reused |
   applied (?:it|this|that|the same)
@@ -144,9 +144,10 @@ export const USE = anyOf(String.raw`
 
 export const CHOICE = anyOf(String.raw`
   i (?:\p{L}+ )?(?:decided|chose|proposed|suggested|insisted|volunteered|picked|opted|pushed|argued|initiated|started|took (?:over|on|the lead|ownership|responsibility|charge)|stepped) |
-  i made the (?:call|decision) | my (?:decision|proposal|idea|suggestion|choice|recommendation) |
+  i made the (?:call|decision) | i went for | i took it | my (?:decision|proposal|idea|suggestion|choice|recommendation) |
   i took it (?:on|upon) | on my own initiative | i (?:\p{L}+ )?convinced | i (?:\p{L}+ )?owned |
-  nobody (?:had )?asked | without being asked |
+  nobody (?:had )?asked | without being asked | i said no | i (?:did not|didn['’]t) (?:wait|give up|accept|sign|leave it|hide|pretend) |
+  i (?:would not|wouldn['’]t) (?:wait|accept|sign|hide|pretend|decide it) | i (?:would )?(?:advise|insist|propose|suggest|say no) |
   i (?:\p{L}+ )?(?:offered|changed|introduced|created|founded|stopped|refused|cancelled|set (?:up|a|one|the)|led|built|redesigned|reorgani[sz]ed|asked (?:\p{L}+ ){1,6}for (?:a|the) (?:mandate|budget|permission|chance|trial)) |
   so i
 `);
@@ -171,6 +172,8 @@ export const SPREAD = anyOf(String.raw`
   shared (?:it|this|that|the|my|what) | documented | wrote (?:it |this |that )?(?:up|down) | runbook |
   playbook | guideline | checklist | template | taught (?:the|my|other|others|two|three|them|our) |
   trained | mentored | presented (?:it|this|the) | other teams? | (?:the|our) (?:whole|entire|rest of the) |
+  (?:teams?|shops?|wards?|offices?|departments?|colleagues?|plants?|groups?|schools?|hospitals?|branch(?:es)?|shifts?|units?|classes|others?|everyone|everybody|they) (?:\p{L}+ ){0,2}(?:uses?|follows?|copied|copies|adopted|(?:have|has) (?:since )?(?:copied|adopted|taken|used)|took (?:it|this|that) over) |
+  taught (?:it|this|that) to | the same for the | offered the same to |
   became (?:the|our|a) (?:standard|default|practice|habit|rule) | adopted | is still (?:used|in use) |
   still uses? it | now (?:everyone|everybody|the team|all) | team now | they now | everyone (?:now )?uses? |
   hand(?:ed|ing) (?:it|this|that|them) over | still in use | (?:is|are|were|was) now used | shows? it to |
@@ -222,7 +225,7 @@ export const OTHERS = anyOf(String.raw`
   my (?:boss|manager|lead|supervisor|mentor|team|peer|partner|intern) |
   (?:the|our|another|other|a|each|every|all|two|three|four|five|six) (?:\p{L}+ )?(?:team|teams|manager|designer|designers|developer|developers|engineer|engineers|analyst|analysts|lead|boss|client|clients|customer|customers|stakeholder|stakeholders|intern|nurse|nurses|doctor|doctors|patient|guest|student|students|parent|parents|supplier|vendor|director|colleague|colleagues|volunteer|volunteers|chef|waiter|tester|testers|accountant|lawyer|user|users|operator|operators|department|sales|support|marketing|group|members?|people) |
   (?:he|she|they|ze|xe) | (?:him|her|them|hir|xem) | each other | one another | everyone | everybody |
-  someone | people | each (?:of (?:them|us)|team|person|one)? |
+  someone | people | both (?:of )?(?:\p{L}+)? | those (?:who|at|in|from|on) | each (?:of (?:them|us)|team|person|one)? |
   (?:one|two|three|four|all|most|both|some|none) of (?:them|us|the) | others |
   the (?:\p{L}+ )?(?:others|two|three|four) |
   (?:a|an|the|my|our|one|every|new|older|younger) (?:\p{L}+ ){0,2}(?:man|woman|person|trainee|trainer|supervisor|foreman|head|planner|secretar(?:y|ies)|visitor|visitors|neighbour|neighbor|leader|assistant|driver|buyer|seller|cashier|teacher|pupil|child|children|resident|owner|officer|partner|friend|lawyers?|accountants?|analysts?|resellers?|technician|mechanic|reviewer|agent)
@@ -244,7 +247,7 @@ export const DISAGREEMENT = anyOf(String.raw`
   disagre\p{L}+ | conflict | argu(?:ed|ment|ing) | pushed back | push ?back | objected | objections? |
   refused | did(?:n['’]t| not) (?:agree|want|like|accept|believe|trust) |
   different (?:opinion|opinions|view|views|idea|ideas|priorities) |
-  was (?:angry|upset|against|unhappy|frustrated|sceptical|skeptical|worried) |
+  was (?:angry|upset|against|unhappy|frustrated|sceptical|skeptical|worried|tense|cold) | wanted to (?:give up|quit|leave) |
   were (?:angry|upset|against|unhappy|frustrated|sceptical|skeptical|worried) | opposed | tension |
   dispute | wanted (?:to \p{L}+|a|the) [^.]{0,60}(?:but|while|whereas) | concerns? | complained | blocked |
   scepti\p{L}+ | skepti\p{L}+ |
@@ -260,13 +263,14 @@ export const RESOLUTION = anyOf(String.raw`
   his (?:concern|point|side|reasons?|view) | her (?:concern|point|side|reasons?|view) |
   their (?:concern|point|side|reasons?|view) | compared | tried both | experiment | data | prototype |
   asked (?:\p{L}+ ){0,2}(?:each|how|one|both|aside) | changed the plan |
+  i (?:\p{L}+ )?(?:talked|spoke|sat) (?:\p{L}+ )?(?:with|to) | showed (?:him|her|them|each) | asked (?:both|each|whether|if) |
   let (?:him|her|them) (?:finish|speak|talk|choose|try) |
   (?:took|asked|spoke to|talked to|met) (?:him|her|them|\p{L}+) (?:aside|alone|in private|privately) |
   (?:was|am) sorry | thanked me | (?:was|were) right | trial | we (?:met|sat|talked|spoke) | offered
 `);
 
 export const BLAME = anyOf(String.raw`
-  (?:his|her|their) (?:own )?fault |
+  (?:his|her|their) (?:own )?fault | the fault of (?:the|my|our|a) \p{L}+ | (?:was|were) (?:simply |just |totally |completely |so )(?:incompetent|lazy|useless|stupid|terrible) |
   (?:he|she|they) (?:was|were) (?:lazy|stupid|incompetent|useless|terrible|awful|bad) |
   (?:idiot|idiots|moron|useless|incompetent|lazy) | because of (?:him|her|them) |
   not my (?:fault|problem|job) | they never (?:do|did|listen)
@@ -300,4 +304,21 @@ export const AFTERWARDS = anyOf(String.raw`
   since then | from then on | from that (?:day|moment|point) | today | nowadays | by the end | in the end | at the end |
   in the next (?:\p{L}+) | (?:by|in) (?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december) |
   afterwards | later on | eventually | finally | a year on
+`);
+
+/** What a thing, another person or a count shows after an act: the world is different, with or without a figure. */
+export const OUTCOMES = anyOf(String.raw`
+  no longer | never | nobody | no one | none | not (?:once|one|a single) | no \p{L}+ | zero | nothing | without (?:a|any|an|one) \p{L}+ |
+  now | still | since | again | enough | in time | on time | twice | at once |
+  more | fewer | less | better | faster | shorter | smaller | cheaper | easier | quicker | rarer | rare | happier | calmer |
+  agreed | accepted | held | worked | stayed | passed | came | stopped | opened | returned | kept | understood | signed | thanked |
+  gave | changed | became | got | took (?:it|place|over|the|less|only) | offered | used | paid | went | turned | met | arrived | ran |
+  ended | calmed | joined | learned | learnt | printed | started | finished | bought | sold | chose | lasted | lost | grew | fell |
+  dropped | rose | left | approved | renewed | praised | happy | satisfied | relieved | works | runs | uses? | use
+`);
+
+/** Own acts that are outcomes at the same time: what was reached. */
+export const ACHIEVED = anyOf(String.raw`
+  (?:i|we) (?:\p{L}+ )?(?:passed|finished|delivered|won|sold|reached|completed|graduated|kept|held|saved|managed|shipped|earned|solved|launched|opened|closed|lost|handed (?:it|them) in|met (?:the|our|every)|got (?:through|the|a|it)|made it) |
+  (?:i|we)(?: have|['’]ve) \p{L}+
 `);

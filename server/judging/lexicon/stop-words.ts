@@ -41,6 +41,12 @@ export const FILLER_PHRASES: readonly (readonly string[])[] = [
   ["how", "to", "say"],
 ];
 
+/** Words that only frame a question ("Tell me about a time"): an answer that uses them repeats nothing of it. */
+export const QUESTION_FRAME: ReadonlySet<string> = new Set(words(`
+tell time describe give example walk talk say think explain share case occasion situation something someone somebody
+anything work team made make did happened happen
+`));
+
 /** Common words that say little about a subject: they count less in a comparison. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(words(`
 use used using get got make made go went come came take took give gave put keep let say said see saw know thing things

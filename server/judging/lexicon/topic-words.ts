@@ -62,5 +62,5 @@ raise reach read rebuild reboot record redesign reduce refactor reject release r
 replace report reproduce request rerun research resolve restart restore restructure return review revert rewrite roll
 run save schedule sell send separate set share ship show simplify sketch solve sort speak split start stop study
 submit suggest summarise summarize survey swap switch take talk teach tell test trace track train transfer translate
-treat tune uncover update upgrade use validate verify visit walk warn wash wrap write
+treat say look do go put let tune uncover update upgrade use validate verify visit walk warn wash wrap write
 `);

@@ -106,7 +106,7 @@ const COLLABORATION_LADDER: [Level, string][] = [
     2,
     "I believe in teamwork and good communication, and in our team everything is solved by talking openly.",
   ],
-  [3, "In May my colleague could not read the report. I sat with her and explained each column."],
+  [3, "In May my colleague wanted another report than I did. I sat with her and explained each column."],
   [
     4,
     "In May my colleague disagreed with my report. I asked her what she needed and we agreed on two tables.",

@@ -23,7 +23,7 @@ export async function judgeTurn(by: Interviewer, turn: Turn, signal?: AbortSigna
       engine: "rules",
       engineVersion: "unavailable",
       rubricVersion: by.judging.rubricVersion,
-      fallback: true,
+      fallback: by.judging.engine !== "rules",
       gate: answered[0]?.gate ?? { class: "substantive", because: "The answer was not examined." },
       ratings: [],
       score: null,

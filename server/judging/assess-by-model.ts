@@ -12,7 +12,11 @@ import { assessmentMessages, repairMessages } from "./prompts.ts";
 import { answerScore } from "./totals.ts";
 
 const MAX_TOKENS = 1_600;
-/** A model may see more than rules do, but not four levels more: that is how an obeyed attack looks. */
+/**
+ * A model may see more than rules do, but not four levels more: that is how an obeyed attack looks. Where the rules
+ * found no evidence at all they count as level 1, so that nothing above a clear case (3) rests on the model alone.
+ * A score can therefore be at most 4.5 of 10 points above the rules' levels, whatever the answer made the model say.
+ */
 const LEVELS_ABOVE_RULES = 2;
 
 export interface AssessByModelDeps {
@@ -26,24 +30,30 @@ async function ask(
   question: Question,
   parts: readonly AnswerPart[],
   signal: AbortSignal,
-): Promise<ModelReading | null> {
+): Promise<{ reading: ModelReading; modelId: string } | null> {
+  // With several providers behind one model, the one that answered is named.
+  let modelId = deps.model.id;
+  const answeredBy = (id: string) => {
+    modelId = id;
+  };
   const request = {
     purpose: "assess-answer",
     format: "json",
     maxTokens: MAX_TOKENS,
     temperature: 0,
     signal,
+    answeredBy,
   } as const;
   const first = await deps.model.complete({ ...request, messages: assessmentMessages(question, parts) });
   const read = readModelReply(first.text, question, parts);
-  if (read.ok) return read.value;
+  if (read.ok) return { reading: read.value, modelId };
   const second = await deps.model.complete({
     ...request,
     purpose: "repair-assessment",
     messages: repairMessages(question, parts, first.text, read.problem),
   });
   const repaired = readModelReply(second.text, question, parts);
-  return repaired.ok ? repaired.value : null;
+  return repaired.ok ? { reading: repaired.value, modelId } : null;
 }
 
 /** Parts with the commands to the grader blanked out: offsets stay, their words cannot become quotes. */
@@ -58,8 +68,8 @@ function blanked(parts: readonly AnswerPart[]): AnswerPart[] {
 }
 
 function held(rating: Rating, byRules: Rating | undefined): Rating {
-  if (rating.level === null || byRules?.level == null) return rating;
-  return { ...rating, level: toLevel(Math.min(rating.level, byRules.level + LEVELS_ABOVE_RULES)) };
+  if (rating.level === null) return rating;
+  return { ...rating, level: toLevel(Math.min(rating.level, (byRules?.level ?? 1) + LEVELS_ABOVE_RULES)) };
 }
 
 /** Resolves with the promise, or rejects when the signal fires, whether or not the callee listens to it. */
@@ -84,20 +94,20 @@ export async function assessByModel(
   signal?: AbortSignal,
 ): Promise<Assessment> {
   signal?.throwIfAborted();
-  const engine = `model:${deps.model.id}` as const;
   const { gate, judged } = gateParts(question, parts);
   if (gate.class !== "substantive") return notJudged(question, gate);
   const rules = assessByRules(question, parts);
   const deadline = AbortSignal.timeout(deps.deadlineMs);
   const both = signal ? AbortSignal.any([signal, deadline]) : deadline;
-  let reading: ModelReading | null;
+  let answered: Awaited<ReturnType<typeof ask>>;
   try {
-    reading = await unlessAborted(ask(deps, question, blanked(judged), both), both);
+    answered = await unlessAborted(ask(deps, question, blanked(judged), both), both);
   } catch {
     signal?.throwIfAborted();
-    reading = null;
+    answered = null;
   }
-  if (reading === null) return { ...rules, fallback: true };
+  if (answered === null) return { ...rules, fallback: true };
+  const { reading, modelId } = answered;
   const ratings = reading.ratings.map((rating) =>
     held(rating, rules.ratings.find((other) => other.competency === rating.competency))
   );
@@ -107,8 +117,8 @@ export async function assessByModel(
     : rules.improved;
   return {
     ...rules,
-    engine,
-    engineVersion: deps.model.id,
+    engine: `model:${modelId}`,
+    engineVersion: modelId,
     ratings,
     score: answerScore(ratings),
     confidence: Math.round((reading.confidence ?? 0.6) * 100) / 100,

@@ -4,10 +4,11 @@ import type { Competency, Question } from "../question-bank/question-bank.ts";
 import { COMPETENCIES } from "../question-bank/question-bank.ts";
 import type { AnswerPart, Level, PointCoverage, Quote, Rating } from "./assessment.ts";
 import { locateQuote, uniqueQuotes, voidWithoutEvidence } from "./evidence.ts";
+import { shownLine, shownVersion } from "./model-lines.ts";
+import { contentTokens, tokenise } from "./words.ts";
 
 /** A reply longer than this is not a rating. */
 const REPLY_LIMIT_CHARACTERS = 60_000;
-const LINE_LIMIT_CHARACTERS = 300;
 const LINES_SHOWN = 4;
 const IMPROVED_LIMIT_CHARACTERS = 3_000;
 
@@ -87,21 +88,14 @@ const normalCompetency = (name: string): Competency | null => {
   return COMPETENCIES.find((competency) => competency === wanted) ?? null;
 };
 
-/** Control characters and markup have no place in a sentence for a candidate. */
-const plainLine = (line: string) =>
-  // deno-lint-ignore no-control-regex
-  line.replace(/[\u0000-\u001f\u007f]+/g, " ").replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim().slice(
-    0,
-    LINE_LIMIT_CHARACTERS,
-  );
-
 function readRating(competency: Competency, raw: readonly unknown[], parts: readonly AnswerPart[]): Rating {
   const parsed = raw.map((entry) => ratingSchema.safeParse(entry)).filter((entry) => entry.success)
     .map((entry) => entry.data).find((entry) => normalCompetency(entry.competency) === competency);
   const quotes = (parsed?.quotes ?? []).map((quote) => locateQuote(quote, parts)).filter((q): q is Quote =>
-    q !== null
+    // "the" stands in every answer and shows nothing.
+    q !== null && contentTokens(tokenise(q.text)).length > 0
   );
-  const because = plainLine(parsed?.because ?? "") || "Rated on the words quoted.";
+  const because = shownLine(parsed?.because ?? "", parts) || "Rated on the words quoted.";
   return voidWithoutEvidence(
     { competency, level: parsed?.level ?? null, quotes: uniqueQuotes(quotes), because },
     parts,
@@ -157,7 +151,7 @@ export function readModelReply(reply: string, question: Question, parts: readonl
     return { ok: false, problem: "its levels are not whole numbers from 1 to 5" };
   }
   const lines = (list: readonly string[] | undefined) =>
-    (list ?? []).map(plainLine).filter((line) => line !== "").slice(0, LINES_SHOWN);
+    (list ?? []).map((line) => shownLine(line, parts)).filter((line) => line !== "").slice(0, LINES_SHOWN);
   const confidence = typeof data.confidence === "number" && data.confidence >= 0 && data.confidence <= 1
     ? data.confidence
     : null;
@@ -168,7 +162,7 @@ export function readModelReply(reply: string, question: Question, parts: readonl
       points: readPoints(question, data.points, parts),
       good: lines(data.good),
       missing: lines(data.missing),
-      improved: data.improved ? data.improved.slice(0, IMPROVED_LIMIT_CHARACTERS) : null,
+      improved: data.improved ? shownVersion(data.improved, IMPROVED_LIMIT_CHARACTERS) : null,
       confidence,
     },
   };

@@ -19,6 +19,7 @@ import {
   type WireFault,
 } from "../support/fake-model-server.ts";
 import { createRecordedLog } from "../support/recorded-log.ts";
+import { createSettableClock } from "../support/settable-clock.ts";
 
 const ask: ModelRequest = {
   purpose: "ask-question",
@@ -402,6 +403,39 @@ Deno.test("a passing failure is tried again; one that stays is not", async () =>
   assert(model !== null);
   assert.equal((await failureOf(model.complete(ask))).failure, "rejected");
   assert.equal(lasting.calls.length, 1);
+});
+
+Deno.test("a dead endpoint costs its deadline three times, then nobody's until it is tried again", async () => {
+  await using server = await startFakeModel([
+    { fault: "slow-first-byte" },
+    { fault: "slow-first-byte" },
+    { fault: "slow-first-byte" },
+    { text: "Back again." },
+  ]);
+  const clock = createSettableClock();
+  const log = createRecordedLog();
+  const config = readConfig({
+    MODEL_BASE_URL: server.url,
+    MODEL_NAME: "m",
+    MODEL_DEADLINE_MS: "120",
+  });
+  const model = createLanguageModel(config, { log, clock });
+  assert(model !== null);
+  // The interviewer's own patience is as long as the providers' deadline: whichever fires first, it is a timeout.
+  const request = () => ({ ...ask, signal: AbortSignal.timeout(120) });
+  for (let count = 0; count < 3; count += 1) await failureOf(model.complete(request()));
+  const startedAt = performance.now();
+  for (let count = 0; count < 20; count += 1) {
+    assert.equal((await failureOf(model.complete(request()))).failure, "unavailable");
+    assert.equal((await listen(model)).error?.failure, "unavailable");
+  }
+  assert(performance.now() - startedAt < 100, "they waited");
+  assert.equal(server.calls.length, 3);
+  clock.advance(15_000);
+  assert.equal((await model.complete(request())).text, "Back again.");
+  assert.equal((await listen(model)).text, "Back again.");
+  const told = log.lines.map(({ message }) => message).filter((message) => message.startsWith("A model"));
+  assert.deepEqual(told, ["A model endpoint is left alone for a while.", "A model endpoint answers again."]);
 });
 
 Deno.test("two hundred streams at once all arrive whole", async () => {

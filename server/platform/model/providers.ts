@@ -1,8 +1,10 @@
 /** Puts the configured models together: which are asked, in which order, and within which time. */
 import type { Config, ModelEndpoint } from "../../config.ts";
+import { type Clock, systemClock } from "../clock.ts";
 import type { Log } from "../log.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { createOpenAiCompatible } from "./openai-compatible.ts";
+import { withBreaker } from "./with-breaker.ts";
 import { withDeadline } from "./with-deadline.ts";
 import { withFallback } from "./with-fallback.ts";
 import { withRetry } from "./with-retry.ts";
@@ -13,6 +15,8 @@ export interface ProviderOptions {
   fetch?: typeof fetch;
   /** Another model at Groq than `GROQ_MODEL`, such as the one that writes question sets. */
   groqModel?: string;
+  /** Measures how long an endpoint that fails is left alone. Default: the system's. */
+  clock?: Clock;
 }
 
 /** The first try, one after a short pause, one after a longer one: more would outlast a deadline. */
@@ -24,7 +28,8 @@ const FIRST_MODEL_SHARE = 0.6;
 
 /**
  * Groq first where it has a key, then the other endpoint; null when neither is configured: the rules answer then.
- * Every operation, retries and fallback included, ends within `config.model.deadlineMs`.
+ * Every operation, retries and fallback included, ends within `config.model.deadlineMs`; an endpoint that failed
+ * several times in a row is left alone for a while, so that it costs nobody that time.
  */
 export function createLanguageModel(
   config: Pick<Config, "model">,
@@ -44,18 +49,29 @@ export function createLanguageModel(
       firstPieceMs: silenceMs,
       stallMs: silenceMs,
     });
-    return withRetry(limited, { attempts: ATTEMPTS, budgetMs: shareMs });
+    // The deadline stands within the breaker, which has to see that an endpoint used up its time.
+    return withBreaker(
+      withDeadline(withRetry(limited, { attempts: ATTEMPTS, budgetMs: shareMs }), { deadlineMs: shareMs }),
+      {
+        clock: options.clock ?? systemClock,
+        onChange(state, restMs) {
+          const properties = { model: endpoint.model, restMs };
+          if (state === "open") options.log.warn("A model endpoint is left alone for a while.", properties);
+          else options.log.info("A model endpoint answers again.", properties);
+        },
+      },
+    );
   }
 
   const models: LanguageModel[] = [];
   if (groq !== null) {
     const shareMs = compatible === null ? deadlineMs : deadlineMs * FIRST_MODEL_SHARE;
     const endpoint = { ...groq, model: options.groqModel ?? groq.model };
-    models.push(withDeadline(build(endpoint, "max_completion_tokens", shareMs), { deadlineMs: shareMs }));
+    models.push(build(endpoint, "max_completion_tokens", shareMs));
   }
   if (compatible !== null) models.push(build(compatible, "max_tokens", deadlineMs));
   const [first, ...others] = models;
   if (first === undefined) return null;
-  const whole = others.length === 0 ? first : withFallback([first, ...others]);
-  return withDeadline(whole, { deadlineMs });
+  // One endpoint has its deadline already.
+  return others.length === 0 ? first : withDeadline(withFallback([first, ...others]), { deadlineMs });
 }

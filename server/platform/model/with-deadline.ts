@@ -84,7 +84,8 @@ function startWatch(deadlineMs: number, callerSignal: AbortSignal | undefined): 
   }
 
   function onCallerAbort(): void {
-    fail(new ModelError("aborted", "The model call was called off."));
+    // The cause tells whoever is further in whether the caller left or ran out of time.
+    fail(new ModelError("aborted", "The model call was called off.", { cause: callerSignal?.reason }));
   }
 
   function stop(reason?: ModelError): void {

@@ -129,10 +129,9 @@ function axisOf(atoms: Atom[]): number {
   return (Math.min(...atoms.map((atom) => atom.x0)) + Math.max(...atoms.map((atom) => atom.x1))) / 2;
 }
 
-/** Where full lines end: the third furthest, so that one long line does not stand for all. */
+/** How far the text reaches. Too far joins too few lines, which costs less than joining what is apart. */
 function edgeOf(atoms: Atom[]): number {
-  const ends = atoms.map((atom) => atom.x1).toSorted((a, b) => b - a);
-  return ends[ends.length >= 8 ? 2 : 0] ?? 0;
+  return Math.max(0, ...atoms.map((atom) => atom.x1));
 }
 
 /** Rows that must end near the margin before it counts as a wall, and how near, in em. */

@@ -9,6 +9,9 @@ const paragraphStep = 1.75;
 /** A line shorter than this many em is not taken for one that ran out of room. */
 const fullLineEm = 14;
 
+/** A flow narrower than this many em is a sidebar: lists rather than prose. */
+const narrowFlowEm = 24;
+
 /** Something to the right of one line that keeps it short. */
 export interface Wall {
   baseline: number;
@@ -63,7 +66,7 @@ function continues(
   const text = line?.cells[0];
   const end = last.cells.at(-1);
   if (!line || !text || !end || line.bullet || bulletLength(text.text) > 0) return false;
-  if (line.cells.length > 1) return false;
+  if (line.cells.length > 1 || text.isDate && !/[-–—]$|\b(?:to|bis|a|à|al)$/i.test(end.text)) return false;
   if (last.cells.length > 1) return last === first && wrapsBesideNote(line, last);
   if (Math.abs(line.fontSize - last.fontSize) > 0.1 * last.fontSize) return false;
   if (
@@ -94,7 +97,12 @@ function continues(
   const lower = /^\p{Ll}/u.test(text.text) && !/[.:;!?]$/.test(end.text) &&
     !/[@/]|^\S+\.\p{Ll}+$/u.test(text.text);
   if (lower && words > 1 && room < wordWidth + 5 * line.fontSize) return true;
+  // A sentence that ends on a line set in from the flow was a list item, its bullet drawn and not written.
+  if (/[.!?;]$/.test(end.text) && last.x0 > flowStart(lines) + 1.2 * line.fontSize) return false;
   // In a narrow flow every line is nearly full: that alone then says nothing.
+  if (place.edge - flowStart(lines) < narrowFlowEm * line.fontSize && !/,$|\b\p{Ll}{1,3}$/u.test(end.text)) {
+    return false;
+  }
   if (last.x1 - last.x0 < fullLineEm * line.fontSize || words < 4) return false;
   if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
   return room < wordWidth + 0.25 * line.fontSize + 0.5;

@@ -17,16 +17,18 @@ export function attachMargin(
   const merged = new Map<LooseBlock, LooseBlock>();
   const after: LooseBlock[] = [];
   const clusters = clustersOf(notes, blocks, side);
-  for (const cluster of clusters) {
+  // On the left each note goes before what is there already: the last must be put first.
+  const inTurn = <T>(items: T[]) => side === "left-margin" ? items.toReversed() : items;
+  for (const cluster of inTurn(clusters)) {
     const { beside, above, below } = neighbours(cluster, blocks);
-    for (const note of blocksOf(cluster, { ...place, isMargin: true })) {
+    for (const note of inTurn(blocksOf(cluster, { ...place, isMargin: true }))) {
       const heads = isSectionHeading(note.text);
       const stray = heads || above !== null && isSectionHeading(above.text);
       const anchor = beside ?? (stray ? null : above);
       const target = anchor && (merged.get(anchor) ?? anchor);
       if (!anchor || !target || heads && note.fontSize > target.fontSize * 1.08) {
         const next = beside ?? below;
-        if (next) before.set(next, [...(before.get(next) ?? []), note]);
+        if (next) before.set(next, inTurn([...inTurn(before.get(next) ?? []), note]));
         else after.push(note);
       } else {merged.set(
           anchor,
@@ -34,7 +36,9 @@ export function attachMargin(
         );}
     }
   }
-  return blocks.flatMap((block) => [...(before.get(block) ?? []), merged.get(block) ?? block]).concat(after);
+  return blocks.flatMap((block) => [...(before.get(block) ?? []), merged.get(block) ?? block]).concat(
+    inTurn(after),
+  );
 }
 
 function startOf(block: LooseBlock): number {

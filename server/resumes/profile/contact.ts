@@ -98,7 +98,9 @@ function findPhone(document: ReadDocument, blocks: TextBlock[]): Found | null {
         /(?:phone|tel|mobile|cell|mob|telefon|telefono|movil|portable|handy|celular|cellulare)\W*$/.test(
           before,
         );
-      const shaped = /^(?:\+|00)|\(\d{2,4}\)|\d[\s.-]\d{3}/.test(text);
+      const shaped = /^(?:\+|00)|^0\d(?:[ .-]\d{2}){4}$|^0\d{2,4}[ /-]\d{5,}|\(\d{2,4}\)|\d[\s.-]\d{3}/.test(
+        text,
+      );
       if (!labelled && !shaped) continue;
       candidates.push({
         found: found(

@@ -112,8 +112,9 @@ function byExtent(a: DateRange, b: DateRange): number {
 
 /** Set in from the header or begun with what was done: a line of description without a bullet. */
 function isActivity(block: TextBlock, lead: TextBlock | undefined): boolean {
-  const inset = lead !== undefined && block.indent > lead.indent + 4 && block.cells.length === 1 &&
-    block.style !== lead.style && block.text.split(/\s+/).length > 3;
+  const step = lead === undefined ? 0 : block.indent - lead.indent;
+  const inset = lead !== undefined && block.cells.length === 1 && block.text.split(/\s+/).length > 3 &&
+    (step > lead.fontSize && step < 6 * lead.fontSize || step > 4 && block.style !== lead.style);
   return inset || block.text.split(/\s+/).length > 5 && /^\p{Lu}\p{Ll}+(?:ed|ing)\b/u.test(block.text) ||
     /^(?:Led|Built|Wrote|Ran|Made|Won|Taught|Grew|Drove|Set up|Co-\p{L}+ed)\b/u.test(block.text) ||
     block.text.split(/\s+/).length > 9 && block.cells.length === 1;
@@ -147,7 +148,7 @@ function isDateLine(block: TextBlock): boolean {
 /** Contact details that a page layout put among the entries. */
 function isContact(text: string): boolean {
   const words = text.replace(/\S+@\S+\.\p{L}+|[+(]?\d[\d ().-]{6,}\d/gu, "");
-  return words !== text && words.replace(/[^\p{L}]/gu, "").length < 4;
+  return words !== text && findDates(text).length === 0 && words.replace(/[^\p{L}]/gu, "").length < 4;
 }
 
 function isLink(text: string): boolean {

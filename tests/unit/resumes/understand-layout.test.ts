@@ -113,3 +113,25 @@ Deno.test("a page with a thousand scattered words is read within bounds", () => 
   assert.ok(readDocument(pdfOf(pageOf(words))).text.includes("w2999"));
   assert.ok(performance.now() - begun < 2_000);
 });
+
+Deno.test("items whose bullets are drawn, not written, stay apart", () => {
+  const document = readDocument(pdfOf(pageOf(
+    column(50, 80, [
+      "Charge Nurse at Lakeside General Hospital, which is a long enough line of text to show how wide it runs",
+    ]).concat(column(80, 100, [
+      "Supervised fourteen nurses across two shifts and cut medication errors by 22%.",
+      "Introduced a bedside handover used in five wards.",
+    ])),
+  )));
+  assert.equal(document.blocks.length, 3, document.text);
+});
+
+Deno.test("a range broken over two lines in the left margin is one date again", () => {
+  const document = readDocument(pdfOf(pageOf([
+    ...column(60, 80, ["09/2018 –", "02/2021"]),
+    ...column(150, 80, ["Developer, Norrland Data AB", "Built the thing that was asked for"]),
+    ...column(60, 122, ["2014 – 2018"]),
+    ...column(150, 122, ["Engineer, Fjord Systems", "Mended the thing that was broken"]),
+  ])));
+  assert.ok(document.text.includes("09/2018 – 02/2021\tDeveloper, Norrland Data AB"), document.text);
+});

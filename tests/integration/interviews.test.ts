@@ -555,6 +555,6 @@ Deno.test("an answer that the judge cannot handle is kept and counts as not enou
   await room.interviews.answer(ME, id, { text: FULL_STORY });
   const view = await room.interviews.view(ME, id);
   assert.equal(view.asking?.index, 1);
-  assert.deepEqual([view.turns[0]?.assessment?.score, view.turns[0]?.assessment?.fallback], [null, true]);
+  assert.deepEqual([view.turns[0]?.assessment?.score, view.turns[0]?.assessment?.fallback], [null, false]);
   assert.equal(room.problems().length, 1);
 });

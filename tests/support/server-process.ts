@@ -1,7 +1,8 @@
 /** The real server as a process of its own, on a free port: to be stopped, killed and started again. */
 
 const ROOT = new URL("../../", import.meta.url);
-const START_LIMIT_MS = 10_000;
+/** Wide: a busy machine is slow to start anything, and how fast it starts is not what these tests hold. */
+const START_LIMIT_MS = 60_000;
 
 export interface ServerProcess extends AsyncDisposable {
   url: string;

@@ -267,7 +267,7 @@ export const questions: Question[] = [
         id: "criteria",
         text: "Value, weight, urgency, distance and sensitivity of the goods decide together.",
         signs: [
-          ["value", "weight", "volume", "urgency", "distance", "perishable", "sensitive", "temperature", "urgent"],
+          ["weight", "volume", "urgency", "perishable", "fragile", "temperature", "urgent", "value of the goods"],
         ],
         followUp: "What about the goods do you look at?",
       },

@@ -88,6 +88,16 @@ test("a role field suggests occupations while one types", async ({ page }) => {
   await expect(page.locator("datalist option").first()).toBeAttached();
 });
 
+test("the API's page shows every operation, from our own origin alone", async ({ page }) => {
+  await page.goto("/docs");
+  await expect(page.getByRole("heading", { name: /Greenroom/ })).toBeVisible();
+  for (
+    const path of ["/api/v1/resume/upload", "/api/v1/interview/answer", "/api/v1/submit-answer", "/health"]
+  ) {
+    await expect(page.locator(`[data-path="${path}"]`).first()).toBeVisible();
+  }
+});
+
 /** Presses Tab until the focus is where it should be, as a person without a mouse would. */
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {

@@ -8,8 +8,9 @@ import { STRONG_ANSWER, VAGUE_ANSWER } from "../support/web-client.ts";
 
 const TRIALS = 25;
 const CANDIDATES = 3;
+const MOST_REPLIES = 6;
 /** Long enough to fall anywhere from the request to the last token of the next question. */
-const LATEST_KILL_MS = 450;
+const LATEST_KILL_MS = 250;
 const QUESTION =
   "Which part of your last service would you take apart first, and what would you measure before?";
 
@@ -115,13 +116,21 @@ Deno.test(`${TRIALS} times kill -9: nothing acknowledged is lost or doubled, and
       await using server = await startServer(options);
       inspect(directory, [...done, ...candidates]);
       let alive = true;
-      const timer = setTimeout(() => {
-        alive = false;
-        server.kill("SIGKILL");
-      }, random() * LATEST_KILL_MS);
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      // Counted in replies first, so that also a slow machine gets to the middle of an interview.
+      let repliesLeft = Math.floor(random() * MOST_REPLIES);
+      const soon = random() * LATEST_KILL_MS;
+      const replied = () => {
+        if (repliesLeft-- > 0 || timer !== undefined) return;
+        timer = setTimeout(() => {
+          alive = false;
+          server.kill("SIGKILL");
+        }, soon);
+      };
+      replied();
       await Promise.all(candidates.map(async (candidate) => {
         while (alive && !candidate.finished) {
-          await candidate.step(server).catch((error) => {
+          await candidate.step(server).then(replied, (error) => {
             // Requests that the kill cut off; anything else is a failure of the server.
             if (alive) throw error;
           });
@@ -158,7 +167,7 @@ Deno.test(`${TRIALS} times kill -9: nothing acknowledged is lost or doubled, and
       acknowledged += candidate.ledger.length;
     }
     assert.ok(
-      acknowledged >= TRIALS,
+      acknowledged >= TRIALS / 2,
       `only ${acknowledged} answers were acknowledged: the kills came too early`,
     );
   } finally {

@@ -244,6 +244,126 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "customers-005",
+    skill: "Customers",
+    competencies: ["communication-clarity", "collaboration", "ownership"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a time a customer, user or patient was about to make a choice that you thought was not good for them.",
+    points: [
+      {
+        id: "situation",
+        text: "They wanted something that did not fit what they needed.",
+        signs: [
+          ["wanted", "insisted", "asked for", "was going to", "chose"],
+          ["too large", "too expensive", "not fit", "wrong", "needed", "dangerous", "did not need"],
+        ],
+        followUp: "What did they want to do, and what worried you?",
+      },
+      {
+        id: "asked",
+        text: "I asked questions to understand what they were trying to reach.",
+        signs: [
+          ["i asked", "asked her", "asked him", "questions", "found out"],
+          ["why", "what for", "how often", "need", "use", "trying"],
+        ],
+        followUp: "How did you find out what was behind it?",
+      },
+      {
+        id: "honest",
+        text: "I told them plainly what I saw, also against our own interest.",
+        signs: [
+          ["i told", "i said", "i explained", "advised", "i showed"],
+          ["cheaper", "smaller", "less", "not buy", "honest", "risk", "commission", "even though"],
+        ],
+        followUp: "What did you say to them?",
+      },
+      {
+        id: "choice-theirs",
+        text: "The choice remained theirs, and I respected it.",
+        signs: [
+          ["her choice", "his choice", "their choice", "up to her", "up to him", "her decision", "his decision", "decide for", "left it to"],
+        ],
+        followUp: "Who had the last word?",
+      },
+      {
+        id: "outcome",
+        text: "Later I learned what had become of it.",
+        signs: [
+          ["came back", "later", "a month", "after a year", "recommended", "wrote", "returned", "since then"],
+        ],
+        followUp: "What became of it?",
+      },
+    ],
+    reference:
+      "I worked in a bicycle shop when a woman wanted our most expensive electric bike, for 4,200, to ride to the station. She was going to sign. I asked how often, how far, and where it would stand: two kilometres, flat, and outside at the station all day. I told her honestly that she would be paying for a battery she did not need and that such a bike gets stolen there, and I showed her a simple one for 700 with a good lock, even though my commission was a tenth of it. I added what speaks for the other one, in case she planned tours at weekends, and left it to her; it was her decision. She took the simple one. My manager frowned. Three months later she came back with her husband and her sister, and they bought two touring bikes.",
+    weakAnswersMiss: "They sold what was asked for, or decided for the customer and are proud of it.",
+    hints: [
+      "Whose interest did your advice serve?",
+      "What would have been the easy sale?",
+    ],
+  },
+  {
+    id: "customers-006",
+    skill: "Customers",
+    competencies: ["problem-solving", "communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 7,
+    text: "Your best customer treats your younger staff with contempt. Nobody has dared to say anything so far. What do you do?",
+    points: [
+      {
+        id: "facts",
+        text: "I speak with those concerned and learn what happened and what they want.",
+        signs: [
+          ["talk to", "speak with", "listen", "ask them", "ask her", "hear"],
+          ["what happened", "what exactly", "said", "occasions", "want", "wish"],
+        ],
+        followUp: "Where do you begin?",
+      },
+      {
+        id: "protect",
+        text: "I stand before my people at once, for instance by changing who is in contact.",
+        signs: [
+          ["protect", "stand behind", "take over", "not alone", "someone else", "myself", "accompany", "relieve", "i take"],
+        ],
+        followUp: "What changes for your people tomorrow?",
+      },
+      {
+        id: "confront",
+        text: "I speak with the customer myself, privately and concretely.",
+        signs: [
+          ["speak to him", "speak to her", "call him", "call her", "visit", "privately", "in person", "face to face"],
+          ["concrete", "example", "expect", "behaviour", "tone", "not acceptable", "respect"],
+        ],
+        followUp: "What does the customer get to hear?",
+      },
+      {
+        id: "consequence",
+        text: "I know which consequence I would carry out, even if it costs revenue.",
+        signs: [
+          ["end the contract", "lose the", "give up the", "part ways", "without that", "walk away", "revenue", "terminate", "end the"],
+        ],
+        followUp: "What if nothing changes?",
+      },
+      {
+        id: "backing",
+        text: "I win the backing of those above me beforehand, with figures.",
+        signs: [
+          ["my boss", "director", "board", "management", "owner", "partners"],
+          ["backing", "beforehand", "figures", "agree", "support", "cost", "turnover"],
+        ],
+        followUp: "Whom do you need behind you?",
+      },
+    ],
+    reference:
+      "I talk to the two who are most in contact with him and ask what happened, what was said, and what they want. One was called an idiot on a call with six people. From tomorrow nobody speaks with him alone; I take over the calls myself for now. Before I confront him I go to our director with facts and a figure, because one person who leaves costs us half a year, and get her backing: we would rather lose the contract than accept it. Then I visit him, in person and alone. I say what I heard on which day, that our people will do everything for his project, and that I expect respect towards each of them. If it happens again, he has a written warning, and after that we end the contract in an orderly way. My people hear from me what I did, so that the next one speaks up sooner.",
+    weakAnswersMiss: "They ask staff to have a thick skin, or write the customer a stern mail.",
+    hints: [
+      "What do your people learn from your silence?",
+      "You may need someone behind you.",
+    ],
+  },
+  {
     id: "ethics-001",
     skill: "Ethics",
     competencies: ["ownership", "communication-clarity"],
@@ -418,6 +538,115 @@ export const questions: Question[] = [
     hints: [
       "Who would notice, and when?",
       "What would keep people without holding them?",
+    ],
+  },
+  {
+    id: "ethics-004",
+    skill: "Ethics",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about a time you told the truth about something although a small lie would have been more comfortable.",
+    points: [
+      {
+        id: "occasion",
+        text: "There was something awkward that I could have covered up.",
+        signs: [
+          ["could have", "nobody would", "no one would", "easy to", "would not have noticed", "tempted"],
+          ["break", "broke", "forgot", "late", "wrong", "missing", "copied", "mistake"],
+        ],
+        followUp: "What was it about?",
+      },
+      {
+        id: "told",
+        text: "I told the person concerned, soon and without decoration.",
+        signs: [
+          ["i told", "i said", "i went to", "i admitted", "i called", "i wrote to"],
+          ["same day", "at once", "right away", "next morning", "that evening", "straight", "immediately"],
+        ],
+        followUp: "How did you bring it up?",
+      },
+      {
+        id: "cost",
+        text: "It cost me something.",
+        signs: [
+          ["had to", "embarrass", "lost", "paid", "angry", "weekend", "unpleasant", "red", "extra"],
+        ],
+        followUp: "What did it cost you?",
+      },
+      {
+        id: "after",
+        text: "I saw what it did to trust, and what I would do again.",
+        signs: [
+          ["trust", "since then", "later", "afterwards", "believe", "again", "now", "today"],
+        ],
+        followUp: "What came of it, looking back?",
+      },
+    ],
+    reference:
+      "In my second month in a laboratory I forgot to note the temperature for one night. It would have been easy to write a plausible number, and nobody would have noticed, since the curve is always the same. I was tempted for a minute. Next morning I went to my supervisor and told her that the entry was missing because I had forgotten it. She was angry, as the whole series of that week could not be used for the report, and I had to repeat it, which took my weekend. It was embarrassing, too. But since then she has let me sign measurements by myself, and once, when a number of mine looked odd, she said, \"if he wrote it, it was so\". I put an alarm in my phone that day. I would do it again, because a made-up number would have made all my others worthless.",
+    weakAnswersMiss: "The matter is so small that it cost nothing, or somebody else was found out.",
+    hints: [
+      "When was nobody watching?",
+      "What did it cost?",
+    ],
+  },
+  {
+    id: "ethics-005",
+    skill: "Ethics",
+    competencies: ["ownership", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 6,
+    text: "A friend in another company, a competitor, offers you their price list \"just so that you know\". What do you do?",
+    points: [
+      {
+        id: "decline",
+        text: "I decline at once and do not look at it.",
+        signs: [
+          ["decline", "no thank", "not look", "do not open", "do not want", "refuse", "stop him", "stop her"],
+        ],
+        followUp: "What is your first reaction?",
+      },
+      {
+        id: "reason",
+        text: "I know that it would be unlawful and would bind me to a secret.",
+        signs: [
+          ["unlawful", "law", "illegal", "trade secret", "competition", "confidential", "cartel", "antitrust", "fine"],
+        ],
+        followUp: "Why does it matter?",
+      },
+      {
+        id: "report",
+        text: "If I have received it, I tell legal or my manager and do not pass it on.",
+        signs: [
+          ["legal", "compliance", "my manager", "boss"],
+          ["delete", "not forward", "pass on", "tell", "report", "untouched", "received", "sealed"],
+        ],
+        followUp: "What if it is already in your inbox?",
+      },
+      {
+        id: "friend",
+        text: "I protect the friend from harm as far as I can, honestly.",
+        signs: [
+          ["friendship", "his job", "her job", "trouble", "dismissed", "risk for him", "risk for her", "explain", "careful"],
+        ],
+        followUp: "How do you treat your friend?",
+      },
+      {
+        id: "lawful",
+        text: "I get what I need by lawful ways, such as public prices and customers.",
+        signs: [
+          ["public", "customers tell", "website", "market research", "published", "trade press", "ask customers"],
+        ],
+        followUp: "How could you learn about prices all the same?",
+      },
+    ],
+    reference:
+      "I say no, thank you, before he sends it, and I do not look at it, also not \"only for a moment\", because I could never forget it. Price lists of a competitor are a trade secret, and exchanging prices may be a cartel matter with fines for both firms. If the mail has already arrived, I do not open the file, I inform legal and my manager the same day and let them decide how it is deleted and recorded, without forwarding it. I tell my friend why, in a friendly way: he could lose his job over it, and I do not want to be the reason, so he should not do it with others either. I would also tell him that I have to report it if it has reached our server. What I need for our prices I can learn lawfully, from customers, published offers and the trade press.",
+    weakAnswersMiss: "They look \"only privately\", or delete it and say nothing.",
+    hints: [
+      "Could you un-know it?",
+      "There are two people to protect, and two companies.",
     ],
   },
 ];

@@ -312,6 +312,125 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "leading-others-006",
+    skill: "Leading others",
+    competencies: ["collaboration", "ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Tell me about a decision that you left to your team although you would have decided otherwise.",
+    points: [
+      {
+        id: "matter",
+        text: "The matter was real, and my own view differed for stated reasons.",
+        signs: [
+          ["i would have", "i preferred", "my view", "my own idea", "i thought", "i believed"],
+          ["because", "risk", "slower", "cost", "experience", "reason"],
+        ],
+        followUp: "What was to be decided, and where did you stand?",
+      },
+      {
+        id: "frame",
+        text: "I had set a clear frame: aim, limits, and until when.",
+        signs: [
+          ["frame", "limits", "budget", "goal", "condition", "deadline", "must not", "until", "criteria"],
+        ],
+        followUp: "What did you give them to decide within?",
+      },
+      {
+        id: "honest-voice",
+        text: "I said my doubts once, openly, and then held back.",
+        signs: [
+          ["doubt", "concern", "i said", "told them", "once"],
+          ["held back", "kept quiet", "silent", "then i", "not again", "stepped back", "left it"],
+        ],
+        followUp: "What did you say about your own view?",
+      },
+      {
+        id: "support",
+        text: "I supported the choice in front of others and helped it to succeed.",
+        signs: [
+          ["supported", "defended", "stood behind", "backed", "helped", "protected", "budget", "in front of"],
+        ],
+        followUp: "How did you act after it had been decided?",
+      },
+      {
+        id: "result",
+        text: "I can tell how it turned out and what I learned about letting go.",
+        signs: [
+          ["turned out", "in the end", "after three months", "they were right", "i was wrong", "worked", "failed"],
+          ["learned", "since then", "now i", "let go", "trust", "today"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "Our team of seven had to choose how to organise night duty. I would have kept fixed weeks, because they are simple, and I believed that swaps would end in quarrels. The team wanted a system in which everyone offers and takes nights freely. I set the frame: every night covered, nobody more than six a month, rest times kept, and a look at it after ten weeks. I told them my concern once, in the meeting, and then I held back, which was hard when the first week had a gap on Sunday at noon. Towards my own boss I defended it and asked for the ten weeks. In week two they added a rule that gaps are drawn by lot. In the end all nights were covered, sick days fell by a third, and I was wrong about the quarrels. Since then I ask myself whether I am protecting the team or my taste.",
+    weakAnswersMiss: "The decision was trivial, or they took it back as soon as it became difficult.",
+    hints: [
+      "Where was it hard to keep your hands still?",
+      "What had you given them to hold on to?",
+    ],
+  },
+  {
+    id: "leading-others-007",
+    skill: "Leading others",
+    competencies: ["problem-solving", "collaboration", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "Your team has become used to working late, and you notice that you are the reason. How do you change that?",
+    points: [
+      {
+        id: "own-part",
+        text: "I look honestly at what I do, such as messages at night, praise for late hours or unclear priorities.",
+        signs: [
+          ["my messages", "my mails", "i send", "i praise", "at night", "late at night", "i say yes", "my example", "i write"],
+        ],
+        followUp: "What exactly is your share in it?",
+      },
+      {
+        id: "say-it",
+        text: "I say it to the team openly and ask what they need.",
+        signs: [
+          ["tell them", "say it", "openly", "admit", "apologise", "apologize"],
+          ["ask", "need", "what would", "hear", "list", "listen"],
+        ],
+        followUp: "How do you speak about it with them?",
+      },
+      {
+        id: "load",
+        text: "I cut or move work, with those who ordered it, since appeals do not shorten days.",
+        signs: [
+          ["cut", "drop", "fewer", "postpone", "move", "stop", "less work", "priorities", "negotiate", "hire", "priority"],
+        ],
+        followUp: "What about the amount of work?",
+      },
+      {
+        id: "visible-change",
+        text: "I change my own habits visibly.",
+        signs: [
+          ["leave at", "go home", "delayed", "schedule send", "send in the morning", "not after", "i leave", "holiday", "no mails", "sunday"],
+        ],
+        followUp: "What do they see you do differently?",
+      },
+      {
+        id: "follow",
+        text: "I watch hours and mood over weeks and speak with those who still stay.",
+        signs: [
+          ["hours", "track", "check", "weeks", "after a month", "survey"],
+          ["speak", "one to one", "still", "stay", "ask", "exception", "look"],
+        ],
+        followUp: "How do you notice whether it holds?",
+      },
+    ],
+    reference:
+      "First I look at what I do. I send messages at ten at night, I praised Kim in front of all for the weekend, and I say yes to every request from above. I tell them so openly: \"I have made this normal, and I want to change it.\" I ask each what keeps them late; mostly it is three priorities that all come first, and meetings until four. Then the load: with my own boss I postpone two of seven topics and say what that means, because an appeal without less work would only be cynical. My messages go out in the morning by scheduled sending, I leave at half past five twice a week so that everyone can see it. After a month I look at hours and speak in the one-to-one with those who still stay. In real emergencies we work late, and take the time back in the same month.",
+    weakAnswersMiss: "They forbid overtime and leave everything else as it is.",
+    hints: [
+      "Nobody ordered it.",
+      "What would have to become less?",
+    ],
+  },
+  {
     id: "mentoring-001",
     skill: "Mentoring",
     competencies: ["collaboration", "communication-clarity"],
@@ -489,6 +608,124 @@ export const questions: Question[] = [
     hints: [
       "Is it the fifth time the same question, or the same gap?",
       "There is a person's need and there is your time.",
+    ],
+  },
+  {
+    id: "mentoring-004",
+    skill: "Mentoring",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Tell me about somebody you taught or guided who did not make the progress you had hoped for.",
+    points: [
+      {
+        id: "start",
+        text: "I had an aim with that person and saw that it did not come.",
+        signs: [
+          ["goal", "aim", "wanted", "plan", "after weeks", "after two months", "still could not", "still not"],
+        ],
+        followUp: "What had you hoped for, and what did you see?",
+      },
+      {
+        id: "own-part",
+        text: "I asked what I did that did not help, such as explaining too much.",
+        signs: [
+          ["i explained too", "i talked too", "too fast", "my way", "i had", "i assumed", "i did it for", "my fault", "my explanations"],
+        ],
+        followUp: "What was your own share in it?",
+      },
+      {
+        id: "changed",
+        text: "I tried another way, agreed with that person.",
+        signs: [
+          ["another way", "instead", "changed", "tried", "different", "asked him", "asked her", "swapped", "pictures", "smaller"],
+        ],
+        followUp: "How did you go on?",
+      },
+      {
+        id: "honest",
+        text: "I was honest about where they stood.",
+        signs: [
+          ["honest", "told him", "told her", "said plainly", "openly", "i said"],
+          ["where", "not enough", "stand", "far", "gap", "yet", "behind"],
+        ],
+        followUp: "How open were you about it with the other person?",
+      },
+      {
+        id: "end",
+        text: "I can say how it ended and what I do differently with others.",
+        signs: [
+          ["in the end", "today", "now", "later", "moved", "changed to"],
+          ["learned", "since", "next", "with others", "i ask", "differently"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "I was to prepare Ben for the exam as an electrician; the goal was that he could find a fault in a control cabinet by himself. After two months he still could not, and he looked at me instead of at the plan. I noticed that I explained too much: as soon as he hesitated, I showed him, so he had never found one alone. I told him honestly that he was not far enough for June, and asked how he learns best. So we tried another way: he drew each circuit first and I built in a fault and left the room for twenty minutes. It went better, but he failed the practical part. With a colleague, who has more patience than I, he passed in November. In the end I was not the right teacher for all of it. Since then I ask at the beginning how somebody learns, and I keep my hands in my pockets.",
+    weakAnswersMiss: "The blame lies with the other, or there never was such a case.",
+    hints: [
+      "Which of your habits did not help?",
+      "Not every story of this kind ends well.",
+    ],
+  },
+  {
+    id: "mentoring-005",
+    skill: "Mentoring",
+    competencies: ["collaboration", "problem-solving", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "Your company asks you to set up mentoring for forty newcomers a year. Earlier attempts have ended after two lunches. How do you go about it?",
+    points: [
+      {
+        id: "why-failed",
+        text: "I ask earlier pairs why it ended, and what they would have needed.",
+        signs: [
+          ["talk to", "interview", "former", "earlier pairs", "those who"],
+          ["why", "needed", "missing", "helped", "fell asleep"],
+        ],
+        followUp: "Where do you start?",
+      },
+      {
+        id: "purpose",
+        text: "I set a clear purpose and what it is not, such as assessment.",
+        signs: [
+          ["purpose", "goal", "what it is for", "aim", "not assess", "not report", "confidential", "not the boss"],
+        ],
+        followUp: "What should it be for?",
+      },
+      {
+        id: "match",
+        text: "Pairs come about with a say of both, across lines of command.",
+        signs: [
+          ["match", "choose", "wish", "preferences", "three names", "say in", "not the own manager", "another department", "across", "short talk"],
+        ],
+        followUp: "How do you bring people together?",
+      },
+      {
+        id: "structure",
+        text: "There is a light structure: first talk prepared, rhythm, end date, and time counted as work.",
+        signs: [
+          ["structure", "guide", "rhythm", "monthly", "every three weeks", "six months", "end date", "questions", "calendar", "working time"],
+        ],
+        followUp: "What keeps it alive after the second lunch?",
+      },
+      {
+        id: "care-measure",
+        text: "I train mentors briefly, offer a way out, and look at what it changed.",
+        signs: [
+          ["train", "briefing", "workshop", "exchange", "way out", "change partner"],
+          ["survey", "stay", "measure", "compare", "retention", "feedback"],
+        ],
+        followUp: "How do you know whether it helps?",
+      },
+    ],
+    reference:
+      "I ask ten former pairs why it ended: no aim, no time, and a mentor who was also the boss of the boss. So I write on one page what it is for, finding one's way in the first six months, and what it is not: no assessment, nothing is reported, what is said stays there. Each newcomer meets three possible mentors from another department for twenty minutes and names a wish. There is a light structure: a guide for the first talk, a meeting every three weeks as working time in the calendar, and an end date, after which they may go on or stop with thanks. Mentors get two hours of briefing, mostly on asking instead of telling, and exchange once a quarter. A way out exists without giving reasons. I start with twelve pairs, ask both sides after three and six months, and compare how many newcomers are still here after a year.",
+    weakAnswersMiss: "They send a list of pairs and a kick-off event.",
+    hints: [
+      "Why two lunches and not ten?",
+      "Who should not be in the same pair?",
     ],
   },
 ];

@@ -237,6 +237,123 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "failure-and-learning-005",
+    skill: "Failure and learning",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about something you were sure of at work and turned out to be wrong about.",
+    points: [
+      {
+        id: "belief",
+        text: "I held a firm view, and I can say on what it rested.",
+        signs: [
+          ["i was sure", "certain", "convinced", "i believed", "always", "everyone knew", "i was"],
+          ["because", "experience", "years", "assumed", "had always", "reason"],
+        ],
+        followUp: "What were you sure of, and why?",
+      },
+      {
+        id: "contrary",
+        text: "I met a fact or a person that spoke against it.",
+        signs: [
+          ["test", "data", "numbers", "figures", "she said", "he said", "showed", "customer", "saw", "count", "experiment"],
+        ],
+        followUp: "What made you doubt?",
+      },
+      {
+        id: "reaction",
+        text: "I noticed how I first resisted.",
+        signs: [
+          ["at first", "first i", "defend", "annoyed", "excuse", "did not want", "laughed", "ignored", "looked for reasons", "explained away"],
+        ],
+        followUp: "How did you take it at the beginning?",
+      },
+      {
+        id: "correction",
+        text: "I said it to those who had relied on my view and changed course.",
+        signs: [
+          ["i told", "i said", "admitted", "wrote to", "corrected", "changed", "stopped", "withdrew", "apologised", "apologized"],
+        ],
+        followUp: "What did you do once you knew?",
+      },
+      {
+        id: "check-now",
+        text: "Today I test such beliefs earlier.",
+        signs: [
+          ["now i", "today", "since then", "before i", "test", "check", "ask", "write down"],
+          ["belief", "assumption", "small", "prove", "first", "what would"],
+        ],
+        followUp: "What do you do differently with certainties?",
+      },
+    ],
+    reference:
+      "I was convinced that our guests come for the cheap lunch menu, because I had run the canteen for nine years and the queue was there. When the price had to rise, I told everybody that we would lose a third. A student who worked with us counted and asked for two weeks: 70 percent of them bought the salad, which cost more. At first I defended myself and said that it was the weather. Then I stood at the till myself for three days and saw that she was right. I told the management that my warning had been wrong, and we changed: a better salad bar, the menu 80 cents dearer. We lost six guests a day out of 240. Since then I write down before a decision what I am sure of and which number would prove me wrong, and I let somebody check it who is not impressed by nine years.",
+    weakAnswersMiss: "The error is a matter of taste, or others had misinformed them.",
+    hints: [
+      "Which fact did you not like?",
+      "Who had to hear that you had been wrong?",
+    ],
+  },
+  {
+    id: "failure-and-learning-006",
+    skill: "Failure and learning",
+    competencies: ["problem-solving", "ownership", "collaboration"],
+    kind: "situational",
+    level: 6,
+    text: "A project of your team has been stopped after eight months, and people say that it was all for nothing. What do you do in the following weeks?",
+    points: [
+      {
+        id: "acknowledge",
+        text: "I let disappointment be said and do not talk it away.",
+        signs: [
+          ["disappoint", "angry", "sad", "frustrat", "let them", "allow", "listen", "acknowledge", "honest", "grief"],
+        ],
+        followUp: "How do you treat the mood?",
+      },
+      {
+        id: "reasons",
+        text: "I explain the reasons for the end as far as I know them, without scapegoats.",
+        signs: [
+          ["reason", "reasons", "why", "explain", "decision", "market", "budget"],
+          ["without blame", "nobody", "scapegoat", "not their", "not because", "own part", "blame"],
+        ],
+        followUp: "What do you say about why it ended?",
+      },
+      {
+        id: "harvest",
+        text: "We hold a look back and secure what can be reused.",
+        signs: [
+          ["look back", "retrospective", "review", "lessons", "what we learned", "reuse", "secure", "document", "keep", "code", "contacts"],
+        ],
+        followUp: "What can be saved?",
+      },
+      {
+        id: "people",
+        text: "I see where each one goes next and that the work counts for them.",
+        signs: [
+          ["each", "everyone", "one by one", "next task", "new task", "role", "future", "appraisal", "review of", "credit", "reference"],
+        ],
+        followUp: "What about the people in it?",
+      },
+      {
+        id: "close",
+        text: "We end it properly, with thanks from those in charge.",
+        signs: [
+          ["close", "end properly", "farewell", "thank", "thanks", "celebrate", "last", "goodbye", "ceremony", "dinner"],
+        ],
+        followUp: "How does it come to an end?",
+      },
+    ],
+    reference:
+      "I do not say \"look ahead\" on the first day. We sit together and everyone may be angry or sad; I am too. Then I explain why it was stopped as far as I know: the market halved and the money goes elsewhere, not because their work was poor, and I name my own part, that I had asked for the customer test too late. I let those who decided come and say it themselves and thank the team. In the second week we hold a look back with an outsider: which signals, what we would do again, what we learned about the supplier. What can be reused is secured: the measuring rig and a piece of code. I speak with each of them about the next task and make sure that the eight months count in their appraisal. At the end there is a dinner, with the prototype on the table.",
+    weakAnswersMiss: "They go on to the next project on Monday, or look for the guilty.",
+    hints: [
+      "Not everything is over because it was stopped.",
+      "What would you want to hear if you were one of them?",
+    ],
+  },
+  {
     id: "ambiguity-001",
     skill: "Ambiguity",
     competencies: ["problem-solving", "communication-clarity"],
@@ -419,6 +536,125 @@ export const questions: Question[] = [
     hints: [
       "Who will decide something with your answer?",
       "What could be learned in six weeks that no paper tells?",
+    ],
+  },
+  {
+    id: "ambiguity-004",
+    skill: "Ambiguity",
+    competencies: ["problem-solving", "ownership"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a time two people you had to listen to expected different things of you.",
+    points: [
+      {
+        id: "contradiction",
+        text: "I can say what each expected and where it contradicted.",
+        signs: [
+          ["one wanted", "the other", "other one", "first wanted", "second", "while", "whereas"],
+          ["wanted", "asked", "said", "demanded", "insisted"],
+        ],
+        followUp: "What did each of them want?",
+      },
+      {
+        id: "clarified",
+        text: "I went back and asked both for what mattered to them.",
+        signs: [
+          ["i asked", "went to", "talked to both", "asked both", "called", "sat down"],
+          ["why", "important", "matter", "purpose", "deadline", "what for", "behind"],
+        ],
+        followUp: "How did you find out what was meant?",
+      },
+      {
+        id: "brought",
+        text: "I put the contradiction on the table instead of guessing.",
+        signs: [
+          ["both at", "together", "one table", "same mail", "in one", "wrote to both", "showed them", "side by side", "joint", "both of them"],
+        ],
+        followUp: "How did the two learn of it?",
+      },
+      {
+        id: "proposal",
+        text: "I came with a proposal and acted when it was agreed.",
+        signs: [
+          ["proposed", "suggested", "proposal", "my suggestion", "draft", "offered", "recommend"],
+        ],
+        followUp: "What did you bring into that talk?",
+      },
+      {
+        id: "result",
+        text: "I know what came of it, and what is agreed for next time.",
+        signs: [
+          ["in the end", "result", "since then", "next time", "from then", "now", "agreed", "rule"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "As a trainee in a hospital laundry I had two people above me: the hygiene officer wanted every load documented with temperature and time, while the shift manager wanted 30 more loads a day and said \"forget the paper\". I did half of both for a week, which pleased nobody. Then I went to each and asked what mattered. She needed proof for the inspection in May, he needed the surgery's linen by six. I wrote both on one sheet and asked them for ten minutes together, since I could not decide between them. I proposed that the machine prints the curve automatically and that I sign once per shift, and that only surgical loads get a line by hand. They agreed the same day, and it saved 50 minutes a shift. In the end the inspection had no remark. Since then they settle such things with each other first, and I ask on day one who decides what.",
+    weakAnswersMiss: "They obeyed the stronger or did both badly and complained.",
+    hints: [
+      "Did the two know of each other's wish?",
+      "What was your own idea?",
+    ],
+  },
+  {
+    id: "ambiguity-005",
+    skill: "Ambiguity",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "You start in a new role whose holder left without a handover; there are four hundred unread messages and nobody can say what the job is. How do you use your first two weeks?",
+    points: [
+      {
+        id: "stakeholders",
+        text: "I ask those who depend on the role what they expect and what hurts.",
+        signs: [
+          ["ask", "talk to", "meet", "speak with", "interview"],
+          ["depend", "expect", "need", "customers", "colleagues", "hurts", "waiting", "departments"],
+        ],
+        followUp: "Whom do you talk to?",
+      },
+      {
+        id: "triage",
+        text: "I sort what is open by deadline and damage instead of answering in order.",
+        signs: [
+          ["sort", "triage", "search for", "deadline", "urgent", "damage", "overdue", "legal", "invoices", "today", "skim"],
+        ],
+        followUp: "What do you do with the four hundred?",
+      },
+      {
+        id: "manager",
+        text: "I agree with my manager on a first description of the job and priorities.",
+        signs: [
+          ["my manager", "boss", "my lead", "supervisor"],
+          ["agree", "priorities", "expect", "draft", "description", "confirm", "page", "three"],
+        ],
+        followUp: "What do you clear up with your manager?",
+      },
+      {
+        id: "first-value",
+        text: "I solve one or two visible things soon, and say what I leave.",
+        signs: [
+          ["quick", "visible", "solve", "first win", "small", "fix", "within the first", "one thing", "two things"],
+          ["leave", "later", "tell", "not yet"],
+        ],
+        followUp: "What should others notice after two weeks?",
+      },
+      {
+        id: "record",
+        text: "I write down what I find out, so that the next one finds it.",
+        signs: [
+          ["write down", "my notes", "document", "handbook", "list of", "wiki", "record"],
+        ],
+        followUp: "What remains of it?",
+      },
+    ],
+    reference:
+      "On the first two days I search the messages for dates, invoices, complaints and names that come up often, and sort out what is overdue or does damage; that is perhaps thirty of the four hundred. The rest get a short reply asking what is still open. In parallel I talk to ten people who depend on the role, and ask what they expect, what hurts at the moment, and what the former holder did that nobody noticed. From that I write one page: what I believe the job is, three priorities, what I leave for now, and what I do not understand, and I agree on it with my manager at the end of week one. In week two I fix one visible thing, for example the overdue supplier contract. All I find out goes into a handbook from the first day, because nobody after me should begin like this.",
+    weakAnswersMiss: "They answer messages from the top, or wait for somebody to explain the job.",
+    hints: [
+      "Not all four hundred deserve an answer.",
+      "Who is waiting for something from this chair?",
     ],
   },
   {
@@ -663,6 +899,123 @@ export const questions: Question[] = [
     hints: [
       "What did it look like when nobody else saw it?",
       "What would have made you give it up?",
+    ],
+  },
+  {
+    id: "adapting-to-change-005",
+    skill: "Adapting to change",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a new tool or way of working that you found hard to get used to.",
+    points: [
+      {
+        id: "before",
+        text: "I can say how I worked before and why the new one bothered me.",
+        signs: [
+          ["we used to", "before that", "until then", "for years", "on paper"],
+          ["slow", "clumsy", "more work", "did not see", "annoyed", "strange", "confus"],
+        ],
+        followUp: "What bothered you about it?",
+      },
+      {
+        id: "effort",
+        text: "I did something definite to learn it.",
+        signs: [
+          ["practised", "practiced", "tried", "course", "asked a colleague", "video", "half an hour", "every day", "cheat sheet", "watched"],
+        ],
+        followUp: "What did you do to get into it?",
+      },
+      {
+        id: "turning",
+        text: "There was a moment at which it turned, or a judgement what remains bad.",
+        signs: [
+          ["first time", "then i noticed", "after three weeks", "suddenly", "one day", "realised", "realized", "still do not", "remains", "still miss"],
+        ],
+        followUp: "When did it change, or did it not?",
+      },
+      {
+        id: "share",
+        text: "I passed on what helped me, or brought the fault to those responsible.",
+        signs: [
+          ["showed", "helped", "taught", "told the", "suggested", "reported", "wrote a", "passed", "guide", "colleague"],
+        ],
+        followUp: "What did others have of it?",
+      },
+      {
+        id: "now",
+        text: "I can say how I use it today.",
+        signs: [
+          ["today", "now", "by now", "these days", "meanwhile"],
+          ["faster", "minutes", "use", "without", "every", "save", "easier", "percent"],
+        ],
+        followUp: "How is it today?",
+      },
+    ],
+    reference:
+      "In the care home we used to write everything on paper, and I was quick at it. When the tablets came, I was annoyed: I needed twenty minutes instead of eight for one round, and I feared that I looked at the screen and not at people. For two weeks I stayed half an hour after the early shift and practised with a colleague who likes such things, and made a small cheat sheet with the six screens I need. After three weeks, during a night with two falls, I noticed that I found the medication in seconds, and then I was won over. What remains bad is the list for wounds, which takes nine taps; I reported it with a suggestion and it now takes four. My cheat sheet hangs in the staff room and was copied for the second floor. Today I need six minutes for a round, and I speak with the resident first and type afterwards.",
+    weakAnswersMiss: "They are open to everything new and nothing was ever hard, or they still work around it.",
+    hints: [
+      "What was the worst week like?",
+      "Not everything new is good. What did you do about that?",
+    ],
+  },
+  {
+    id: "adapting-to-change-006",
+    skill: "Adapting to change",
+    competencies: ["collaboration", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 6,
+    text: "Your organisation introduces software that will take over a large part of what your team does by hand. People are worried. How do you lead them through it?",
+    points: [
+      {
+        id: "honest",
+        text: "I say what is known about tasks and jobs, and what is not.",
+        signs: [
+          ["honest", "openly", "say what", "known", "not known", "do not know", "tell them", "truth", "no promise", "cannot promise"],
+        ],
+        followUp: "What do they hear on the first day?",
+      },
+      {
+        id: "listen",
+        text: "I hear each one's worries and knowledge.",
+        signs: [
+          ["each", "one by one", "individually", "everyone"],
+          ["listen", "hear", "fear", "ask", "afraid"],
+        ],
+        followUp: "How do you find out what moves them?",
+      },
+      {
+        id: "involve",
+        text: "They help to choose and test it, as they know the exceptions.",
+        signs: [
+          ["involve", "test", "pilot", "help to choose", "try", "co-design", "their knowledge", "exceptions", "take part", "rules"],
+        ],
+        followUp: "Which part do they have in it?",
+      },
+      {
+        id: "future-tasks",
+        text: "I work out what people will do instead and who needs which training.",
+        signs: [
+          ["instead", "new tasks", "new task", "training", "retrain", "learn", "skills", "role", "other work", "harder cases", "time for"],
+        ],
+        followUp: "What will they do in a year?",
+      },
+      {
+        id: "quality",
+        text: "Results are checked by people, and there is a way back at first.",
+        signs: [
+          ["check", "sample", "compare", "in parallel", "error", "mistakes", "responsible", "switch off", "way back", "control", "review"],
+        ],
+        followUp: "How do you make sure that the work stays good?",
+      },
+    ],
+    reference:
+      "On the first day I say what I know: it will sort about 60 percent of the claims, it starts in September, nobody loses the job this year. I also say what I do not know, namely how many posts there will be in three years, and that I cannot promise anything there; the truth is easier to bear than a rumour. Then I talk with each of the nine alone and hear what worries them. Three of them, including the greatest sceptic, test it in a pilot, since they know the exceptions which no manual contains. We work out what becomes of the time: harder cases, calls that we never managed, and two want to learn to maintain the rules. Training is in working hours. For three months it runs in parallel, we check a sample of fifty a week, and people decide on refusals.",
+    weakAnswersMiss: "They praise the opportunities and let people find out the rest by themselves.",
+    hints: [
+      "What do you not know yourself?",
+      "Who knows the odd cases?",
     ],
   },
 ];

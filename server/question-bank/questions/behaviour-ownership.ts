@@ -246,6 +246,117 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "ownership-005",
+    skill: "Ownership",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about something small you took care of without being told to, and that others noticed only because it worked.",
+    points: [
+      {
+        id: "need",
+        text: "I noticed a small thing that cost others time or annoyed them.",
+        signs: [
+          ["saw that", "every morning", "each time", "always"],
+          ["search", "wait", "empty", "missing", "wrong", "forgot", "nobody", "late"],
+        ],
+        followUp: "What had you noticed?",
+      },
+      {
+        id: "act",
+        text: "I took it up myself and kept at it.",
+        signs: [
+          ["i made", "i began", "i started", "i put", "i wrote", "i labelled", "i labeled", "i built", "i sorted", "i set up"],
+        ],
+        followUp: "What did you do about it?",
+      },
+      {
+        id: "keep",
+        text: "I did it for weeks, not only once.",
+        signs: [
+          ["every friday", "every evening", "each week", "every week", "for months", "since then", "still", "daily", "before each shift"],
+        ],
+        followUp: "How long did you keep it up?",
+      },
+      {
+        id: "effect",
+        text: "It changed something that could be seen.",
+        signs: [
+          ["minutes", "no longer", "fewer", "stopped", "since then", "found", "shorter", "saved"],
+          ["instead", "now", "every", "before", "until"],
+        ],
+        followUp: "What was different after that?",
+      },
+    ],
+    reference:
+      "In the workshop of my training firm the small drill bits were always in one big box. I noticed that each of us searched for five minutes every morning, and often took a wrong one. One afternoon, when there was nothing to do, I sorted them, made a block of wood with holes and wrote the size under each. That would have lasted a week, so I put the strays back every Friday before cleaning, which takes me ten minutes. After a month the others put them back themselves. We no longer drill holes in the wrong size, which happened twice before, and nobody searches. My instructor noticed it when he ordered bits: we needed half as many as in the year before. It is a small thing, but I like that it still works although I am in another department now.",
+    weakAnswersMiss: "They tell of a task that was theirs anyway, or of one single effort.",
+    hints: [
+      "Think of something that would only be missed if it stopped.",
+      "How long did it last?",
+    ],
+  },
+  {
+    id: "ownership-006",
+    skill: "Ownership",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "You discover that a process which you built two years ago is now causing errors in another department. Nobody has connected it with you. What do you do?",
+    points: [
+      {
+        id: "step-up",
+        text: "I tell them at once that it comes from my work.",
+        signs: [
+          ["i tell", "tell them", "i say", "go to", "call", "i write"],
+          ["mine", "i built", "my work", "from me", "my process", "my own"],
+        ],
+        followUp: "What do you do first?",
+      },
+      {
+        id: "understand",
+        text: "I look at the errors with those who have them.",
+        signs: [
+          ["sit with", "look at", "show me", "with them", "examples", "cases", "watch", "visit", "trace"],
+          ["list", "where", "since", "change"],
+        ],
+        followUp: "How do you find out what is wrong?",
+      },
+      {
+        id: "repair",
+        text: "I limit the harm now and repair it properly, with time agreed with my manager.",
+        signs: [
+          ["stopgap", "for now", "workaround", "by hand", "temporary", "manual", "check"],
+          ["repair", "fix", "properly", "rebuild", "manager", "time", "plan"],
+        ],
+        followUp: "What happens this week, and what later?",
+      },
+      {
+        id: "past",
+        text: "I see to the errors that already happened.",
+        signs: [
+          ["already", "past", "old cases", "last months", "correct", "inform", "affected", "go through", "backlog"],
+        ],
+        followUp: "What about the damage so far?",
+      },
+      {
+        id: "owner",
+        text: "The process gets an owner and a check, so that it does not age unseen.",
+        signs: [
+          ["owner", "review", "every six months", "yearly", "check date", "alarm", "monitoring", "responsible", "handover"],
+        ],
+        followUp: "What should be different in two years?",
+      },
+    ],
+    reference:
+      "I tell the head of that department the same day that I built it and that it is probably mine, because their people are looking in the wrong place. Then I sit with two of them and go through ten cases. Mostly something around it has changed: a new product number has nine digits and my import cuts it after eight. For now we put in a check by hand, twice a day, so that nothing new goes wrong. With my manager I agree on four days for a proper repair, and say which of my other work moves. I also go through the last three months with a query and give them a list of the 60 cases already affected, with those where a customer should be informed. And the process gets an owner, an alarm for lengths it does not know, and a date every six months on which somebody looks at it.",
+    weakAnswersMiss: "They repair it quietly, or wait until somebody finds out.",
+    hints: [
+      "How many people are searching in the wrong place right now?",
+      "Repairing it is one half.",
+    ],
+  },
+  {
     id: "prioritisation-001",
     skill: "Prioritisation",
     competencies: ["problem-solving", "communication-clarity"],
@@ -479,6 +590,116 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "prioritisation-005",
+    skill: "Prioritisation",
+    competencies: ["problem-solving", "ownership"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about a day when everything seemed to be urgent. How did you decide what to do first?",
+    points: [
+      {
+        id: "list",
+        text: "I stopped for a moment and wrote down or looked at all of it.",
+        signs: [
+          ["wrote down", "list", "paper", "looked at all", "overview", "two minutes", "counted", "board"],
+        ],
+        followUp: "What did you do before you began?",
+      },
+      {
+        id: "criterion",
+        text: "I chose by a reason: danger, a fixed time, or others waiting.",
+        signs: [
+          ["because", "danger", "fixed", "others", "waiting", "depend", "customer", "safety", "could wait", "at noon", "at ten", "deadline"],
+        ],
+        followUp: "By what did you choose?",
+      },
+      {
+        id: "tell",
+        text: "I told those who had to wait.",
+        signs: [
+          ["told", "called", "said", "asked", "informed"],
+          ["wait", "later", "afternoon", "tomorrow", "after", "hour"],
+        ],
+        followUp: "What did those hear who came later?",
+      },
+      {
+        id: "result",
+        text: "I can say what was finished and what was not.",
+        signs: [
+          ["done", "finished", "ready", "managed", "served", "delivered"],
+          ["not", "left", "next day", "tomorrow", "late", "remained", "except"],
+        ],
+        followUp: "What was done by the evening?",
+      },
+    ],
+    reference:
+      "On a Saturday in the bakery two colleagues were missing, the card reader failed, a wedding cake was to be collected at ten, the queue reached the street and the oven beeped. I stopped for a moment behind the door and counted what there was. The oven came first, because burning is a danger and the rolls are what people wait for; that took one minute. Then the queue: I told them aloud that it is cash only for the next quarter of an hour and where the machine is. I called the bride's mother and asked whether half past ten would do, which it did. Only then I restarted the reader and called the hotline. I left the shop window undecorated and the order for Monday for the afternoon. By two o'clock everyone had been served, the cake was delivered and on time for the wedding; the order I finished next day at six.",
+    weakAnswersMiss: "They did everything at once, and stayed longer.",
+    hints: [
+      "What was the reason for your order?",
+      "Think of those who came last.",
+    ],
+  },
+  {
+    id: "prioritisation-006",
+    skill: "Prioritisation",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "Your manager adds a sixth \"top priority\" to the five you already have. How do you respond?",
+    points: [
+      {
+        id: "understand",
+        text: "I ask what is behind it, and what would happen if it came later.",
+        signs: [
+          ["ask", "why", "behind", "what for", "reason", "deadline", "what happens if", "purpose", "who needs"],
+        ],
+        followUp: "What do you want to know?",
+      },
+      {
+        id: "show",
+        text: "I show what is on the table, with effort and dates.",
+        signs: [
+          ["list", "show", "on one page", "board", "table", "effort", "days", "capacity", "hours", "overview"],
+        ],
+        followUp: "How do you make the load visible?",
+      },
+      {
+        id: "propose",
+        text: "I propose an order, and what would be moved, reduced or given away.",
+        signs: [
+          ["propose", "suggest", "recommend", "my proposal"],
+          ["move", "postpone", "drop", "reduce", "delegate", "smaller", "instead", "pause", "order"],
+        ],
+        followUp: "What do you bring along apart from the problem?",
+      },
+      {
+        id: "decide",
+        text: "My manager decides, and I confirm it to those affected.",
+        signs: [
+          ["decide", "decides", "decision", "choose", "chooses"],
+          ["confirm", "write", "inform", "tell", "those who", "summary", "email", "affected"],
+        ],
+        followUp: "How does it end?",
+      },
+      {
+        id: "pattern",
+        text: "If it becomes a habit, I speak about the way priorities are set.",
+        signs: [
+          ["habit", "pattern", "every week", "again", "limit", "rule", "at most", "one in", "monthly", "way we", "quarter"],
+        ],
+        followUp: "And if there is a seventh next week?",
+      },
+    ],
+    reference:
+      "I do not say no, and I do not say yes either. I ask why it is needed, who is waiting for it and what happens if it comes in three weeks. Then I show the five on one page with days left and dates promised: 31 days of work for 20 days of month. I bring a proposal: the new one comes second, the report is reduced to two charts, the archive is postponed to May, and the training could be delegated to Leo, who wants it. If my manager prefers another order, that is fine, as long as it is an order. She decides, and the same day I confirm it in three lines to those whose work moves. If it becomes a habit, I suggest a rule: at most three things at the top, one in, one out, and we look at the list together every Monday.",
+    weakAnswersMiss: "They sigh and take it on, or refuse with reference to the load.",
+    hints: [
+      "If all six are first, who chooses?",
+      "Bring more than a problem.",
+    ],
+  },
+  {
     id: "deadlines-001",
     skill: "Deadlines",
     competencies: ["ownership", "communication-clarity"],
@@ -651,6 +872,126 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "deadlines-004",
+    skill: "Deadlines",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a time you depended on somebody else's work to finish yours in time.",
+    points: [
+      {
+        id: "dependence",
+        text: "I knew early what I needed, from whom and by when.",
+        signs: [
+          ["needed", "from him", "from her", "waiting for", "until", "input", "without"],
+          ["friday", "date", "weeks", "june", "by", "before", "monday"],
+        ],
+        followUp: "What did the other have to deliver to you?",
+      },
+      {
+        id: "agree",
+        text: "I had agreed on it clearly, with what happens otherwise.",
+        signs: [
+          ["agreed", "asked", "explained", "told", "wrote"],
+          ["exactly", "what for", "why", "format", "version", "reason", "because", "when"],
+        ],
+        followUp: "How had you arranged it?",
+      },
+      {
+        id: "check",
+        text: "I asked in between and helped, instead of waiting for the day.",
+        signs: [
+          ["asked how", "checked", "called", "in between", "halfway", "a week before", "draft", "visited", "help", "offered"],
+        ],
+        followUp: "What did you do until that day?",
+      },
+      {
+        id: "fallback",
+        text: "I had a second way in case it did not come.",
+        signs: [
+          ["in case", "plan b", "fallback", "otherwise", "alternative", "placeholder", "without it", "backup", "older", "second"],
+        ],
+        followUp: "What if it had not come?",
+      },
+      {
+        id: "outcome",
+        text: "I know how it turned out, and treated the other fairly.",
+        signs: [
+          ["in the end", "came", "arrived", "on time", "day late"],
+          ["thank", "fair", "credit", "also", "mention", "not blame", "next time"],
+        ],
+        followUp: "How did it end between you?",
+      },
+    ],
+    reference:
+      "For the programme of our theatre I needed the biographies of eleven actors by the 3rd of June, as the printer closes on the 10th. I told each of them in April what exactly I needed, 80 words and a photo, and why that date, because people keep a date whose reason they know. A week before I asked how it was going and offered to write from a five-minute call; four of them were glad of it. For the last two I had a fallback, the text from last year's website, and I told them so: without news I print that one. One arrived on the 3rd at midnight. The other did not come, so the old text went in, and he was not even angry. In the end the booklet was at the printer a day early. In the afterword I thanked the four by name, and next time I will start with the calls.",
+    weakAnswersMiss: "They waited and then blamed the other.",
+    hints: [
+      "What did you do between asking and receiving?",
+      "Did the other know why that date?",
+    ],
+  },
+  {
+    id: "deadlines-005",
+    skill: "Deadlines",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "A week before the date, one of three people on your project falls ill for three weeks. What do you do?",
+    points: [
+      {
+        id: "care-facts",
+        text: "I wish them well, and find out from notes and files what is open.",
+        signs: [
+          ["get well", "not call", "leave in peace", "rest"],
+          ["notes", "files", "board", "state", "open", "drafts", "look at"],
+        ],
+        followUp: "What do you do first?",
+      },
+      {
+        id: "scope",
+        text: "I see what really must be ready on the date.",
+        signs: [
+          ["must be", "really needed", "essential", "minimum", "core", "least", "without which", "leave out", "cut"],
+        ],
+        followUp: "What has to be ready, and what does not?",
+      },
+      {
+        id: "redistribute",
+        text: "I redistribute, look for help and drop other work of the two, rather than let nights do it.",
+        signs: [
+          ["redistribute", "distribute", "take over", "help from", "another team", "other team", "freelancer", "borrow", "free them", "drop other"],
+          ["night", "overtime", "weekend", "hours", "instead", "limit"],
+        ],
+        followUp: "Who does it now?",
+      },
+      {
+        id: "tell",
+        text: "I tell the client early, with a proposal and not with the illness as an excuse.",
+        signs: [
+          ["client", "customer", "manager", "sponsor", "tell", "inform"],
+          ["early", "proposal", "option", "part", "same day", "today", "tomorrow", "later date"],
+        ],
+        followUp: "What does the other side get to hear, and when?",
+      },
+      {
+        id: "prevent",
+        text: "Afterwards no task hangs on one person alone.",
+        signs: [
+          ["afterwards", "in future", "pair", "two people", "shared", "document", "hand over", "knows", "cover", "stand-in"],
+        ],
+        followUp: "What do you change for later?",
+      },
+    ],
+    reference:
+      "I wish her well and leave her in peace; only if she offers do I ask one question by message. With the other two I look at the board, her drafts and notes, and we see what is open: about nine days of work. Then I ask what must really be ready on Friday, what the client needs in order to open. Registration and payment are essential, the statistics page and the second language are not. That leaves five days of work. I ask another team to lend us somebody for three days and I free the two from everything else until then; nights and the weekend are not the plan. The client hears it the same day, with a proposal: core on Friday, the rest on the 24th, without naming who is ill with what. In the end we do a look back, and from then on two people know each part.",
+    weakAnswersMiss: "They divide her work and say nothing until Thursday.",
+    hints: [
+      "What is the date there for?",
+      "Whose evenings are you planning with?",
+    ],
+  },
+  {
     id: "quality-001",
     skill: "Quality",
     competencies: ["ownership", "problem-solving"],
@@ -820,6 +1161,125 @@ export const questions: Question[] = [
     hints: [
       "\"Badly\" and \"a few\" can be made precise.",
       "There may be more than release or not release.",
+    ],
+  },
+  {
+    id: "quality-004",
+    skill: "Quality",
+    competencies: ["problem-solving", "ownership"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a time you decided that something was good enough, although it could have been better.",
+    points: [
+      {
+        id: "gap",
+        text: "I can say what was still imperfect.",
+        signs: [
+          ["not perfect", "rough", "missing", "still", "without", "ugly", "simple", "only", "imperfect"],
+        ],
+        followUp: "In what was it short of the best?",
+      },
+      {
+        id: "need",
+        text: "I knew what the result was for, and what was enough for that.",
+        signs: [
+          ["needed", "for whom", "purpose", "use", "user", "reader", "reach", "goal", "only had to"],
+        ],
+        followUp: "How did you know where to stop?",
+      },
+      {
+        id: "tradeoff",
+        text: "I weighed the effort of more against what else the time was worth.",
+        signs: [
+          ["hours", "days", "weeks", "cost"],
+          ["instead", "more", "other", "rather", "worth", "gain", "another", "percent"],
+        ],
+        followUp: "What would the rest have cost?",
+      },
+      {
+        id: "no-compromise",
+        text: "I know what I did not compromise on.",
+        signs: [
+          ["but the", "never", "not save", "no compromise", "checked twice", "safety", "correct", "had to be right", "accurate", "numbers"],
+        ],
+        followUp: "Where did you not give way?",
+      },
+      {
+        id: "reaction",
+        text: "I said openly what it was and saw whether it sufficed.",
+        signs: [
+          ["told", "said", "wrote", "marked", "openly", "labelled", "version"],
+          ["worked", "nobody", "asked", "happy", "complain", "feedback", "later", "used"],
+        ],
+        followUp: "What did the others say to it?",
+      },
+    ],
+    reference:
+      "For a meeting on new bus lines I had to make a map with passenger numbers in four days. The map I had in mind would have had arrows of the right width, colours, and the stops by name. I knew what it was for: twelve people should see which two lines are overcrowded in the morning. For that a simple table on a rough map was enough. The rest would have cost two more days, and in these I wanted to check the numbers instead, since one bus had been counted twice. There I did not compromise: every figure was checked against the drivers' sheets. I told them that it was a sketch, \"figures sure, drawing rough\", and wrote it on it. Nobody asked for arrows; they decided in half an hour for the two lines. For the public hearing in autumn I made it properly, because there it was needed.",
+    weakAnswersMiss: "They are perfectionists by nature, or call sloppy work pragmatic.",
+    hints: [
+      "What was it for?",
+      "And where would you not give way?",
+    ],
+  },
+  {
+    id: "quality-005",
+    skill: "Quality",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "The error rate of your area has been rising slowly for a year. Each single month looked normal. What do you do?",
+    points: [
+      {
+        id: "data",
+        text: "I look at the long series, by kind and place, to see what is growing.",
+        signs: [
+          ["long", "series", "trend", "chart", "curve"],
+          ["kind", "type", "place", "shift", "product", "machine", "sort", "split"],
+        ],
+        followUp: "What do you look at first?",
+      },
+      {
+        id: "drift",
+        text: "I search for slow causes, such as worn tools, new people, more load or loosened rules.",
+        signs: [
+          ["wear", "worn", "new people", "newcomers", "load", "faster", "loosened", "supplier", "habits", "turnover", "ageing", "skipped"],
+        ],
+        followUp: "What kind of causes do you think of?",
+      },
+      {
+        id: "team",
+        text: "I ask those who do the work what has changed, without looking for the guilty.",
+        signs: [
+          ["ask", "talk to", "people who", "operators", "colleagues", "team", "workshop"],
+          ["changed", "different", "notice", "know", "blame", "guilty", "since", "used to"],
+        ],
+        followUp: "Whose knowledge do you need?",
+      },
+      {
+        id: "act-test",
+        text: "I change one thing at a time and see whether the curve bends.",
+        signs: [
+          ["one at a time", "one thing", "first one", "test", "try", "pilot"],
+          ["curve", "bend", "see whether", "compare", "effect", "weeks", "before", "falls"],
+        ],
+        followUp: "How do you go about repairing it?",
+      },
+      {
+        id: "limit",
+        text: "From now on a limit over several months gives the alarm.",
+        signs: [
+          ["limit", "control chart", "alarm", "moving average", "warning", "threshold", "rolling", "quarter"],
+        ],
+        followUp: "How would you notice it sooner?",
+      },
+    ],
+    reference:
+      "I put thirty months into one chart, because from month to month it was only noise. Then I split by kind, shift and machine to see what is growing; perhaps it is only labels, and mostly on the new line. Slow errors have slow causes: worn tools, many newcomers, more pieces per hour, a check that is skipped because it was never needed. I ask the people who do it, in small groups and without looking for the guilty: what was different two years ago? Then we change one thing at a time, the most likely first, and see over six weeks whether the curve bends. I tell my manager about the year openly, although it was my area and I looked at each month only. From then on we use a control chart with a rolling average, so that five rising months are a warning even if each is within its limit.",
+    weakAnswersMiss: "They demand more care, or explain the last month.",
+    hints: [
+      "The last month will not tell you.",
+      "Who would have noticed the change?",
     ],
   },
 ];

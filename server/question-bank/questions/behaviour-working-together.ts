@@ -245,6 +245,122 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "handling-conflict-005",
+    skill: "Handling conflict",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about a misunderstanding with someone at work or in your studies. How did you clear it up?",
+    points: [
+      {
+        id: "what",
+        text: "I can say what each of us had understood.",
+        signs: [
+          ["i thought", "i understood", "she thought", "he thought", "she meant", "he meant", "i meant", "believed", "assumed", "took it"],
+        ],
+        followUp: "What had each of you understood?",
+      },
+      {
+        id: "effect",
+        text: "I noticed the effect it had.",
+        signs: [
+          ["annoyed", "angry", "hurt", "late", "twice", "wrong", "silent", "nothing", "stood", "cold", "waited"],
+        ],
+        followUp: "How did you notice it?",
+      },
+      {
+        id: "talk",
+        text: "I spoke to the other person soon and asked what they had meant.",
+        signs: [
+          ["i asked", "i went", "i called", "spoke", "talked", "rang", "sat down", "directly"],
+        ],
+        followUp: "What did you do then?",
+      },
+      {
+        id: "own",
+        text: "I admitted my part in it.",
+        signs: [
+          ["my fault", "i had not", "i should", "i had written", "sorry", "i apologised", "i apologized", "my message", "unclear"],
+        ],
+        followUp: "What was your own part?",
+      },
+      {
+        id: "learned",
+        text: "Since then I make sure in time.",
+        signs: [
+          ["since then", "now i", "next time", "from then", "repeat", "read back", "ask again", "write", "confirm", "in future"],
+        ],
+        followUp: "What have you done differently since?",
+      },
+    ],
+    reference:
+      "In a study group I wrote to Paul: \"Can you do the slides by Friday?\" I meant the slides for our part; he understood all of them, for five people. He did forty slides in two nights and was silent in the meeting, and I was annoyed because he had changed mine. After it I noticed how cold he was, so I went to him the same evening and asked what was the matter. When he showed me my message, I saw that it was my fault: I had written \"the slides\", and nothing else. I said sorry and told the others whose work it was, and we used most of it. He admitted that he had wondered, and not asked. Since then I write what, how much and by when, and when somebody gives me a task I repeat it in my own words. Paul and I did the final project together.",
+    weakAnswersMiss: "The other had not listened, or it cleared itself up.",
+    hints: [
+      "How would the other have read your words?",
+      "What was your own share?",
+    ],
+  },
+  {
+    id: "handling-conflict-006",
+    skill: "Handling conflict",
+    competencies: ["collaboration", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 5,
+    text: "In a meeting a colleague presents an idea of yours as his own, and the manager praises him for it. How do you handle it?",
+    points: [
+      {
+        id: "calm",
+        text: "I do not make a scene, and consider that it may be unintended.",
+        signs: [
+          ["not make a scene", "calm", "breathe", "not in front of", "perhaps", "may be", "maybe", "unintended", "forgot", "not know"],
+        ],
+        followUp: "What do you do in that moment?",
+      },
+      {
+        id: "add",
+        text: "I may add facts in the meeting, without accusing.",
+        signs: [
+          ["add", "build on", "as i", "when i", "i can tell", "worked on", "my draft", "in march", "continue", "explain more"],
+        ],
+        followUp: "What could you say on the spot?",
+      },
+      {
+        id: "private",
+        text: "I speak with him alone and say what I saw and what I wish for.",
+        signs: [
+          ["alone", "in private", "afterwards", "after the meeting", "coffee", "speak with him", "talk to him", "privately"],
+          ["noticed", "saw", "felt", "wish", "would like", "ask", "mention", "expect"],
+        ],
+        followUp: "How do you talk about it with him?",
+      },
+      {
+        id: "repair",
+        text: "I leave him the chance to put it right.",
+        signs: [
+          ["chance", "put it right", "correct", "he can", "tell the manager", "name me", "say it himself", "himself", "offer"],
+        ],
+        followUp: "What would be a good outcome?",
+      },
+      {
+        id: "visible",
+        text: "If it repeats, I make my work visible and speak with the manager.",
+        signs: [
+          ["repeat", "again", "second time", "continues"],
+          ["visible", "write", "share", "send", "document", "minutes", "in advance"],
+        ],
+        followUp: "And if it happens once more?",
+      },
+    ],
+    reference:
+      "In the meeting I stay calm, because a quarrel about authorship makes both of us small. If it fits, I add something: \"When I tried it in March, the second step was the difficult one, so I would begin there.\" That shows where it comes from without accusing anybody. Afterwards I speak with him alone. I say what I noticed, \"you presented the plan I sent you on Tuesday, and my name did not come up\", and ask how he sees it; perhaps he did not notice, or he believes that we developed it together. I tell him what I would like, namely that he puts it right with the manager himself, and I leave him the chance. Most people do. If it happens a second time, I send ideas in writing to the group before the meeting, and I tell the manager in facts, without asking for a punishment. I also look whether I name my own sources.",
+    weakAnswersMiss: "They say nothing and are angry for months, or strike back in the meeting.",
+    hints: [
+      "It may look different from his side.",
+      "What would you wish him to do?",
+    ],
+  },
+  {
     id: "working-with-others-001",
     skill: "Working with others",
     competencies: ["collaboration", "communication-clarity"],
@@ -410,6 +526,116 @@ export const questions: Question[] = [
     hints: [
       "What is certain, and what is only an idea of yours?",
       "Two things need care: the person and the work.",
+    ],
+  },
+  {
+    id: "working-with-others-004",
+    skill: "Working with others",
+    competencies: ["collaboration", "ownership"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a time you helped someone at work although you had enough to do yourself.",
+    points: [
+      {
+        id: "need",
+        text: "I saw that somebody needed help, and why.",
+        signs: [
+          ["noticed", "saw", "asked me", "overwhelmed", "struggl", "stuck", "crying"],
+          ["could not", "alone", "new", "quiet", "dared", "list", "hour"],
+        ],
+        followUp: "What told you that it was necessary?",
+      },
+      {
+        id: "own-load",
+        text: "I weighed it against my own tasks and moved something.",
+        signs: [
+          ["my own", "i had", "moved", "postponed", "later", "evening", "stayed", "deadline", "swap", "told my", "agreed with my"],
+        ],
+        followUp: "What became of your own tasks?",
+      },
+      {
+        id: "help",
+        text: "I helped in a way that left the matter with the other.",
+        signs: [
+          ["showed", "explained", "together", "sat", "first one", "half", "she did", "he did", "did it himself", "did it herself", "let her", "let him", "questions"],
+        ],
+        followUp: "What did your help look like?",
+      },
+      {
+        id: "result",
+        text: "I know what became of it for both.",
+        signs: [
+          ["in the end", "managed", "finished", "since then", "later", "by herself", "by himself", "today", "thanked", "returned", "helped me"],
+        ],
+        followUp: "What became of it?",
+      },
+    ],
+    reference:
+      "In the accounts office I noticed in the last week of the quarter that Lena, who was new, sat before the same list for an hour and was very quiet. I had 70 bookings of my own until the evening. I asked her, and she did not know how to treat the advance payments, and had not dared to ask. I told my lead that I would finish at seven instead of five, and moved the easy bookings to the next morning. Then I sat with her for forty minutes. I did the first one aloud, the second we did together, and the third she did by herself while I only asked questions. I did not take the list over, though it would have been quicker. She finished in time with one mistake. In the next quarter she did it alone, and in June, when I had a toothache on closing day, she helped me with mine.",
+    weakAnswersMiss: "They always help everybody, or took the work away from the other.",
+    hints: [
+      "What did it cost your own day?",
+      "Could the other do it afterwards?",
+    ],
+  },
+  {
+    id: "working-with-others-005",
+    skill: "Working with others",
+    competencies: ["collaboration", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 6,
+    text: "You join a group project where one person does most of the work, one appears now and then, and two wait to be told what to do. How do you change that?",
+    points: [
+      {
+        id: "listen",
+        text: "I ask each of them first how they see it and what they can give.",
+        signs: [
+          ["each", "one by one", "individually", "everyone", "ask"],
+          ["see it", "able to", "time", "want", "why", "know", "feel", "expect"],
+        ],
+        followUp: "How do you begin?",
+      },
+      {
+        id: "goal-parts",
+        text: "We agree on the aim and cut the work into parts that one can see.",
+        signs: [
+          ["aim", "goal", "agree"],
+          ["parts", "pieces", "tasks", "divide", "split", "list", "board", "packages"],
+        ],
+        followUp: "What do you do about the work itself?",
+      },
+      {
+        id: "choose",
+        text: "Each takes something with a date, by strength and wish.",
+        signs: [
+          ["choose", "takes", "own", "responsible", "strength", "wish", "name", "date", "volunteer", "good at"],
+        ],
+        followUp: "How does it get distributed?",
+      },
+      {
+        id: "busy-one",
+        text: "I win the one who does it all for letting go.",
+        signs: [
+          ["let go", "hand over", "trust", "relieve", "thank", "recognise", "what worries", "quality", "give away", "second pair"],
+        ],
+        followUp: "What about the one who does most?",
+      },
+      {
+        id: "follow",
+        text: "Short meetings show what is done, and I speak directly with whoever does not deliver.",
+        signs: [
+          ["short meeting", "ten minutes", "weekly", "twice a week", "check-in", "show"],
+          ["directly", "speak to", "ask what", "alone", "done", "stuck", "before", "help"],
+        ],
+        followUp: "What if somebody still does nothing?",
+      },
+    ],
+    reference:
+      "I talk to each of them for ten minutes before I suggest anything. Often the one who does it all fears a bad result, and the two who wait were corrected so often that they stopped. Then we sit together, agree on the aim and what must be ready, and cut it into fourteen pieces on a board that everybody can see. Each chooses by strength and wish, with a date, and the one with little time takes something that can be done alone at night. To the busy one I speak separately: thanks, and what worries you if Mia writes chapter two? We agree that she reads it once and does not rewrite it. Twice a week there are ten minutes in which each shows what is done. If somebody does not deliver, I ask directly and alone what is in the way, and we change the piece or the date.",
+    weakAnswersMiss: "They complain to the teacher, or do it themselves as well.",
+    hints: [
+      "Why do the two wait?",
+      "The busiest one may be part of it.",
     ],
   },
   {
@@ -591,6 +817,116 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "feedback-004",
+    skill: "Feedback",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about praise or recognition you gave to somebody, and what it did.",
+    points: [
+      {
+        id: "concrete",
+        text: "I said concretely what the person had done.",
+        signs: [
+          ["i said", "i told", "i wrote", "i thanked"],
+          ["because", "when you", "exactly", "noticed", "the way", "how she", "how he"],
+        ],
+        followUp: "What exactly did you say?",
+      },
+      {
+        id: "effect-named",
+        text: "I said which effect it had on others or on me.",
+        signs: [
+          ["so that", "helped", "because of", "without", "thanks to", "saved", "gave us", "made me", "made us", "calm"],
+        ],
+        followUp: "What did you say about its effect?",
+      },
+      {
+        id: "way",
+        text: "I chose the occasion by what suits that person.",
+        signs: [
+          ["in front of", "in private", "alone", "card", "letter", "meeting", "shy", "does not like", "quietly", "by hand", "publicly"],
+        ],
+        followUp: "Why there and in that way?",
+      },
+      {
+        id: "outcome",
+        text: "I saw what it did afterwards.",
+        signs: [
+          ["since then", "later", "afterwards", "next week", "smiled", "began", "more often", "pinned", "told me", "still", "today"],
+        ],
+        followUp: "What happened after that?",
+      },
+    ],
+    reference:
+      "On our ward a cleaner, Mr Osei, noticed that an old lady had not touched her water for two days, and told the night nurse. The drip had been set wrong, and it was corrected in time. Everyone said \"well done\" in passing. I know that he does not like to be the centre of attention, so I did not do it in front of the team; I wrote him a card by hand. I wrote what exactly he had noticed, when, and that because of it she was spared a kidney failure, and that I had learned from him to look at the full glass as well as at the empty one. I asked him whether I might tell his manager, and he said yes. Later I saw the card pinned in his locker. Since then he tells us more often what he sees, three times this spring something that mattered, and the nurses ask him now.",
+    weakAnswersMiss: "They praise in general (\"I always praise my people\").",
+    hints: [
+      "What had you seen that others overlooked?",
+      "Praise can embarrass, too.",
+    ],
+  },
+  {
+    id: "feedback-005",
+    skill: "Feedback",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "In your half-year review your manager rates you clearly lower than you had expected, with few examples. How do you react?",
+    points: [
+      {
+        id: "listen",
+        text: "I listen, do not defend at once, and allow myself time.",
+        signs: [
+          ["listen", "not defend", "breathe", "pause", "take notes", "time to", "sleep on", "a day", "thank"],
+        ],
+        followUp: "What do you do in the first minutes?",
+      },
+      {
+        id: "examples",
+        text: "I ask for examples and for what good would have looked like.",
+        signs: [
+          ["situation", "which", "when"],
+          ["good look", "would have", "better", "standard", "criteria", "what would"],
+        ],
+        followUp: "What do you ask for?",
+      },
+      {
+        id: "own-check",
+        text: "I examine it honestly, and ask others too.",
+        signs: [
+          ["ask others", "colleagues", "two people", "honestly", "true", "look back", "partly", "compare", "blind", "own notes"],
+        ],
+        followUp: "How do you find out what is in it?",
+      },
+      {
+        id: "bring-facts",
+        text: "I bring my own facts calmly to a second talk.",
+        signs: [
+          ["second talk", "next week", "another meeting", "follow-up meeting", "again", "come back"],
+          ["facts", "results", "figures", "list", "evidence", "written", "show"],
+        ],
+        followUp: "What if you still see it differently?",
+      },
+      {
+        id: "plan",
+        text: "We agree on aims and on shorter intervals, so that there is no surprise again.",
+        signs: [
+          ["goals", "aims", "agree", "plan", "two things"],
+          ["monthly", "every month", "regular", "six weeks", "interval", "surprise", "sooner", "check"],
+        ],
+        followUp: "What do you agree on for the next half year?",
+      },
+    ],
+    reference:
+      "I listen and write down what is said, also if my ears get hot, and I do not defend myself at once. I ask for examples: in which situation, and what would good have looked like there? If there are none today, I ask for a second talk next week and sleep on it. Then I examine it. I ask two colleagues who are honest with me, and look at my own notes; mostly something is true, for instance that I deliver well and tell nobody. In the second talk I name what I accept, and bring facts where I see it differently: results, dates, the customer's letter. Perhaps the rating stays; I can live with that if I understand it. What matters more is the next half year: two goals with a sign by which we both recognise them, and twenty minutes every month, so that neither of us is surprised again.",
+    weakAnswersMiss: "They argue at once, or agree and look for another job in silence.",
+    hints: [
+      "What do you need to know before you can judge it?",
+      "Nobody should be surprised twice.",
+    ],
+  },
+  {
     id: "influence-001",
     skill: "Influence",
     competencies: ["communication-clarity", "collaboration"],
@@ -767,6 +1103,127 @@ export const questions: Question[] = [
     hints: [
       "Why do they love it?",
       "What would make you change your own mind?",
+    ],
+  },
+  {
+    id: "influence-004",
+    skill: "Influence",
+    competencies: ["communication-clarity", "problem-solving"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a time you got a \"no\" to a proposal and went on nevertheless. What did you do?",
+    points: [
+      {
+        id: "proposal",
+        text: "I can say what I wanted and who said no, with the reason.",
+        signs: [
+          ["wanted", "proposed", "suggested", "asked for", "idea"],
+          ["because", "reason", "too expensive", "no time", "budget", "risk", "never", "refused"],
+        ],
+        followUp: "What was it about, and what spoke against it?",
+      },
+      {
+        id: "understood",
+        text: "I asked what was behind it.",
+        signs: [
+          ["i asked", "understood", "learned", "listened", "found out", "concern", "worry", "fear", "behind"],
+        ],
+        followUp: "What did you do right after that?",
+      },
+      {
+        id: "changed",
+        text: "I changed the proposal, or brought new facts.",
+        signs: [
+          ["smaller", "cheaper", "instead", "new figures", "counted", "trial", "only one", "borrow", "without", "example"],
+        ],
+        followUp: "What did you do to it before you went on?",
+      },
+      {
+        id: "right-way",
+        text: "I went on openly, not behind anyone's back.",
+        signs: [
+          ["openly", "asked again", "permission", "again", "came back", "second time", "told", "agreed", "presented", "invited"],
+        ],
+        followUp: "How did you bring it up once more?",
+      },
+      {
+        id: "result",
+        text: "I know how it ended, and would accept a final no.",
+        signs: [
+          ["in the end", "result", "now", "since", "approved", "yes", "accepted", "allowed", "today"],
+          ["weeks", "months", "would have", "also", "percent", "fewer", "use"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "In the nursery I wanted to have the small ones eat outside in summer. My head said no: too much effort, wasps, no time. I asked what worried her most, and it was the wasps, because a boy had been stung two years ago, and the carrying. So I did not argue. I counted for a week how long we needed for setting tables and wiping inside, 35 minutes, and I asked another nursery how they do it. Then I came back openly with something smaller: only Tuesdays, only the older group, cold food from a trolley, nets over the jugs, an emergency set in my pocket, for four weeks, and if there is one sting we stop. She agreed to that. There was no sting, and we needed 20 minutes. Since July all groups eat outside twice a week. If she had said no again, I would have left it, as she has to answer for it.",
+    weakAnswersMiss: "They did it secretly, or asked again and again until it was allowed.",
+    hints: [
+      "Where did the no come from?",
+      "What had become of the idea by then?",
+    ],
+  },
+  {
+    id: "influence-005",
+    skill: "Influence",
+    competencies: ["problem-solving", "communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 8,
+    text: "You have ten minutes with the board for a matter that your area has tried to get through for two years. How do you prepare and use them?",
+    points: [
+      {
+        id: "audience",
+        text: "I find out what each member cares about, and speak with some beforehand.",
+        signs: [
+          ["beforehand", "before the meeting", "one by one", "each member", "in advance", "speak with", "sponsor"],
+          ["cares", "care", "concern", "wants", "objection", "worry", "interest", "priorities"],
+        ],
+        followUp: "What do you do in the weeks before?",
+      },
+      {
+        id: "why-failed",
+        text: "I find out why it failed for two years, and change the request.",
+        signs: [
+          ["why it failed", "failed before", "last two", "earlier attempts", "said no", "refused"],
+          ["changed", "different", "new", "this time", "smaller", "reason"],
+        ],
+        followUp: "What do you learn from the two years?",
+      },
+      {
+        id: "ask-first",
+        text: "I begin with the decision I need and its reason in two sentences.",
+        signs: [
+          ["begin with", "first sentence", "i need", "decision", "ask for", "start with", "request"],
+          ["because", "reason", "two sentences", "first minute", "plainly"],
+        ],
+        followUp: "How do you begin?",
+      },
+      {
+        id: "evidence-risk",
+        text: "I show cost, gain and risk on one page, also of doing nothing.",
+        signs: [
+          ["one page", "one slide", "cost", "gain", "risk", "figures"],
+          ["doing nothing", "do nothing", "without", "wait", "each month", "if we do not"],
+        ],
+        followUp: "What do you show them?",
+      },
+      {
+        id: "time-end",
+        text: "I leave half of the time for questions, and end with a decision and a date.",
+        signs: [
+          ["questions", "half of", "five minutes", "four minutes", "discussion", "rehearse"],
+          ["decision", "date", "yes", "next step", "by", "end"],
+        ],
+        followUp: "How do you use the time?",
+      },
+    ],
+    reference:
+      "First I ask those who tried why it failed. Twice it came as a technical matter with a request for two million; so this time I ask for 300,000 for a first stage with a result in six months. In the three weeks before I speak one by one with four of the seven members: the finance director cares about fixed costs, the chair about supply for hospitals. Two objections change my paper. I rehearse with a colleague who interrupts. In the room I begin with the decision: \"I ask you to approve stage one today, because each month of waiting costs 40,000 and in March the old permit ends.\" Then one page: cost, gain, three risks, and what happens if we do nothing. That is four minutes. The rest is for questions. I end with the decision, a name and a date. If it is no, I ask what would have to be true for a yes.",
+    weakAnswersMiss: "They prepare twenty slides, and reach the request in minute nine.",
+    hints: [
+      "The ten minutes begin weeks earlier.",
+      "Why did it fail for two years?",
     ],
   },
 ];

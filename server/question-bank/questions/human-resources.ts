@@ -209,6 +209,108 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "motivation-005",
+    skill: "Motivation",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "motivation",
+    level: 1,
+    text: "This would be one of your first jobs. What do you hope to learn in it, and what can we count on from you on day one?",
+    points: [
+      {
+        id: "learn",
+        text: "I can name something concrete that I want to learn here.",
+        signs: [
+          ["become", "understand", "practise", "know how", "be able"],
+          ["customers", "machine", "orders", "programming", "phone", "team", "warehouse", "plan", "kitchen", "till", "cash"],
+        ],
+        followUp: "What would you like to be able to do after half a year?",
+      },
+      {
+        id: "why",
+        text: "I have tried something near to it and liked it.",
+        signs: [
+          ["at school", "internship", "helped", "weekend", "course", "holiday job", "club", "volunteer", "project", "my uncle", "at home"],
+        ],
+        followUp: "What makes you think that it would suit you?",
+      },
+      {
+        id: "bring",
+        text: "I bring something reliable, with an example.",
+        signs: [
+          ["on time", "punctual", "reliable", "ask", "careful", "friendly", "write down", "show up", "every morning", "patient"],
+        ],
+        followUp: "What may we rely on?",
+      },
+      {
+        id: "limits",
+        text: "I know what I cannot do yet, and how I deal with it.",
+        signs: [
+          ["not yet", "cannot", "do not know", "never done", "slow", "mistake", "nervous"],
+          ["ask", "practise", "notebook", "write", "repeat", "show me"],
+        ],
+        followUp: "What will be hard at the beginning?",
+      },
+    ],
+    reference:
+      "I want to learn how orders are planned in a kitchen for 300 people, because so far I only know my grandmother's, for twelve. In my holiday job in the school canteen I noticed that I like the hour before noon, when everybody knows what to do and it gets loud. On day one you can count on it that I am on time, also at half past five; I delivered newspapers for two years and missed three mornings. I ask when I do not understand something, and I write it down so that you do not have to say it twice. What I cannot do yet is to cut quickly, and I get nervous when three people call at once. I have begun to practise at home with onions, and I would ask you to show me the order in which things must be done.",
+    weakAnswersMiss: "They want \"to gain experience\", and count on goodwill.",
+    hints: [
+      "Think of one skill, not of a feeling.",
+      "What have others been able to rely on so far?",
+    ],
+  },
+  {
+    id: "motivation-006",
+    skill: "Motivation",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "motivation",
+    level: 8,
+    text: "You have already reached much in your field. What would still make you get up early for this task?",
+    points: [
+      {
+        id: "unfinished",
+        text: "There is a question or problem that I have not solved yet.",
+        signs: [
+          ["not solved", "unsolved", "never managed", "unfinished", "question", "still do not", "open", "failed", "want to know", "puzzle"],
+        ],
+        followUp: "What is not done yet, for you?",
+      },
+      {
+        id: "specific",
+        text: "I tie it to something specific in this organisation.",
+        signs: [
+          ["you told", "here", "with you"],
+          ["founders", "one building", "plant", "team", "market", "sites", "customers", "hospital", "product", "school", "figures", "merger"],
+        ],
+        followUp: "Why here in particular?",
+      },
+      {
+        id: "contribution",
+        text: "I know what I can give that others cannot, and what I would leave to others.",
+        signs: [
+          ["i bring", "i have seen", "i can", "experience"],
+          ["leave to", "others", "younger", "not myself", "better than", "hand over", "not my"],
+        ],
+        followUp: "What would be your share, and what not?",
+      },
+      {
+        id: "honest",
+        text: "I am honest about energy, conditions and what I no longer want.",
+        signs: [
+          ["no longer", "not any more", "do not want", "travel", "tired", "days", "years", "limit", "condition", "rather not"],
+        ],
+        followUp: "What is over for you?",
+      },
+    ],
+    reference:
+      "I have built three service organisations, and in none of them did I solve how knowledge gets from the field back into development before the next product is finished. It is still open for me, and it bothers me in the morning. You have something I never had: technicians and developers in one building, and founders who go out with the van, as you told me. I bring experience of what does not work, which saves a year, and a network of people who would come. The technical detail others do better than I do, and I would leave it to them; I would also want to hand over the first sites within two years. What I no longer want is four nights a week in hotels, or to turn round something nobody above wants to change. So I would like to hear from you, what has been tried already and who was against it?",
+    weakAnswersMiss: "They list achievements, or look for a quiet place at the end.",
+    hints: [
+      "What annoys you because you have never solved it?",
+      "Why this house?",
+    ],
+  },
+  {
     id: "career-goals-001",
     skill: "Career goals",
     competencies: ["communication-clarity"],
@@ -361,6 +463,56 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "career-goals-004",
+    skill: "Career goals",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "motivation",
+    level: 4,
+    text: "Some people grow by leading others, some by knowing a subject in depth. Which way draws you, and how do you know?",
+    points: [
+      {
+        id: "choice",
+        text: "I name a tendency, without despising the other.",
+        signs: [
+          ["expert", "specialist", "craft"],
+          ["both", "respect", "admire", "needed", "not against", "without"],
+        ],
+        followUp: "Where do you tend to go?",
+      },
+      {
+        id: "evidence",
+        text: "I base it on experience, not on an idea of status.",
+        signs: [
+          ["when i", "tried", "half a year", "project", "stood in for", "deputy", "taught", "noticed", "gave me", "evening", "energy"],
+        ],
+        followUp: "From what do you know that?",
+      },
+      {
+        id: "price",
+        text: "I know the price of that way.",
+        signs: [
+          ["price", "give up", "miss", "less", "means", "pay", "alone", "meetings", "conflict", "but", "lose", "cost"],
+        ],
+        followUp: "And the other side of it?",
+      },
+      {
+        id: "test",
+        text: "I know how I would test it next.",
+        signs: [
+          ["next", "test", "try", "would like", "mentor", "small team", "course", "trainee", "talk", "open", "decide", "year"],
+        ],
+        followUp: "How could you find out more?",
+      },
+    ],
+    reference:
+      "I tend to depth. For half a year I stood in for our team lead, eight people, and I did it well enough; they would have kept me. But I noticed that on days with five talks I went home empty, and on days on which I found out why a seal fails, I forgot lunch. I respect the other side more since then, because it was the harder job. It has its price: pay rises more slowly, decisions on budget are made without me, and an expert can become lonely and odd, which I have seen. So I would not want to sit in a room by myself, but to teach; guiding two trainees gave me energy. I would like to test it in a role as technical lead without personnel, and decide after a year. If your house has such a path, with pay that goes on growing, that would be a reason for me to come.",
+    weakAnswersMiss: "They answer what the post seems to demand.",
+    hints: [
+      "After which days do you come home tired in a good way?",
+      "Neither is for free.",
+    ],
+  },
+  {
     id: "strengths-001",
     skill: "Strengths and limits",
     competencies: ["communication-clarity", "ownership"],
@@ -457,6 +609,57 @@ export const questions: Question[] = [
     hints: [
       "Who has suffered from it?",
       "What would a colleague notice you doing against it?",
+    ],
+  },
+  {
+    id: "strengths-003",
+    skill: "Strengths and limits",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 6,
+    text: "Tell me about a strength of yours that became a problem.",
+    points: [
+      {
+        id: "strength",
+        text: "I can name the strength and what it is good for.",
+        signs: [
+          ["thorough", "quick", "quickly", "helpful", "calm", "decisive", "optimis", "precise", "independent", "direct", "persist", "fast", "patient"],
+          ["good", "helped", "praised", "known", "why", "usually", "mostly"],
+        ],
+        followUp: "Which quality do you mean?",
+      },
+      {
+        id: "too-much",
+        text: "There was an occasion on which it was too much.",
+        signs: [
+          ["too much", "too long", "too fast", "too quickly", "once", "last year", "in spring", "that time", "project", "when we"],
+        ],
+        followUp: "When did it tip over?",
+      },
+      {
+        id: "effect",
+        text: "It had an effect on others or on the result.",
+        signs: [
+          ["team", "colleague", "customer", "she", "he", "they"],
+          ["late", "felt", "lost", "stopped", "angry", "overtaken", "silent", "left", "delay", "cost"],
+        ],
+        followUp: "What did it do to others?",
+      },
+      {
+        id: "measure",
+        text: "I have a measure against it that others know.",
+        signs: [
+          ["rule", "ask", "colleague", "timer", "sign", "now i", "agree", "wait", "limit", "since then", "permission"],
+        ],
+        followUp: "What do you do about it today?",
+      },
+    ],
+    reference:
+      "I decide quickly. In the emergency service this is what I am known for and praised for, and mostly it helps. Last year I led the planning of our new duty roster. After two meetings I knew what was right, decided it, and was proud of eleven days saved. The nurses on the night shift had not said much, and I took that for agreement. Three weeks after the start two of them asked to be moved, and a third told me that she had given up speaking after my first answer, because I had already been at the next point. We had to begin again, which cost two months. Since then I have a rule for anything that is not an emergency: I say my view last, and I wait one night. Two colleagues have permission to say \"ambulance\" when I drive over somebody. They need it about once a month.",
+    weakAnswersMiss: "The problem is another strength (\"I work too much\").",
+    hints: [
+      "Think of those who have to live with it.",
+      "What do others do when it happens again?",
     ],
   },
   {
@@ -610,6 +813,57 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "work-style-004",
+    skill: "Work style",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a task in which you had to be very exact. How did you make sure that it was right?",
+    points: [
+      {
+        id: "task",
+        text: "I can say what it was and what a mistake would have done.",
+        signs: [
+          ["medication", "invoice", "wages", "measure", "dose", "label", "contract", "drawing", "list", "address", "figures", "wire", "weight"],
+          ["wrong", "mistake", "error", "danger", "would have", "cost", "harm", "scrap", "penalty"],
+        ],
+        followUp: "What was it, and what could go wrong?",
+      },
+      {
+        id: "method",
+        text: "I had a method, such as a second look by another way.",
+        signs: [
+          ["twice", "second", "backwards", "aloud", "checklist", "ruler", "compare", "sum", "total", "another way", "four eyes", "print", "next day"],
+        ],
+        followUp: "How did you check it?",
+      },
+      {
+        id: "conditions",
+        text: "I arranged conditions in which I could be exact.",
+        signs: [
+          ["quiet", "door", "phone off", "morning", "break", "rested", "one after the other", "uninterrupted", "no phone", "headphones", "pause"],
+        ],
+        followUp: "What did you do about interruptions?",
+      },
+      {
+        id: "result",
+        text: "I know how it turned out, also a mistake I found.",
+        signs: [
+          ["found", "caught", "one error", "no error", "correct", "without a mistake", "came back", "two mistakes"],
+          ["before", "of", "after", "since"],
+        ],
+        followUp: "What came out of it?",
+      },
+    ],
+    reference:
+      "In my training I prepared the wages of 64 people for one month, because my supervisor was on holiday. A wrong figure means that somebody cannot pay the rent, so I was nervous. I did it in the morning between seven and nine, with the phone off, and in blocks of ten with a short break. First I entered, then I compared each against the time sheet backwards, from the last to the first, since my eyes skip less that way. Then I checked by another way: the total of hours in the system against the total of the sheets. It differed by eight. I searched for an hour and found a holiday that was entered twice. Finally a colleague read ten names of her choice aloud. In the end nobody complained, and my supervisor took over the check by totals.",
+    weakAnswersMiss: "They say that they are careful by nature and look over it again.",
+    hints: [
+      "Looking again the same way finds little.",
+      "What did you do about the telephone?",
+    ],
+  },
+  {
     id: "expectations-001",
     skill: "Expectations",
     competencies: ["communication-clarity", "collaboration"],
@@ -715,6 +969,64 @@ export const questions: Question[] = [
     hints: [
       "How large is the difference, measured in hours?",
       "What would make it easy for the manager to say yes?",
+    ],
+  },
+  {
+    id: "expectations-003",
+    skill: "Expectations",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 3,
+    text: "Your new manager explains tasks in one sentence and then disappears. You need more. How do you get it?",
+    points: [
+      {
+        id: "own-first",
+        text: "I write down what I have understood, and try what I can.",
+        signs: [
+          ["write down", "in my words", "understood", "draft", "try", "sketch", "begin", "first step", "look up"],
+        ],
+        followUp: "What do you do before you go to anyone?",
+      },
+      {
+        id: "questions",
+        text: "I bring few precise questions, collected and with a suggestion.",
+        signs: [
+          ["questions", "collect", "three", "two", "precise", "suggestion", "i would", "option", "yes or no", "list"],
+        ],
+        followUp: "How do you ask?",
+      },
+      {
+        id: "way",
+        text: "I find out when and how the manager can be reached best.",
+        signs: [
+          ["when", "morning", "message", "chat", "ten minutes", "fixed", "walk", "calendar", "standing", "appointment", "prefer"],
+        ],
+        followUp: "How do you find a moment?",
+      },
+      {
+        id: "others",
+        text: "I use colleagues and earlier examples as well.",
+        signs: [
+          ["colleague", "colleagues", "example", "last time", "earlier", "previous", "template", "who did", "predecessor"],
+        ],
+        followUp: "Who or what else could help you?",
+      },
+      {
+        id: "say-need",
+        text: "I say openly what I need at the beginning, without reproach.",
+        signs: [
+          ["i need", "i work best", "for me", "at the beginning", "first weeks", "would help"],
+          ["say", "tell", "ask", "without", "openly", "later", "less"],
+        ],
+        followUp: "And if it stays like that?",
+      },
+    ],
+    reference:
+      "I first write down in my own words what I have understood, what it is for and by when, and begin with what is clear. Then I look for an example: how was it done last time, and which colleague did it? That answers half. For the rest I collect two or three precise questions with a suggestion, so that a yes is enough: \"I would leave out the branches under ten people. All right?\" I find out when she can be reached; some people answer messages at seven in the morning, and others like to be caught on the way to lunch. After a week I say openly what I need: \"At the beginning ten minutes would help me, in which I repeat the task and you correct me. In two months I will need less.\" And I show a draft early, since nothing gets a quicker comment than a page with a mistake.",
+    weakAnswersMiss: "They wait, guess, or complain to others about the manager.",
+    hints: [
+      "What could you clear up without her?",
+      "A yes is quicker than an explanation.",
     ],
   },
   {
@@ -934,6 +1246,58 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "values-003",
+    skill: "Values",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Tell me about a time an employer, school or group wanted you to do something that went against what you believe in.",
+    points: [
+      {
+        id: "demand",
+        text: "I can say what was demanded and what in me it went against.",
+        signs: [
+          ["wanted me to", "asked me to", "told me to", "was to", "should", "had to", "ordered"],
+          ["fair", "honest", "truth", "promise", "people", "safe", "respect", "lie"],
+        ],
+        followUp: "What was it, and what did it touch in you?",
+      },
+      {
+        id: "check",
+        text: "I checked whether I had understood it rightly.",
+        signs: [
+          ["asked", "understood", "checked", "why", "what for", "reason", "misunderst", "contract", "rule", "read", "colleague"],
+        ],
+        followUp: "How sure were you?",
+      },
+      {
+        id: "response",
+        text: "I said what I would not do, and offered another way.",
+        signs: [
+          ["i said", "i told", "refused", "would not", "not do", "declined"],
+          ["instead", "offered", "other way", "but i", "suggest", "could", "i can"],
+        ],
+        followUp: "What did you do?",
+      },
+      {
+        id: "consequence",
+        text: "I bore the consequence, and see it fairly today.",
+        signs: [
+          ["consequence", "lost", "bonus", "left", "angry", "shift", "accepted", "price", "moved", "trouble"],
+          ["today", "still", "again", "looking back", "fair", "understand", "later"],
+        ],
+        followUp: "What followed from it?",
+      },
+    ],
+    reference:
+      "In a call centre we were to tell older customers that their tariff \"expires\", so that they would take the dearer one. It did not expire. I asked my team lead first whether I had misunderstood, and read the contract; it went on without end. What it went against in me is simple: I do not tell people untrue things because they are polite enough to believe me. I said to my lead that I would not use that sentence, and offered another way: I name the advantages of the new tariff and say that the old one continues. She let me try. My sales were a third lower, and I lost the bonus of two months, which I needed. Two colleagues did the same after a while. In spring the regulator forbade the sentence. Looking back I was right in the matter, but I should have written to the management at once instead of only saving my own conscience.",
+    weakAnswersMiss: "They tell of a taste or of a rule that was inconvenient, or obeyed and were unhappy.",
+    hints: [
+      "What would you have had to say or do?",
+      "What did it cost you?",
+    ],
+  },
+  {
     id: "remote-work-001",
     skill: "Remote work",
     competencies: ["communication-clarity", "ownership"],
@@ -1051,6 +1415,56 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "remote-work-003",
+    skill: "Remote work",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "situational",
+    level: 3,
+    text: "You work at home on four days and notice after three months that you are getting slower and nobody seems to see it. What do you do?",
+    points: [
+      {
+        id: "see",
+        text: "I look honestly at what I do and when.",
+        signs: [
+          ["write down", "diary", "look at", "hours", "honest", "track", "week", "when i", "list"],
+        ],
+        followUp: "How do you find out what is going on?",
+      },
+      {
+        id: "structure",
+        text: "I give the day a beginning, goals and an end.",
+        signs: [
+          ["begin", "start", "walk", "goal", "three things", "end", "plan", "block", "lunch", "fixed", "desk", "clothes", "shut"],
+        ],
+        followUp: "How would you change your day?",
+      },
+      {
+        id: "contact",
+        text: "I look for contact and common work.",
+        signs: [
+          ["colleague", "call", "office", "together", "pair", "coffee", "lunch with", "second day", "talk", "meet"],
+        ],
+        followUp: "What about other people?",
+      },
+      {
+        id: "say",
+        text: "I tell my manager before it shows in the result, with a suggestion.",
+        signs: [
+          ["manager", "boss", "lead"],
+          ["tell", "say", "openly", "suggest", "goals", "weekly", "agree", "before", "help"],
+        ],
+        followUp: "With whom do you speak about it?",
+      },
+    ],
+    reference:
+      "First I look at it honestly: for one week I write down when I do what. Perhaps I find that I start at nine but only get going at eleven, and that I answer messages all day because they are the only sound in the flat. Then I give the day a frame. I walk round the block before I begin, write three things that must be done by four, put the phone in the kitchen until noon, and shut the laptop at a fixed time. As the missing people are probably half of it, I work together with a colleague on the line for an hour in the mornings, and come to the office on a second day. And I tell my manager, before it shows in the results: \"I have become slower at home. I am trying this. Could we agree on weekly goals for a while?\" After a month I look at it again.",
+    weakAnswersMiss: "They see no problem as long as nobody asks, or buy an app.",
+    hints: [
+      "When did you last finish something by ten?",
+      "What is missing, apart from discipline?",
+    ],
+  },
+  {
     id: "salary-001",
     skill: "Salary",
     competencies: ["communication-clarity"],
@@ -1097,6 +1511,65 @@ export const questions: Question[] = [
     hints: [
       "What do others pay for the same duties?",
       "Is it only the number that counts?",
+    ],
+  },
+  {
+    id: "salary-002",
+    skill: "Salary",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "We would like to have you, but our offer is eight percent below what you named. How do you respond?",
+    points: [
+      {
+        id: "thank-whole",
+        text: "I thank them, stay friendly and ask for the whole offer and time to think.",
+        signs: [
+          ["thank", "glad", "happy", "pleased"],
+          ["whole", "holiday", "pension", "time to think", "until", "days", "rest of", "bonus", "package"],
+        ],
+        followUp: "What do you say first?",
+      },
+      {
+        id: "reason",
+        text: "I give the reasons for my figure again, calmly.",
+        signs: [
+          ["reason", "because", "market", "experience", "duties", "compare", "based on", "survey", "present", "worth"],
+        ],
+        followUp: "On what do you base your figure?",
+      },
+      {
+        id: "alternatives",
+        text: "I offer ways, such as a step after half a year, days, training or duties.",
+        signs: [
+          ["after six months", "half a year", "review", "training", "days", "flexible", "home", "title", "start date", "course", "hours", "signing"],
+        ],
+        followUp: "What could lie between the two figures?",
+      },
+      {
+        id: "limit",
+        text: "I know my limit, and say yes or no openly.",
+        signs: [
+          ["limit", "at least", "cannot", "lowest", "minimum", "accept", "decline", "yes", "no"],
+          ["openly", "decide", "by", "say", "friday", "let you know"],
+        ],
+        followUp: "Where does it end?",
+      },
+      {
+        id: "no-bluff",
+        text: "I do not invent other offers.",
+        signs: [
+          ["bluff", "invent", "not pretend", "honest", "truth", "other offer", "another offer", "not play"],
+        ],
+        followUp: "What would you not do?",
+      },
+    ],
+    reference:
+      "I would thank you and say that I am glad, since I want the job. Then I would ask for the whole of it: holidays, pension, bonus, training, and whether there is a step after the trial period. My figure is based on two surveys for this region and on the duties, because leading the two trainees was added in our second talk; I would say that calmly once and not repeat it. There are ways between: we could agree in writing on a review after six months with goals we name now, or on four more days of holiday, or that the certificate is paid, which is worth 2,000 to me. My lower limit I know before I come; five percent below would be all right with such a step, eight without anything would not. I would not invent another offer; if I have one, I say so. And I would give you a clear answer by Friday.",
+    weakAnswersMiss: "They accept at once and are annoyed later, or threaten.",
+    hints: [
+      "Salary is one line of several.",
+      "Do you know your lower end before you go in?",
     ],
   },
   {
@@ -1156,6 +1629,66 @@ export const questions: Question[] = [
     hints: [
       "Think of two places you know from the inside.",
       "What do people do there when something goes wrong?",
+    ],
+  },
+  {
+    id: "culture-002",
+    skill: "Company culture",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a team in which you felt out of place at first. How did you deal with it?",
+    points: [
+      {
+        id: "difference",
+        text: "I can say what was different there, without mocking it.",
+        signs: [
+          ["different", "shouted", "loud", "quiet", "jokes", "direct", "silent", "older", "younger", "formal", "rules", "meetings", "nobody said", "everyone else"],
+          ["i was", "used to", "before", "for me", "i felt"],
+        ],
+        followUp: "What made you feel that way?",
+      },
+      {
+        id: "understand",
+        text: "I watched and asked to understand how it works there.",
+        signs: [
+          ["watched", "asked", "listened", "noticed", "found out", "understood", "explained to me", "learned why", "because they"],
+        ],
+        followUp: "How did you find your way in?",
+      },
+      {
+        id: "adapt",
+        text: "I adapted in something.",
+        signs: [
+          ["i began", "i started", "i tried", "adapted", "joined", "got used", "i stopped", "brought", "learned to"],
+        ],
+        followUp: "What did you change about yourself?",
+      },
+      {
+        id: "keep",
+        text: "I kept something that mattered to me, and said so.",
+        signs: [
+          ["but i", "kept", "still", "did not", "i told", "i said", "stayed", "myself", "my way"],
+          ["because", "important", "matter", "need", "fine", "respected", "accept"],
+        ],
+        followUp: "What did you not give up?",
+      },
+      {
+        id: "result",
+        text: "I know how it ended.",
+        signs: [
+          ["in the end", "after", "later", "today", "half a year", "left", "stayed", "friends", "since"],
+          ["them", "we", "us", "ask", "work"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "After six years in a bank I came to a building firm as a bookkeeper. In the bank one knocked and wrote mails; there they shouted through the corridor, and criticism came directly, in front of all. At first I felt attacked each day and ate alone. I watched for two weeks and noticed that they shouted at everyone alike, and I asked Maria how to take it. She explained that on site one has to be heard, and that silence is taken for arrogance there. So I began to go to the site office for breakfast on Fridays, and learned to answer in one sentence instead of a mail. But I kept one thing: I do not discuss wages in the corridor, and I told them so. They accepted it. After half a year they shouted \"ask her\" when something was about money, and I took it as it was meant. I stayed for five years.",
+    weakAnswersMiss: "The others were simply wrong, or they fitted in at once.",
+    hints: [
+      "How would they have described you in the first week?",
+      "What did you keep?",
     ],
   },
   {
@@ -1266,6 +1799,64 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "pressure-002",
+    skill: "Pressure",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "situational",
+    level: 5,
+    text: "You notice that a task is getting too much for you, and everybody believes that you have it in hand. What do you do?",
+    points: [
+      {
+        id: "signs",
+        text: "I notice signs in myself early and take them seriously.",
+        signs: [
+          ["sleep", "signs", "mistakes", "irritable", "forget", "weekend", "put off", "tired", "avoid", "headache"],
+        ],
+        followUp: "By what do you notice it?",
+      },
+      {
+        id: "sort",
+        text: "I sort what is open, and see what exactly is too much.",
+        signs: [
+          ["list", "sort", "write down", "hours", "what exactly", "part", "which", "estimate", "open", "days"],
+        ],
+        followUp: "How do you get clear about it?",
+      },
+      {
+        id: "speak",
+        text: "I speak with my manager in time, with facts and a suggestion.",
+        signs: [
+          ["manager", "boss", "lead"],
+          ["tell", "say", "speak", "early", "before", "suggest", "propose", "this week", "today"],
+        ],
+        followUp: "Whom do you tell, and how?",
+      },
+      {
+        id: "change",
+        text: "Something really changes: less, later, help, or other quality.",
+        signs: [
+          ["drop", "later", "postpone", "help", "someone", "colleague", "take over", "second person", "smaller", "move the date", "hand over"],
+        ],
+        followUp: "What should come out of that talk?",
+      },
+      {
+        id: "habit",
+        text: "I change something so that I do not get there again.",
+        signs: [
+          ["next time", "in future", "weekly", "ask sooner", "buffer", "say no", "check", "learn", "half", "from then"],
+        ],
+        followUp: "What would you do so that you do not get there again?",
+      },
+    ],
+    reference:
+      "I know my signs: I wake at four and calculate, I put off the one important thing and answer small mails, and I make mistakes in dates. When two of them come together, I take it seriously. I write down all that is open with hours and see what exactly is too much; usually it is not everything, but one part that I cannot do, for example the negotiation with the landlord. The same week I speak with my manager, before a date is missed: \"I have 60 hours for 35, and I do not know how to do this one. I suggest that Nadia takes over the landlord, and that the survey moves to May.\" It is unpleasant, because people thought well of me, but a surprise in three weeks would be worse for them. Then something has to change, otherwise it was only a complaint. In future I tell every Monday in one line how full I am.",
+    weakAnswersMiss: "They work longer and hope, or say that they never let it get that far.",
+    hints: [
+      "What do you do differently when it becomes too much?",
+      "A complaint alone moves nothing.",
+    ],
+  },
+  {
     id: "learning-001",
     skill: "Learning",
     competencies: ["ownership", "problem-solving"],
@@ -1321,6 +1912,64 @@ export const questions: Question[] = [
     hints: [
       "What can you do today that you could not do a year ago?",
       "Where did you get stuck?",
+    ],
+  },
+  {
+    id: "learning-002",
+    skill: "Learning",
+    competencies: ["ownership", "problem-solving"],
+    kind: "situational",
+    level: 4,
+    text: "You are to start work in six weeks with a method or tool that you have never used. How do you prepare?",
+    points: [
+      {
+        id: "goal",
+        text: "I find out which part is really needed and how good I must be.",
+        signs: [
+          ["which part", "what exactly", "needed", "ask", "team", "who uses", "must be able", "goal", "for what", "level"],
+        ],
+        followUp: "What do you find out first?",
+      },
+      {
+        id: "practice",
+        text: "I learn with a small real piece of work rather than by reading only.",
+        signs: [
+          ["small project", "real", "build", "practise", "try", "exercise", "own data", "own", "example", "hands"],
+        ],
+        followUp: "How do you learn it?",
+      },
+      {
+        id: "rhythm",
+        text: "I plan fixed times and intermediate aims.",
+        signs: [
+          ["every day", "hour", "morning", "plan", "evening", "fixed", "by the end", "first week", "three times"],
+        ],
+        followUp: "How do you use the six weeks?",
+      },
+      {
+        id: "help",
+        text: "I look for somebody who knows it, and good sources.",
+        signs: [
+          ["ask", "mentor", "colleague", "course", "documentation", "community", "forum", "book", "someone who", "official", "watch"],
+        ],
+        followUp: "From whom or what do you learn?",
+      },
+      {
+        id: "check",
+        text: "I check whether I really can do it, and say what is missing.",
+        signs: [
+          ["test", "without notes", "show", "explain", "review", "feedback", "somebody look", "from memory", "alone"],
+          ["gap", "missing", "not yet", "say", "honest", "tell", "still"],
+        ],
+        followUp: "How do you know where you stand?",
+      },
+    ],
+    reference:
+      "I ask the team which part of it they really use, because of a big tool it is often a fifth, and what I must be able to do alone in the first month. Then I choose a small real piece of work, for instance last year's stock list of our sports club, and do it with that tool from beginning to end. I plan an hour every morning, five days a week, with an aim for each: after two weeks a simple report, after four one with joined data, then repetition. I take one course and the official documentation and look for somebody who knows it, whom I may ask for twenty minutes a week. Every Friday I test myself without notes and explain to a friend what I did; where I begin to stammer, there is the gap. A week before the start I write to my new manager what I can do, and what not yet.",
+    weakAnswersMiss: "They collect courses and videos, and begin the week before.",
+    hints: [
+      "What will your first month there consist of?",
+      "Reading is not being able to.",
     ],
   },
   {

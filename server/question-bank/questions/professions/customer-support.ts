@@ -410,4 +410,322 @@ export const questions: Question[] = [
     ],
     source: { title: "NIST AI Risk Management Framework", url: "https://www.nist.gov/itl/ai-risk-management-framework" },
   },
+  {
+    id: "customer-support-007",
+    skill: "Customer support",
+    competencies: ["communication-clarity", "problem-solving"],
+    kind: "situational",
+    level: 3,
+    text: "A customer on the phone is so angry that he shouts and insults you. How do you go on?",
+    points: [
+      {
+        id: "calm",
+        text: "I stay calm, slow down and let him finish, since he is angry about the matter.",
+        signs: [
+          ["calm", "quiet", "slow", "lower my voice", "breathe", "let him finish", "let him speak", "not personal", "personally"],
+        ],
+        followUp: "What do you do in the first half minute?",
+      },
+      {
+        id: "acknowledge",
+        text: "I name the problem and his annoyance in my own words.",
+        signs: [
+          ["understand", "i see", "sorry", "i hear", "you waited", "twice", "annoying", "sum up", "repeat what", "in my own words"],
+        ],
+        followUp: "How does he notice that he has been heard?",
+      },
+      {
+        id: "boundary",
+        text: "I set a friendly, clear limit to insults, and end the call after a warning if need be.",
+        signs: [
+          ["limit", "boundary", "not like this", "please do not", "in this tone"],
+          ["warning", "end the call", "hang up", "if it goes on", "otherwise", "want to help", "cannot continue"],
+        ],
+        followUp: "Where do you draw a line?",
+      },
+      {
+        id: "solve",
+        text: "I lead to what I can do now, with one concrete step and a time.",
+        signs: [
+          ["what i can do", "can do now", "first step", "step", "check", "order", "replace", "refund"],
+          ["minutes", "today", "by", "call back", "before", "tomorrow"],
+        ],
+        followUp: "How do you get from anger to the matter?",
+      },
+      {
+        id: "after",
+        text: "Afterwards I note it in facts, take a breath or speak with a colleague.",
+        signs: [
+          ["note", "record", "document"],
+          ["pause", "break", "colleague", "team lead", "breath", "walk", "water"],
+        ],
+        followUp: "What do you do when you have put down the phone?",
+      },
+    ],
+    reference:
+      "I let him finish the first half minute and keep my voice low and slow; he is angry about a matter. Then I sum up: \"The washing machine broke on Monday, you have taken two days off, and nobody came. I am sorry, I would be annoyed as well.\" Mostly that takes the pressure out. If he goes on insulting me, I set a limit: \"I want to help you and I can. Please do not speak to me in this tone, otherwise I must end the call.\" If it goes on I end it politely and tell my lead at once. Usually he calms down, and I say what I can do now: check the van's route while he waits, and call back within twenty minutes with a time. I keep that. Afterwards I note the facts without adjectives, and take two minutes and a glass of water.",
+    weakAnswersMiss: "They shout back, hide behind rules, or let everything be said to them.",
+    hints: [
+      "Is it about you?",
+      "There are two things to protect.",
+    ],
+    source: { title: "ICMI: Contact center resources", url: "https://www.icmi.com/" },
+  },
+  {
+    id: "customer-support-008",
+    skill: "Customer support",
+    competencies: ["depth-of-knowledge", "problem-solving"],
+    kind: "knowledge",
+    level: 5,
+    text: "How do you plan how many people a support team needs at each hour of the week?",
+    points: [
+      {
+        id: "forecast",
+        text: "I forecast contacts by half hour from history, events and seasons.",
+        signs: [
+          ["forecast", "history", "per hour", "half hour", "pattern", "by hour", "weekday"],
+          ["release", "season", "campaign", "event", "holiday", "invoice", "peak"],
+        ],
+        followUp: "What do you base it on?",
+      },
+      {
+        id: "workload",
+        text: "Contacts times handling time give work, by channel.",
+        signs: [
+          ["handling time", "minutes per", "average time", "times", "multiply", "workload"],
+          ["chat", "email", "phone", "channel", "calls"],
+        ],
+        followUp: "How do contacts become hours?",
+      },
+      {
+        id: "service-level",
+        text: "The wished waiting time sets the reserve, and small teams need relatively more.",
+        signs: [
+          ["waiting time", "service level", "80 percent", "within", "erlang", "queue", "occupancy"],
+          ["small", "reserve", "more people", "percent", "formula", "seconds"],
+        ],
+        followUp: "Which role does waiting play?",
+      },
+      {
+        id: "shrinkage",
+        text: "Breaks, training, illness and meetings are added.",
+        signs: [
+          ["break", "breaks", "training", "sick", "illness", "holidays", "meetings", "shrinkage"],
+        ],
+        followUp: "Are ten people on the roster ten people on the phone?",
+      },
+      {
+        id: "flex",
+        text: "Peaks are met with shifts that overlap, other tasks that can wait, and call-backs.",
+        signs: [
+          ["overlap", "call-back", "call back", "flexible", "part-time", "split", "postpone", "email later", "second line", "on call", "standby"],
+        ],
+        followUp: "What do you do about peaks?",
+      },
+      {
+        id: "fair-review",
+        text: "The roster is fair and early, and compared with what really came.",
+        signs: [
+          ["fair", "wishes", "early", "weeks ahead", "swap", "rotate"],
+          ["compare", "actual", "deviation", "really came", "adjust", "weekly"],
+        ],
+        followUp: "What about those who work it?",
+      },
+    ],
+    reference:
+      "I take the history of contacts by half hour for a year and look at weekday, season and events: after invoices go out on the 3rd we have 60 percent more. Releases and campaigns come from the other departments' calendars. Contacts times average handling time give the workload per channel; email can wait, phone cannot. Then the waiting time we promise, say 80 percent within 30 seconds, gives the number by the Erlang formula, and small teams need relatively more. Of ten people on paper about seven answer: holidays, illness, breaks and meetings come off. Peaks I cover with overlapping shifts, part-time people who like ten to two, email moved into quiet hours, and an offered call-back. The roster is out four weeks ahead, with wishes and a fair rotation of weekends. Each week I compare forecast with what really came.",
+    weakAnswersMiss: "They divide contacts by people for the week, and wonder about Monday morning.",
+    hints: [
+      "Monday at nine is not Thursday at four.",
+      "Who is on the roster and not on the phone?",
+    ],
+    source: { title: "Erlang C formula, overview", url: "https://en.wikipedia.org/wiki/Erlang_(unit)" },
+  },
+  {
+    id: "customer-support-009",
+    skill: "Customer support",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 2,
+    text: "How do you write a note on a case so that a colleague can take it over without asking the customer again?",
+    points: [
+      {
+        id: "problem",
+        text: "The problem and its effect stand in one sentence, in facts.",
+        signs: [
+          ["one sentence", "first line", "problem", "summary"],
+          ["fact", "facts", "effect", "what happened", "cannot", "since", "wants"],
+        ],
+        followUp: "What stands at the top?",
+      },
+      {
+        id: "tried",
+        text: "It lists what was tried, with the result.",
+        signs: [
+          ["tried", "already", "checked", "ruled out", "tested"],
+          ["result", "without success", "no change", "worked", "did not"],
+        ],
+        followUp: "What about the steps so far?",
+      },
+      {
+        id: "evidence",
+        text: "It holds exact messages, times, versions and links.",
+        signs: [
+          ["error message", "exact message", "exact wording", "screenshot", "order number", "ticket number"],
+          ["version", "time", "link", "log", "browser"],
+        ],
+        followUp: "Which details must be in it?",
+      },
+      {
+        id: "next",
+        text: "It says who does what next, and what was promised until when.",
+        signs: [
+          ["next step", "next", "who does", "waiting for"],
+          ["promised", "until", "by friday", "deadline", "call back", "date"],
+        ],
+        followUp: "How does the colleague know what to do now?",
+      },
+      {
+        id: "tone-privacy",
+        text: "It is polite and could be read by the customer, with no needless personal data.",
+        signs: [
+          ["polite", "respectful", "could read", "customer may read", "no judgement", "adjective"],
+          ["personal data", "password", "card number", "privacy", "needed"],
+        ],
+        followUp: "What does not belong in it?",
+      },
+    ],
+    reference:
+      "The first line says it all: \"Ms Diaz cannot print labels since Tuesday's update; 40 parcels are waiting.\" Facts and effect, no \"customer is annoyed again\". Then what I tried and the result: printer restarted, no change; another browser, works for single labels only; so the printer itself is ruled out. Then the evidence: exact error message, time, version, order number, screenshot, link to the earlier case. At the end stands the next step: development checks batch printing, ticket 482, I promised her a call by Friday noon, even if there is nothing new. It also says what she prefers, phone in the morning. I write it as if she could read it, because she has a right to, so no judgement, and no password or card number. I do it right after the call, for three minutes, as in the evening half is gone. The test is simple: would I be able to go on, if I knew nothing?",
+    weakAnswersMiss: "They write \"called, customer informed\", or copy in the whole conversation.",
+    hints: [
+      "Imagine reading it at seven in the morning, in somebody else's place.",
+      "What did the customer hear you say about Friday?",
+    ],
+    source: { title: "Knowledge-Centered Service (KCS) practices", url: "https://library.serviceinnovation.org/KCS" },
+  },
+  {
+    id: "customer-support-010",
+    skill: "Customer support",
+    competencies: ["problem-solving", "ownership", "collaboration"],
+    kind: "situational",
+    level: 6,
+    text: "You notice that a colleague with the best figures in the team closes difficult cases quickly without solving them. What do you do?",
+    points: [
+      {
+        id: "verify",
+        text: "I look at several cases before I judge, also for an innocent explanation.",
+        signs: [
+          ["several cases", "look at", "sample", "reopened", "check", "ten"],
+          ["explanation", "sure", "before", "judge", "pattern", "misunderstand", "training"],
+        ],
+        followUp: "How sure do you have to be?",
+      },
+      {
+        id: "talk",
+        text: "I speak with the colleague directly, in private and with examples.",
+        signs: [
+          ["speak with", "talk to", "ask him", "ask her", "directly", "in private", "coffee", "alone"],
+          ["example", "show", "saw", "numbers"],
+        ],
+        followUp: "With whom do you speak first?",
+      },
+      {
+        id: "customer",
+        text: "I see that the customers concerned get their answer.",
+        signs: [
+          ["customers", "reopen", "call them", "take over", "contact"],
+        ],
+        followUp: "What about those whose cases were closed?",
+      },
+      {
+        id: "escalate",
+        text: "If it goes on I tell the lead openly, in facts.",
+        signs: [
+          ["lead", "manager", "supervisor", "boss"],
+          ["openly", "facts", "tell", "if it goes on", "goes on", "continue", "told him before", "knows"],
+        ],
+        followUp: "And if nothing changes?",
+      },
+      {
+        id: "metric",
+        text: "I say that the figure invites it, and propose another, such as reopened cases.",
+        signs: [
+          ["metric", "measure", "target", "bonus", "count"],
+          ["reopen", "repeat", "satisfaction", "quality", "reward", "invite", "instead", "propose"],
+        ],
+        followUp: "Why did it pay to do so?",
+      },
+    ],
+    reference:
+      "I look at ten of the closed cases before I think badly of anyone; perhaps there is an agreement that I do not know. If seven of them came back within a week under a new number, it is a pattern. Then I talk to her alone, with two examples: \"I took this one over and saw that it was closed without an answer. What happened?\" Often it is pressure, as we are ranked by closed cases. I offer to take the next three together. The customers come first, so I reopen those I know of and call them. If it goes on after that, I go to our lead with facts, and I tell her before. And I say aloud what is behind it: the figure invites it. I propose to count cases that stay solved for fourteen days instead, and to let everyone see why.",
+    weakAnswersMiss: "They report at once, look away, or begin to do it themselves.",
+    hints: [
+      "Why does it pay?",
+      "Somebody is still waiting for an answer.",
+    ],
+    source: { title: "Goodhart's law, overview", url: "https://en.wikipedia.org/wiki/Goodhart%27s_law" },
+  },
+  {
+    id: "customer-support-011",
+    skill: "Customer support",
+    competencies: ["depth-of-knowledge", "problem-solving", "ownership"],
+    kind: "knowledge",
+    level: 9,
+    text: "How do you develop customer support from a cost centre into a source of knowledge for the company?",
+    points: [
+      {
+        id: "categories",
+        text: "Contacts get clean reasons, few and checked, so that causes can be counted.",
+        signs: [
+          ["reason", "reasons", "category", "categories", "tag", "taxonomy", "cause codes"],
+          ["few", "clean", "checked", "sample", "consistent", "count", "twenty"],
+        ],
+        followUp: "What has to be in order before anything else?",
+      },
+      {
+        id: "money",
+        text: "I express causes in cost, lost customers and revenue.",
+        signs: [
+          ["money", "revenue", "churn", "lost", "euro", "per month", "per contact", "worth", "renew"],
+        ],
+        followUp: "How do you get the attention of others?",
+      },
+      {
+        id: "loop",
+        text: "There is a fixed loop with owners in product and sales, and answers come back.",
+        signs: [
+          ["monthly", "loop", "regular", "meeting", "forum"],
+          ["owner", "product", "development", "decision", "answer", "report back", "top five"],
+        ],
+        followUp: "How does it reach those who can change it?",
+      },
+      {
+        id: "people",
+        text: "Support staff get roles in it, such as specialists in product teams, with time and careers.",
+        signs: [
+          ["specialist", "role", "career", "rotation", "embedded", "expert", "path"],
+          ["time", "hours", "pay", "team", "product", "staff", "development"],
+        ],
+        followUp: "What changes for the team itself?",
+      },
+      {
+        id: "prevent-measure",
+        text: "Success is contacts avoided per customer, and problems found early.",
+        signs: [
+          ["contacts per", "per customer", "contact rate", "per order", "avoided", "prevented"],
+          ["fall", "fell", "drop", "measure", "before", "early", "target"],
+        ],
+        followUp: "How do you show that it works?",
+      },
+    ],
+    reference:
+      "I begin with data: twenty reasons instead of 140, with examples, and a weekly sample of fifty to see whether two people choose the same. Then money: for each reason the cost per month, and together with finance the churn of customers who had it; \"unclear invoice\" cost us 31,000 a month and doubled churn. A monthly loop brings the top five to owners in product, billing and sales, who decide, and the answer comes back to the team that reported it. Agents get roles: four specialists spend a day a week in product teams, test before releases and write articles, with a pay step and a career path that does not only lead to team lead. I measure contacts per customer, which fell by 22 percent in a year, and how many serious faults we found before the monitoring did. A contact that was never needed is the best service.",
+    weakAnswersMiss: "They ask for a seat at the table and better tools, without a figure.",
+    hints: [
+      "Which number would make finance listen?",
+      "What do those who report something ever hear again?",
+    ],
+    source: { title: "Harvard Business Review: Kick-ass customer service", url: "https://hbr.org/2017/01/kick-ass-customer-service" },
+  },
 ];

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "situation",
-        text: "Says what had gone wrong from the customer's view.",
+        text: "The guest had a reason to be upset: something had gone wrong from their point of view.",
         signs: [
           ["wait", "broken", "late", "double", "refund", "noise", "cold", "missing", "bill", "cancel", "delivery"],
         ],
@@ -21,7 +21,7 @@ export const questions: Question[] = [
       },
       {
         id: "listened",
-        text: "Listened and showed understanding before explaining.",
+        text: "I listened until they had finished and showed that I understood before I explained anything.",
         signs: [
           ["listen", "let her", "let him", "let them", "calm", "understand", "sorry", "apologise", "apologize", "repeat", "aside", "quiet", "sit"],
         ],
@@ -29,7 +29,7 @@ export const questions: Question[] = [
       },
       {
         id: "solution",
-        text: "Offered something concrete within, or just beyond, what they were allowed to do.",
+        text: "I offered something concrete, within what I was allowed to do or just beyond it.",
         signs: [
           ["replace", "refund", "free", "discount", "exchange", "arrange", "another", "organise", "voucher", "repair", "promise"],
         ],
@@ -37,7 +37,7 @@ export const questions: Question[] = [
       },
       {
         id: "kept",
-        text: "Kept the promise and looked whether it had worked.",
+        text: "I kept the promise and checked afterwards whether it had worked.",
         signs: [
           ["call back", "called back", "called her", "called him", "later", "next day", "check", "follow", "came back", "come back", "thank", "wrote", "personally"],
         ],
@@ -45,7 +45,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned",
-        text: "Passed on the cause so that it happens less often.",
+        text: "I passed the cause on to those who could change it, so that it happens less often.",
         signs: [
           ["told", "report", "suggest", "passed on", "mention", "raised"],
           ["boss", "manager", "kitchen", "supervisor", "now we", "meeting", "changed", "sign", "since then", "list"],
@@ -71,7 +71,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "asked",
-        text: "States the request and why it made them doubt.",
+        text: "The customers asked for one thing, and something about the request made me doubt.",
         signs: [
           ["wanted", "request", "feature", "said", "order", "demand"],
           ["but", "strange", "odd", "why", "although", "doubt", "did not fit", "never", "wonder", "still", "every"],
@@ -80,7 +80,7 @@ export const questions: Question[] = [
       },
       {
         id: "discovered",
-        text: "Went to see or ask how it really is used.",
+        text: "I went to see or ask how they really use it in their work.",
         signs: [
           ["visit", "watch", "observe", "interview", "sat next to", "sit next to", "data", "spent a day", "log", "shadow", "show me", "question", "on site"],
         ],
@@ -88,7 +88,7 @@ export const questions: Question[] = [
       },
       {
         id: "need",
-        text: "Names the need that was behind it.",
+        text: "Behind the request was another need than the one they had named.",
         signs: [
           ["actually", "real", "behind", "turned out", "afraid", "in fact", "underneath", "true"],
           ["because", "problem", "fear", "boss", "control", "wait", "know", "trust", "proof"],
@@ -97,7 +97,7 @@ export const questions: Question[] = [
       },
       {
         id: "solution",
-        text: "Offered something different and won the customer for it.",
+        text: "I offered something different that met the need and won the customer for it.",
         signs: [
           ["instead", "simpler", "small", "prototype", "show", "propose", "suggest", "offer", "different", "cheaper"],
           ["agree", "accept", "convince", "try", "liked", "explain", "happy", "yes", "test"],
@@ -106,7 +106,7 @@ export const questions: Question[] = [
       },
       {
         id: "effect",
-        text: "Shows the effect for the customer.",
+        text: "The customer saved time, money or trouble by it, as the figures showed.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "no longer", "renew", "order again"],
         ],
@@ -131,7 +131,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "need",
-        text: "Finds out the need and the deadline behind the demand.",
+        text: "I find out the need and the deadline behind the demand before I answer it.",
         signs: [
           ["why", "need", "underlying", "behind", "understand", "ask", "problem"],
           ["really", "goal", "deadline", "solve", "they want", "understand", "trying", "business"],
@@ -140,7 +140,7 @@ export const questions: Question[] = [
       },
       {
         id: "cost",
-        text: "Shows the long-term cost and effect on the others in facts.",
+        text: "I show in facts what the special solution costs in the long term and does to other customers.",
         signs: [
           ["maintain", "maintenance", "complexity", "cost", "support", "effort", "other customers", "roadmap", "slow", "debt", "percent of revenue"],
         ],
@@ -148,7 +148,7 @@ export const questions: Question[] = [
       },
       {
         id: "alternatives",
-        text: "Looks for a way that serves them without harming the rest.",
+        text: "I look for an alternative, such as a setting or an interface, that serves them and harms nobody else.",
         signs: [
           ["configuration", "option", "plugin", "api", "integration", "general", "workaround", "setting", "partner", "service", "add-on", "extension", "alternative"],
         ],
@@ -156,7 +156,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Decides with those responsible, with clear limits and price.",
+        text: "I decide it together with those responsible, with clear limits and a price.",
         signs: [
           ["decide", "sales", "management", "leadership", "together", "ceo"],
           ["limit", "price", "pay", "criteria", "strategy", "contract", "accept", "revenue", "risk"],
@@ -165,7 +165,7 @@ export const questions: Question[] = [
       },
       {
         id: "say-no",
-        text: "Says no, or yes with conditions, personally, early and with reasons.",
+        text: "I tell the customer no, or yes with conditions, in person, early and with reasons.",
         signs: [
           ["say no", "tell", "explain", "honest", "personally", "in person", "clearly", "openly"],
           ["reason", "why", "early", "alternative", "condition", "offer", "respect", "date"],
@@ -191,7 +191,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "breach",
-        text: "Says openly how the trust was lost and what it cost.",
+        text: "The trust was lost through a failure of ours that I can describe openly, with what it cost them.",
         signs: [
           ["outage", "delay", "promise", "broke", "lied", "hid", "price", "error", "data", "late", "ignored", "wrong"],
           ["cancel", "leave", "left", "angry", "revenue", "complain", "threat", "terminate", "churn"],
@@ -200,7 +200,7 @@ export const questions: Question[] = [
       },
       {
         id: "faced",
-        text: "Faced them in person without excuses.",
+        text: "I faced them in person, apologised and made no excuses.",
         signs: [
           ["visit", "in person", "drove", "flew", "met", "stood", "face", "apologise", "apologize", "admit", "went there", "listen"],
           ["sorry", "listen", "apologise", "apologize", "excuse", "our fault", "admit", "angry", "question", "no slides"],
@@ -209,7 +209,7 @@ export const questions: Question[] = [
       },
       {
         id: "remedy",
-        text: "Repaired the cause and not only the mood.",
+        text: "We repaired the cause and not only the mood.",
         signs: [
           ["cause", "root", "rebuild", "process", "fix", "test", "system", "responsible", "capacity", "staff", "remove", "replace"],
           ["so that", "never", "permanent", "again", "measure", "every", "before", "monitor", "date"],
@@ -218,7 +218,7 @@ export const questions: Question[] = [
       },
       {
         id: "proof",
-        text: "Gave proof they could check over time.",
+        text: "They got proof that they could check for themselves over months, such as regular figures.",
         signs: [
           ["report", "dashboard", "weekly", "monthly", "public", "publish", "audit", "status page", "access", "call"],
           ["number", "figure", "month", "promise", "check", "good or bad", "open", "every", "see"],
@@ -227,7 +227,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Shows what came of it, and what did not come back.",
+        text: "Most of them stayed or came back, and I can say what did not come back.",
         signs: [
           ["renew", "stay", "return", "came back", "extend", "reference", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["but", "never", "still", "only", "some", "except"],
@@ -373,7 +373,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "dilemma",
-        text: "Names what pulled in both directions.",
+        text: "I was pulled in both directions, by what was right and by an advantage or a loyalty.",
         signs: [
           ["but", "although", "on the other hand", "bonus", "friend", "pressure", "target", "boss", "customer", "deal", "easy", "nobody would"],
           ["honest", "rule", "unfair", "wrong", "safety", "lie", "promise", "truth", "data", "law", "conscience"],
@@ -382,7 +382,7 @@ export const questions: Question[] = [
       },
       {
         id: "decision",
-        text: "Says what they did, and which other ways they had.",
+        text: "I decided to do what I held to be right, although there were easier ways.",
         signs: [
           ["decide", "refuse", "said", "told", "report", "return", "say no", "admit", "spoke up", "speak up", "would not"],
           ["could have", "instead", "option", "easier", "alternative", "silent", "nothing", "look away", "because", "simply"],
@@ -391,7 +391,7 @@ export const questions: Question[] = [
       },
       {
         id: "price",
-        text: "Says what it cost them.",
+        text: "It cost me something, such as money, time, sympathy or a chance.",
         signs: [
           ["lose", "lost", "angry", "bonus", "late", "friend", "cold", "less", "disappoint", "unpopular"],
         ],
@@ -399,7 +399,7 @@ export const questions: Question[] = [
       },
       {
         id: "fair",
-        text: "Stayed fair to the others in it.",
+        text: "I stayed fair to the others, told them first and exposed nobody.",
         signs: [
           ["privately", "directly", "respect", "chance", "understand", "fair", "without naming", "not behind", "spoke with", "help"],
         ],
@@ -407,7 +407,7 @@ export const questions: Question[] = [
       },
       {
         id: "reflection",
-        text: "Says how they see it today.",
+        text: "Today I would do it again, perhaps in another way, and I can say why.",
         signs: [
           ["today", "again", "learn", "looking back", "regret", "proud", "since then", "differently", "hindsight"],
         ],
@@ -432,7 +432,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "verify",
-        text: "Makes sure of the facts before accusing anyone.",
+        text: "I make sure of the facts, such as the original figures, before I accuse anyone.",
         signs: [
           ["sure", "verify", "mistake", "maybe", "perhaps", "misunderstand", "facts", "evidence", "source", "original", "explanation", "error"],
         ],
@@ -440,7 +440,7 @@ export const questions: Question[] = [
       },
       {
         id: "talk",
-        text: "Talks with the colleague first and gives a chance to correct it.",
+        text: "I talk with the colleague in private first and give a chance to correct it.",
         signs: [
           ["talk", "speak", "ask", "directly", "private", "privately", "confront"],
           ["chance", "correct", "explain", "put right", "himself", "herself", "themselves", "themself", "own", "fix", "open"],
@@ -449,7 +449,7 @@ export const questions: Question[] = [
       },
       {
         id: "harm",
-        text: "Considers who relies on the figures and what harm they do.",
+        text: "I think of those who rely on the figures to decide, and what harm a wrong decision does.",
         signs: [
           ["rely", "decision", "decide", "based on", "investor", "harm", "consequence", "who uses", "budget", "law", "bonus", "damage", "safety"],
         ],
@@ -457,7 +457,7 @@ export const questions: Question[] = [
       },
       {
         id: "escalate",
-        text: "Reports it through the proper way if it is not corrected, and says so openly.",
+        text: "If it is not corrected I report it to the manager or compliance, and I say so beforehand.",
         signs: [
           ["manager", "supervisor", "compliance", "report it", "ombudsman", "hotline", "boss", "escalate", "superior"],
           ["unless", "otherwise", "tell them", "openly", "not correct", "refuse", "deadline", "then"],
@@ -466,7 +466,7 @@ export const questions: Question[] = [
       },
       {
         id: "not-part",
-        text: "Does not pass the figures on and does not take part.",
+        text: "I do not pass on or present the changed figures and take no part in it.",
         signs: [
           ["not sign", "not use", "not pass", "stop", "hold back", "not forward", "not present", "refuse", "withdraw", "wait with", "part of"],
         ],
@@ -491,7 +491,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "interests",
-        text: "Looks at the effect on customers, law and long-term trust, as well as on revenue.",
+        text: "Revenue stands against the customers' interest, the law and long-term trust in us.",
         signs: [
           ["trust", "reputation", "law", "regulator", "consumer", "complaint", "fine", "long term", "refund", "return", "chargeback", "review"],
           ["revenue", "short term", "money", "quarter", "profit", "rate", "month", "gain"],
@@ -500,7 +500,7 @@ export const questions: Question[] = [
       },
       {
         id: "facts",
-        text: "Brings evidence instead of only morals.",
+        text: "I bring evidence, such as complaints, refunds and returning customers, instead of only morals.",
         signs: [
           ["data", "survey", "figures", "calculate", "measure", "cohort", "reasons", "interview", "support tickets", "lifetime"],
         ],
@@ -508,7 +508,7 @@ export const questions: Question[] = [
       },
       {
         id: "alternative",
-        text: "Offers a better way to keep customers.",
+        text: "I offer a better way to keep customers, such as a pause, a smaller plan or a better product.",
         signs: [
           ["pause", "downgrade", "value", "improve", "smaller plan", "onboarding", "reason why", "ask why", "fix", "offer", "remind", "cheaper"],
         ],
@@ -516,7 +516,7 @@ export const questions: Question[] = [
       },
       {
         id: "position",
-        text: "Takes a clear position and says where the limit is.",
+        text: "I recommend clearly against it and say where my limit is.",
         signs: [
           ["recommend", "advise", "i would say", "against", "not do", "my position", "limit", "line"],
           ["clear", "against", "deceive", "trick", "as easy as", "because", "limit", "line"],
@@ -525,7 +525,7 @@ export const questions: Question[] = [
       },
       {
         id: "consequence",
-        text: "Says what they would do if it were decided otherwise.",
+        text: "If it were decided otherwise, I would put my objection in writing and not build it myself.",
         signs: [
           ["if they", "if the board", "overrule", "otherwise", "still decide", "accept", "document", "resign", "step back", "not build", "record", "insist", "put in writing"],
         ],

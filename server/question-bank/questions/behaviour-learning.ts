@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "what",
-        text: "Names the mistake and its consequences without making it small.",
+        text: "I made a mistake with real consequences, which I can name without making it small.",
         signs: [
           ["forgot", "forget", "wrong", "deleted", "delete", "overlooked", "overlook", "sent", "mixed up", "broke", "missed", "assumed", "did not check", "damage", "confuse"],
           ["cost", "hour", "late", "customer", "angry", "lost", "money", "delay", "repeat", "again", "wait", "people"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "owned",
-        text: "Told the people concerned without delay.",
+        text: "I told the people concerned at once, without waiting to be found out.",
         signs: [
           ["told", "admit", "went to", "call", "inform", "report", "own up", "said", "apologise", "apologize", "email", "confess"],
           ["at once", "straight", "immediately", "same day", "same hour", "manager", "boss", "supervisor", "customer", "trainer", "before looking", "openly", "within an hour"],
@@ -31,7 +31,7 @@ export const questions: Question[] = [
       },
       {
         id: "repaired",
-        text: "Repaired what could be repaired.",
+        text: "I repaired what could be repaired and helped with the rest.",
         signs: [
           ["repair", "correct", "restore", "redo", "replace", "refund", "backup", "make up for", "offered", "offer", "collect", "resend", "start again", "worked late", "found another", "rebook"],
         ],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned",
-        text: "Draws a concrete change of behaviour from it, and says that it has held.",
+        text: "I changed a concrete habit, such as a check, and it has held since then.",
         signs: [
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "now i", "i now", "always"],
           ["check", "ask", "list", "read", "test", "label", "count", "confirm", "write", "twice", "second", "copy"],
@@ -65,7 +65,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "aim",
-        text: "States what it was meant to reach and how far it fell short.",
+        text: "The project was meant to reach a goal and fell short of it by a lot.",
         signs: [
           ["goal", "aim", "wanted", "target", "expected", "plan", "planned", "should have"],
           ["only", "percent", "never", "instead", "cancel", "stop", "below", "less than", "nobody", "of them"],
@@ -74,7 +74,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-cause",
-        text: "Separates outside circumstances from their own decisions.",
+        text: "Apart from circumstances there were decisions of my own that led to it.",
         signs: [
           ["i assume", "i assumed", "i decided", "i did not", "i never", "i ignored", "i should have", "my decision", "my assumption", "i believed", "i wanted", "i underestimated", "i waited"],
         ],
@@ -82,7 +82,7 @@ export const questions: Question[] = [
       },
       {
         id: "signals",
-        text: "Says which signals were there and why they were not heeded.",
+        text: "There were early signs, and I did not heed them because I wanted it to succeed.",
         signs: [
           ["sign", "signal", "warn", "warning", "early", "could have seen", "already", "first", "told me", "ignore", "hint"],
           ["because", "proud", "in love", "pressure", "sunk", "too late", "hope", "did not want", "explain away", "excuse"],
@@ -91,7 +91,7 @@ export const questions: Question[] = [
       },
       {
         id: "close",
-        text: "Ended it properly, with care for people and what could be reused.",
+        text: "I ended it properly, told people in person and saved what could be reused.",
         signs: [
           ["stop", "close", "end", "wind down", "cancel"],
           ["tell", "told", "customer", "team", "reuse", "used", "document", "keep", "refund", "colleague", "share"],
@@ -100,7 +100,7 @@ export const questions: Question[] = [
       },
       {
         id: "transfer",
-        text: "Used the lesson in a later piece of work, with effect.",
+        text: "I used the lesson in my next project, where it had an effect.",
         signs: [
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "next project", "later"],
           ["test", "before", "interview", "week", "small", "cheaper", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
@@ -126,7 +126,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "scale",
-        text: "States the scale and what others suffered.",
+        text: "It was serious: I can state how many people suffered, for how long and at what cost.",
         signs: [
           ["million", "patients", "users", "outage", "injured", "recall", "leak", "data", "thousand", "revenue", "lost"],
         ],
@@ -134,7 +134,7 @@ export const questions: Question[] = [
       },
       {
         id: "answer",
-        text: "Took responsibility publicly and kept people informed during it.",
+        text: "I took responsibility publicly and kept people informed while it lasted.",
         signs: [
           ["responsibility", "apologise", "apologize", "publicly", "in front of", "i told", "i said", "stood", "public"],
           ["update", "inform", "hour", "customers", "staff", "board", "press", "open", "every"],
@@ -143,7 +143,7 @@ export const questions: Question[] = [
       },
       {
         id: "blameless",
-        text: "Examined it without hunting a culprit and got at several causes.",
+        text: "We examined it without hunting a culprit and found several causes.",
         signs: [
           ["blame", "blameless", "culprit", "interview", "timeline", "review", "investigate", "five whys", "postmortem", "near miss"],
           ["cause", "contribute", "why", "several", "condition", "pressure", "three", "design", "missing", "chain"],
@@ -152,7 +152,7 @@ export const questions: Question[] = [
       },
       {
         id: "system",
-        text: "Changed structures, such as limits, incentives, checks or staffing.",
+        text: "We changed structures, such as limits, incentives, checks or staffing.",
         signs: [
           ["limit", "incentive", "automatic", "two people", "review", "staging", "rehearse", "drill", "budget", "staffing", "gate", "default", "alarm", "on call", "permission"],
         ],
@@ -160,7 +160,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Shows that it works, and what remains uncertain.",
+        text: "The figures since then show that it works, and I know what remains uncertain.",
         signs: [
           ["since", "months", "year", "drill", "near miss", "twice", "measure", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["still", "not sure", "remain", "cannot", "risk", "but", "uncertain", "left"],
@@ -186,7 +186,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "size",
-        text: "Checks first how large the error is and whether it touches the decision.",
+        text: "I first check how large the error is and whether it touches the decision.",
         signs: [
           ["how big", "recalculate", "check", "correct number", "size", "verify", "affect", "impact", "change the result", "would it", "differ"],
         ],
@@ -194,7 +194,7 @@ export const questions: Question[] = [
       },
       {
         id: "disclose",
-        text: "Discloses it soon to the person who used it, also if it is embarrassing.",
+        text: "I tell the person who used the report soon, even if it is embarrassing for me.",
         signs: [
           ["tell", "inform", "disclose", "call", "go to", "admit", "own up", "contact", "speak"],
           ["same day", "immediately", "at once", "soon", "straight", "today", "as soon as", "without waiting", "personally", "before"],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "solution",
-        text: "Brings the corrected version and what it means for the decision.",
+        text: "I bring the corrected version together with what it means for the decision.",
         signs: [
           ["corrected", "right version", "new version", "new figures", "right figures", "correct"],
           ["mean", "option", "consequence", "recommend", "still holds", "reverse", "adjust", "suggest", "decision still"],
@@ -212,7 +212,7 @@ export const questions: Question[] = [
       },
       {
         id: "recipients",
-        text: "Makes sure that everyone who received it gets the correction.",
+        text: "I make sure that everyone who received the old version gets the correction.",
         signs: [
           ["everyone", "all", "recipient", "distribution", "who received", "copies", "replace", "withdraw", "mark", "version"],
         ],
@@ -220,7 +220,7 @@ export const questions: Question[] = [
       },
       {
         id: "prevent",
-        text: "Finds out how it came about and adds a check.",
+        text: "I find out how the error came about and add a check.",
         signs: [
           ["check", "review", "second person", "template", "formula", "cause", "how it happened", "test", "procedure", "reconcile"],
           ["next", "future", "again", "add", "prevent", "happen", "from now"],
@@ -363,7 +363,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "unclear",
-        text: "Says what was missing.",
+        text: "What was missing was plain to me: the purpose, the format or for whom it was.",
         signs: [
           ["unclear", "no idea", "did not know", "one sentence", "nobody", "vague", "missing", "not say", "one line"],
         ],
@@ -371,7 +371,7 @@ export const questions: Question[] = [
       },
       {
         id: "asked",
-        text: "Asked pointed questions of the right people.",
+        text: "I asked the right people pointed questions, such as what they would use it for.",
         signs: [
           ["question", "called", "spoke", "meet", "met"],
           ["what for", "why", "purpose", "user", "boss", "customer", "colleague", "before", "use", "decide", "reader"],
@@ -380,7 +380,7 @@ export const questions: Question[] = [
       },
       {
         id: "assumption",
-        text: "Wrote down assumptions and showed something early.",
+        text: "I wrote down my assumptions and showed an early draft.",
         signs: [
           ["assume", "assumption", "draft", "sketch", "first version", "example", "outline", "prototype", "rough", "half page", "mock"],
         ],
@@ -388,7 +388,7 @@ export const questions: Question[] = [
       },
       {
         id: "corrected",
-        text: "Corrected course after the reaction.",
+        text: "After the reaction I corrected course and left out what nobody needed.",
         signs: [
           ["change", "turned out", "adjust", "reaction", "redo", "feedback", "only needed", "not needed"],
         ],
@@ -396,7 +396,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says what came of it.",
+        text: "It was used in the end, with the effect that had been wanted.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "happy", "thank", "saved"],
         ],
@@ -421,7 +421,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "stakes",
-        text: "Says what had to be decided, by when, and what could go wrong.",
+        text: "A decision was due by a certain day, and much could go wrong with it.",
         signs: [
           ["by friday", "day", "tomorrow", "until", "deadline", "hours", "monday", "quickly"],
           ["lose", "risk", "cost", "contract", "wrong", "customer", "money", "season", "harm", "too late", "too few"],
@@ -430,7 +430,7 @@ export const questions: Question[] = [
       },
       {
         id: "known",
-        text: "Separates what was known, what could be learned in time, and what could not.",
+        text: "I separated what was known, what could be learned in time and what could not.",
         signs: [
           ["know", "knew", "known", "certain", "sure"],
           ["guess", "estimate", "find out", "could not", "unknown", "no data", "nobody could", "assume", "range"],
@@ -439,7 +439,7 @@ export const questions: Question[] = [
       },
       {
         id: "method",
-        text: "Used a method, such as a range, a small test, a similar case or the opinion of experts.",
+        text: "I used a method: a range, a small test, a similar case or the opinion of experts.",
         signs: [
           ["range", "worst case", "scenario", "pilot", "similar", "compare", "expert", "probability", "half", "expected", "experience", "best case"],
         ],
@@ -447,7 +447,7 @@ export const questions: Question[] = [
       },
       {
         id: "reversible",
-        text: "Considered whether it could be undone and set a trigger for changing course.",
+        text: "I asked whether it could be undone, and set a trigger for changing course.",
         signs: [
           ["reversible", "undo", "go back", "return", "option", "cancel", "trigger", "if by", "review", "threshold", "check after", "plan b", "hedge"],
         ],
@@ -455,7 +455,7 @@ export const questions: Question[] = [
       },
       {
         id: "hindsight",
-        text: "Judges the quality of the decision apart from its result.",
+        text: "I judge the quality of the decision apart from how it turned out.",
         signs: [
           ["luck", "lucky", "in hindsight", "looking back", "again", "with what i knew", "decision was", "turned out", "today i would", "result"],
         ],
@@ -480,7 +480,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "intent",
-        text: "Finds out what lies behind the request and what would count as a good result.",
+        text: "I find out what lies behind the request and what the board would count as a good result.",
         signs: [
           ["behind", "why now", "who asked", "success", "decision", "expect", "worry", "trigger", "board", "goal", "what would change"],
         ],
@@ -488,7 +488,7 @@ export const questions: Question[] = [
       },
       {
         id: "frame",
-        text: "Turns it into a few concrete questions tied to the business.",
+        text: "I turn it into a few concrete questions tied to the business.",
         signs: [
           ["question", "problem", "hypothesis", "use case", "process", "area", "split", "break down", "frame"],
           ["customer", "cost", "revenue", "time", "business", "value", "risk", "department", "quality"],
@@ -497,7 +497,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Looks at real work and people before tools.",
+        text: "I look at real work with the people who do it before I look at tools.",
         signs: [
           ["observe", "interview", "talk to", "watch", "visit", "employees", "already use", "workflow", "day to day", "survey", "ask the people", "sit with"],
         ],
@@ -505,7 +505,7 @@ export const questions: Question[] = [
       },
       {
         id: "bounded",
-        text: "Works in short steps with small experiments and a limit of time or money.",
+        text: "I work in short steps, with small experiments and a limit of time and money.",
         signs: [
           ["six weeks", "month", "experiment", "pilot", "prototype", "small", "trial"],
           ["measure", "criteria", "stop", "budget", "limit", "compare", "before", "kill", "success", "decide"],
@@ -514,7 +514,7 @@ export const questions: Question[] = [
       },
       {
         id: "risks",
-        text: "Includes law, data, people's worries and what not to do.",
+        text: "Law, data protection, people's worries and what not to do belong in it.",
         signs: [
           ["privacy", "data protection", "legal", "law", "works council", "security", "fear", "jobs", "bias", "quality", "copyright", "regulation", "trust"],
         ],
@@ -522,7 +522,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Ends with a recommendation that can be decided on, including what remains unknown.",
+        text: "I end with a recommendation that can be decided on, and with what remains unknown.",
         signs: [
           ["recommend", "recommendation", "proposal", "options", "decide", "one page", "decision"],
           ["unknown", "not know", "uncertain", "assumption", "next step", "not do", "stop", "learn", "revisit"],
@@ -667,7 +667,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "change",
-        text: "Says what changed and what it meant for them.",
+        text: "Something changed without my choice, such as a place, a boss or a tool, and it meant a lot for me.",
         signs: [
           ["new boss", "new system", "new manager", "moved", "closed", "closing", "online", "merged", "new shift", "cancelled", "new software", "new team", "replace", "reorganisation", "switch"],
         ],
@@ -675,7 +675,7 @@ export const questions: Question[] = [
       },
       {
         id: "feeling",
-        text: "Is honest about what was hard.",
+        text: "I was honest with myself that it was hard: I was angry, sad or insecure at first.",
         signs: [
           ["hard", "miss", "afraid", "frustrate", "unsure", "angry", "difficult", "worried", "nervous", "sad", "slow", "annoyed"],
         ],
@@ -683,7 +683,7 @@ export const questions: Question[] = [
       },
       {
         id: "action",
-        text: "Did something to get to grips with it.",
+        text: "I did something to get to grips with it, such as asking, learning or trying it out.",
         signs: [
           ["learn", "learned", "practise", "practice", "try", "tried", "course", "plan", "organise", "every day", "video", "teach myself"],
         ],
@@ -691,7 +691,7 @@ export const questions: Question[] = [
       },
       {
         id: "help-others",
-        text: "Helped others with it, or got help from them.",
+        text: "I helped others with it, or got help from them.",
         signs: [
           ["each other", "together", "helped", "support", "friend", "taught", "asked for help", "shared my", "study group", "others had"],
         ],
@@ -699,7 +699,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says how it turned out and what they took from it.",
+        text: "In the end it turned out bearable or even good, and I took something from it.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "lesson", "taught me", "since then", "next time", "ever since", "what changed for me", "faster"],
         ],
@@ -724,7 +724,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "change",
-        text: "Names the event behind it, such as a new law, a merger, a lost contract or a cut budget.",
+        text: "The goal changed because of an event, such as a new law, a merger, a lost contract or a cut budget.",
         signs: [
           ["law", "market", "competitor", "budget", "strategy", "merged", "was bought", "were bought", "bought by", "funding", "ceo", "pandemic", "contract", "investor", "supplier", "new owner", "new boss", "cancelled", "bankrupt"],
         ],
@@ -732,7 +732,7 @@ export const questions: Question[] = [
       },
       {
         id: "reassess",
-        text: "Sorted what could be kept, what had to go, and what was new.",
+        text: "I sorted what could be kept, what had to go and what was new.",
         signs: [
           ["keep", "kept", "reuse", "salvage", "still use", "stop", "throw away", "drop", "discard", "left"],
           ["new", "list", "sort", "rest", "half", "percent", "part", "which"],
@@ -741,7 +741,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Explained it to the people concerned and dealt with their disappointment.",
+        text: "I explained it to the people concerned and took their disappointment seriously.",
         signs: [
           ["explain", "tell", "told", "open", "honest", "reason", "why", "meeting"],
           ["team", "disappoint", "frustrate", "angry", "morale", "motivate", "thank", "people", "demotivated"],
@@ -750,7 +750,7 @@ export const questions: Question[] = [
       },
       {
         id: "replan",
-        text: "Made a new plan with the people who needed the result.",
+        text: "I made a new plan together with those who needed the result.",
         signs: [
           ["plan", "milestone", "agree", "new date", "renegotiate", "scope", "client", "stakeholder", "deliver"],
         ],
@@ -758,7 +758,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Reports the result against the new goal.",
+        text: "We delivered against the new goal, with the date and the effect to show for it.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "deliver", "launch", "on time", "reach"],
         ],
@@ -783,7 +783,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "say-what-known",
-        text: "Says openly what is known, what is not, and when more will come.",
+        text: "I say openly what is known, what is not, and when more will come.",
         signs: [
           ["know", "not know", "honest", "open", "transparent", "clear", "truth"],
           ["date", "update", "weekly", "every", "as soon as", "regularly", "next"],
@@ -792,7 +792,7 @@ export const questions: Question[] = [
       },
       {
         id: "listen",
-        text: "Listens to each person's worries.",
+        text: "I listen to each person's worries, one by one.",
         signs: [
           ["individually", "one to one", "personally", "listen", "worry", "fear", "concern", "conversation"],
         ],
@@ -800,7 +800,7 @@ export const questions: Question[] = [
       },
       {
         id: "stability",
-        text: "Keeps work steady with short goals and protects what customers need.",
+        text: "I keep work steady with short goals and protect what customers need.",
         signs: [
           ["short", "goal", "priority", "priorities", "routine", "deliver", "focus", "keep going", "essential", "steady", "stability", "stable"],
         ],
@@ -808,7 +808,7 @@ export const questions: Question[] = [
       },
       {
         id: "influence",
-        text: "Uses the time to influence the details and brings the team's voice upwards.",
+        text: "I use the time to influence the details and bring the team's questions upwards.",
         signs: [
           ["ask", "bring", "influence", "upwards", "management", "push", "proposal", "speak up", "represent", "voice", "question"],
           ["question", "concern", "list", "decision", "answers", "criteria"],
@@ -817,7 +817,7 @@ export const questions: Question[] = [
       },
       {
         id: "other-team",
-        text: "Makes early contact with the other team.",
+        text: "I make early contact with the lead and the people of the other team.",
         signs: [
           ["call the lead", "their lead", "counterpart", "other lead", "other manager", "other side", "visit", "exchange", "joint", "introduce", "meet them", "get to know them", "first meeting", "small task"],
         ],
@@ -825,7 +825,7 @@ export const questions: Question[] = [
       },
       {
         id: "no-promise",
-        text: "Makes no promises that they cannot keep.",
+        text: "I promise nothing about jobs or places that I cannot keep.",
         signs: [
           ["promise", "cannot guarantee", "not guarantee", "false hope", "speculate", "rumour", "rumor", "not pretend"],
         ],
@@ -850,7 +850,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "signal",
-        text: "Names the early signals and separates them from noise.",
+        text: "I saw early signals in numbers and customers, and told them apart from noise.",
         signs: [
           ["signal", "notice", "early", "trend", "percent", "price", "supplier", "regulation", "startup", "competitor"],
           ["data", "number", "percent", "conversation", "tender", "small", "count", "repeatedly"],
@@ -859,7 +859,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-bet",
-        text: "Staked something on it and named what would prove it wrong.",
+        text: "I staked something on it and named what would prove me wrong.",
         signs: [
           ["bet", "invest", "stake", "budget", "my reputation", "risk", "commit"],
           ["wrong", "if not", "prove", "test", "condition", "stop", "unless", "milestone", "sign"],
@@ -868,7 +868,7 @@ export const questions: Question[] = [
       },
       {
         id: "resistance",
-        text: "Dealt with the success of the old business that spoke against it.",
+        text: "The success of the old business spoke against it, and I dealt with that.",
         signs: [
           ["success", "profitable", "profit", "existing", "old business", "cannibalise", "cannibalize", "bonus", "margin", "comfortable", "still sold"],
           ["explain", "protect", "separate", "incentive", "convince", "involve", "board", "pay", "persuade", "listen"],
@@ -877,7 +877,7 @@ export const questions: Question[] = [
       },
       {
         id: "moved",
-        text: "Moved people, skills and money step by step.",
+        text: "I moved people, skills and money step by step.",
         signs: [
           ["retrain", "train", "hire", "budget", "pilot", "unit", "product", "step", "course"],
         ],
@@ -885,7 +885,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Judges the outcome soberly, with what was seen wrongly.",
+        text: "It paid off in part, and I can say soberly what I saw wrongly.",
         signs: [
           ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "share", "half", "today"],
           ["wrong", "too early", "too late", "missed", "underestimate", "but", "still", "mistake"],

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "noticed",
-        text: "Says what was wrong, how they noticed it and whom it hurt.",
+        text: "I noticed that something was broken or neglected, and whom it hurt.",
         signs: [
           ["notice", "realise", "realize", "spot", "find", "found", "came across", "keep hearing", "discover"],
           ["customer", "user", "team", "colleague", "hour", "complain", "manual", "error", "every week", "every day"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-decision",
-        text: "Explains why they took it on themselves and what they put aside for it.",
+        text: "I decided to take it on myself, and put something else aside for it.",
         signs: [
           ["decide", "choose", "chose", "volunteer", "offer", "step in", "take over", "took over", "suggest", "propose", "nobody else"],
           ["because", "so that", "reason", "otherwise", "meant that", "instead of", "spare", "agreed with my manager"],
@@ -31,7 +31,7 @@ export const questions: Question[] = [
       },
       {
         id: "steps",
-        text: "Names the concrete steps they took themselves.",
+        text: "I took concrete steps myself, one after the other.",
         signs: [
           ["wrote", "built", "build", "script", "clean", "draft", "rewrite", "rewrote", "replace", "document", "set up", "organise", "organize", "create"],
         ],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Gives a result that somebody else could see or measure.",
+        text: "The result could be seen or measured by somebody else.",
         signs: [
           ["reduce", "drop", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "went from", "still in use", "no more"],
         ],
@@ -47,7 +47,7 @@ export const questions: Question[] = [
       },
       {
         id: "lasting",
-        text: "Made sure that it stays in good order without them.",
+        text: "I made sure that it stays in good order without me, for instance by a list or an owner.",
         signs: [
           ["owner", "document", "hand over", "handed over", "alert", "checklist", "monitor", "wiki", "rota", "show others", "showed"],
         ],
@@ -72,7 +72,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "stake",
-        text: "Says what was at stake and what made it shaky.",
+        text: "A contract, money or people's trust was at stake, and it was shaky for a reason I can name.",
         signs: [
           ["contract", "client", "launch", "budget", "deadline", "release", "revenue", "audit", "behind", "late", "customer"],
           ["depend", "delay", "behind", "slip", "missing", "leave", "left", "fail", "unclear"],
@@ -81,7 +81,7 @@ export const questions: Question[] = [
       },
       {
         id: "early-warning",
-        text: "Raised the problem early and openly with the people concerned.",
+        text: "I raised the problem early and openly with the people concerned.",
         signs: [
           ["tell", "told", "raise", "warn", "escalate", "inform", "flag", "open about", "report"],
           ["early", "straight away", "same day", "before", "as soon as", "immediately", "that week"],
@@ -90,7 +90,7 @@ export const questions: Question[] = [
       },
       {
         id: "choice",
-        text: "Weighed more than one way out and chose one for a stated reason.",
+        text: "I weighed more than one way out and chose one for a reason.",
         signs: [
           ["option", "alternative", "either", "instead", "rather than", "cut scope", "two ways", "trade"],
           ["because", "so that", "reason", "cheaper", "faster", "less risk", "safer"],
@@ -99,7 +99,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-result",
-        text: "Owns the result in figures, including what was lost.",
+        text: "I own the result in figures, including what was lost.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "deliver", "ship", "on time", "week late", "within budget"],
         ],
@@ -107,7 +107,7 @@ export const questions: Question[] = [
       },
       {
         id: "learning",
-        text: "Draws a change of habit from it.",
+        text: "I have changed a habit since then, such as checking earlier.",
         signs: [
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me"],
           ["now", "every", "always", "plan", "check", "ask", "start"],
@@ -134,7 +134,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "own-it",
-        text: "Takes responsibility at once, without waiting to learn whose fault it is.",
+        text: "I take responsibility at once and call the team, without waiting to learn whose fault it is.",
         signs: [
           ["responsible", "responsibility", "my mistake", "sorry", "apologise", "apologize", "contact", "call", "reach out", "get in touch", "message"],
         ],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
       },
       {
         id: "understand",
-        text: "Looks at the real effect and reproduces the problem before changing anything.",
+        text: "I look at the real effect and reproduce the problem before I change anything.",
         signs: [
           ["reproduce", "see it myself", "evidence", "log", "look at", "impact", "how many", "since when", "check"],
         ],
@@ -150,7 +150,7 @@ export const questions: Question[] = [
       },
       {
         id: "contain",
-        text: "Limits the harm first and repairs properly afterwards.",
+        text: "I limit the harm first, for example by switching it off, and repair it properly afterwards.",
         signs: [
           ["workaround", "roll back", "switch off", "temporary", "stop", "quick fix", "in the meantime"],
           ["proper", "then", "permanent", "root cause", "after"],
@@ -159,7 +159,7 @@ export const questions: Question[] = [
       },
       {
         id: "keep-informed",
-        text: "Tells those concerned what will happen and by when, and keeps to it.",
+        text: "I tell those concerned what will happen and by when, and I keep to it.",
         signs: [
           ["update", "inform", "keep them", "tell them", "let them know", "report back"],
           ["by when", "date", "daily", "tomorrow", "every day", "end of the day", "until"],
@@ -168,7 +168,7 @@ export const questions: Question[] = [
       },
       {
         id: "prevent",
-        text: "Changes how work is handed over, so that it does not recur.",
+        text: "I change how work is handed over, with a test or a checklist, so that it does not happen again.",
         signs: [
           ["test", "checklist", "acceptance", "review", "demo", "retrospective", "document"],
           ["again", "future", "prevent", "before handing"],
@@ -194,7 +194,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "gap",
-        text: "Describes the gap between the teams and shows its cost with evidence.",
+        text: "There was a gap between the teams, and I showed its cost with evidence.",
         signs: [
           ["between", "boundary", "owner", "fall through", "gap", "everyone thought"],
           ["cost", "percent", "hour", "customer", "incident", "lost", "measure", "per month", "figures"],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "mandate",
-        text: "Got a mandate and the time of people who did not report to them.",
+        text: "I got a mandate and the time of people who did not report to me.",
         signs: [
           ["mandate", "sponsor", "agree", "director", "support of", "permission", "convince", "persuade", "backing", "head of"],
         ],
@@ -211,7 +211,7 @@ export const questions: Question[] = [
       },
       {
         id: "interests",
-        text: "Learned what each team feared or wanted and built that into the solution.",
+        text: "I learned what each team feared or wanted and built that into the solution.",
         signs: [
           ["listen", "interview", "fear", "worry", "concern", "want", "interest", "each team", "ask each"],
           ["solution", "adapt", "offer", "in return", "changed the plan", "compromise"],
@@ -220,7 +220,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Shows an outcome in figures over months.",
+        text: "Over months the figures showed that the problem became smaller.",
         signs: [
           ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["month", "quarter", "year"],
@@ -229,7 +229,7 @@ export const questions: Question[] = [
       },
       {
         id: "handover",
-        text: "Gave it a permanent home and stepped out.",
+        text: "I gave it a permanent home and stepped out.",
         signs: [
           ["hand over", "handed over", "owner", "permanent", "rota", "stepped back", "charter", "accountable"],
         ],
@@ -366,7 +366,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "overview",
-        text: "Made all the work visible before starting.",
+        text: "I made all the work visible on a list or board before I started.",
         signs: [
           ["wrote down", "write down", "board", "overview", "everything", "count", "estimate", "spreadsheet"],
         ],
@@ -374,7 +374,7 @@ export const questions: Question[] = [
       },
       {
         id: "criteria",
-        text: "Ranked by stated criteria rather than by who shouted loudest.",
+        text: "I ranked it by criteria such as date, damage and who waits, not by who shouted loudest.",
         signs: [
           ["urgent", "important", "impact", "due", "depend", "block", "value", "consequence", "cost of"],
           ["first", "rank", "order", "above", "before", "sort", "top"],
@@ -383,7 +383,7 @@ export const questions: Question[] = [
       },
       {
         id: "said-no",
-        text: "Dropped or moved something and told the people concerned in time.",
+        text: "I dropped or moved something and told the people concerned in time.",
         signs: [
           ["postpone", "move", "say no", "said no", "drop", "decline", "later", "delegate", "hand", "push back"],
           ["tell", "told", "agree", "ask", "inform", "explain", "call", "email"],
@@ -392,7 +392,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says what was finished, what was not, and with which effect.",
+        text: "What mattered was finished, some things were not, and I can say with which effect.",
         signs: [
           ["finish", "deliver", "complete", "done", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["late", "next week", "only", "on time", "without"],
@@ -418,7 +418,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "facts",
-        text: "Finds out the real need behind each request before choosing.",
+        text: "I find out the real need and deadline behind each request before I choose.",
         signs: [
           ["ask", "find out", "understand", "clarify"],
           ["why", "deadline", "consequence", "impact", "what happens if", "who needs", "depend", "really"],
@@ -427,7 +427,7 @@ export const questions: Question[] = [
       },
       {
         id: "together",
-        text: "Brings the two together instead of deciding secretly or obeying the louder one.",
+        text: "I bring the two together instead of deciding secretly or obeying the louder one.",
         signs: [
           ["both", "together", "same room", "three of us", "joint", "one call", "one short call", "shared"],
         ],
@@ -435,7 +435,7 @@ export const questions: Question[] = [
       },
       {
         id: "proposal",
-        text: "Comes with a proposal of their own and a reason.",
+        text: "I come with a proposal of my own and a reason for it.",
         signs: [
           ["propose", "suggest", "recommend", "recommendation", "my view", "offer", "option"],
           ["because", "so that", "impact", "since", "smaller", "first"],
@@ -444,7 +444,7 @@ export const questions: Question[] = [
       },
       {
         id: "partial",
-        text: "Looks for a smaller version that serves the one who waits.",
+        text: "I look for a smaller version that serves the one who waits.",
         signs: [
           ["part", "partial", "smaller", "minimum", "draft", "tomorrow", "first version", "help from", "someone else", "simplify"],
         ],
@@ -452,7 +452,7 @@ export const questions: Question[] = [
       },
       {
         id: "record",
-        text: "Confirms the decision so that nobody is surprised.",
+        text: "I confirm the decision in writing, so that nobody is surprised.",
         signs: [
           ["confirm", "write", "email", "message", "summary", "record", "ticket"],
         ],
@@ -477,7 +477,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "two-goods",
-        text: "Shows that both things had real worth and says what each would bring.",
+        text: "Both things had real worth, and I can say what each would have brought.",
         signs: [
           ["both", "each", "worth", "revenue", "promise", "customer", "request", "benefit", "estimate"],
           ["but", "while", "whereas", "against", "compare", "other"],
@@ -486,7 +486,7 @@ export const questions: Question[] = [
       },
       {
         id: "basis",
-        text: "Decided on evidence and a stated goal.",
+        text: "I decided on evidence and a goal that we had set.",
         signs: [
           ["data", "figures", "measure", "interview", "estimate", "strategy", "goal", "target", "percent"],
           ["because", "showed", "decide", "meant", "therefore"],
@@ -495,7 +495,7 @@ export const questions: Question[] = [
       },
       {
         id: "said-it",
-        text: "Told those who lost by it in person, with the reasons, and took the displeasure.",
+        text: "I told those who lost by it in person, with the reasons, and took their displeasure.",
         signs: [
           ["told", "explain", "present", "announce", "conversation"],
           ["disappoint", "angry", "unhappy", "upset", "push back", "disagree", "frustrate", "accept"],
@@ -504,7 +504,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Compares the outcome with what had been expected.",
+        text: "The outcome can be compared with what I had expected.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "turned out"],
         ],
@@ -529,7 +529,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "stock",
-        text: "Takes stock by listening and looking at facts before cutting.",
+        text: "I take stock by listening to people and looking at facts before I cut.",
         signs: [
           ["inventory", "list", "map", "interview", "talk to", "listen"],
           ["cost", "owner", "progress", "people", "value", "goal", "customer", "why"],
@@ -538,7 +538,7 @@ export const questions: Question[] = [
       },
       {
         id: "criteria",
-        text: "Sets a few criteria with the leaders and ties the work to goals.",
+        text: "I set a few criteria with the leaders and tie the work to goals.",
         signs: [
           ["criteria", "goal", "strategy", "outcome", "principle", "value"],
           ["few", "three", "agree", "together", "leadership", "board", "one page"],
@@ -547,7 +547,7 @@ export const questions: Question[] = [
       },
       {
         id: "stop",
-        text: "Stops or parks most of the work openly, and limits what runs at a time.",
+        text: "I stop or park most of the work openly and limit what runs at a time.",
         signs: [
           ["stop", "park", "kill", "close", "pause", "cancel"],
           ["limit", "at a time", "at once", "three", "five", "capacity", "in progress", "focus"],
@@ -556,7 +556,7 @@ export const questions: Question[] = [
       },
       {
         id: "finish",
-        text: "Has something small finished early to restore trust.",
+        text: "I have something small finished early to restore trust.",
         signs: [
           ["ship", "deliver", "quick win", "complete"],
           ["trust", "confidence", "credibility", "believe", "visible", "morale", "proof"],
@@ -565,7 +565,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Cares for the people whose projects end.",
+        text: "I care for the people whose projects end and give them new tasks and thanks.",
         signs: [
           ["people", "author", "owner", "team", "personally"],
           ["explain", "credit", "thank", "respect", "new role", "disappoint", "honest", "reason"],
@@ -574,7 +574,7 @@ export const questions: Question[] = [
       },
       {
         id: "rhythm",
-        text: "Installs a rhythm that keeps the list short.",
+        text: "I install a monthly rhythm that keeps the list short.",
         signs: [
           ["monthly", "weekly", "quarterly", "rhythm", "cadence", "review", "intake", "gate", "one in one out"],
         ],
@@ -709,7 +709,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "when-saw",
-        text: "Says what was due and how early they saw that it would not work.",
+        text: "I saw some time before the date that what was due would not be ready.",
         signs: [
           ["due", "friday", "monday", "week", "day", "deliver"],
           ["realise", "realize", "notice", "clear", "behind", "half"],
@@ -718,7 +718,7 @@ export const questions: Question[] = [
       },
       {
         id: "told",
-        text: "Told the person who relied on it before the date, with a new date.",
+        text: "I told the person who relied on it before the date, and named a new one.",
         signs: [
           ["told", "call", "write", "wrote", "email", "inform", "warn", "speak", "spoke", "let them know"],
           ["new date", "instead", "until", "before", "early", "same day"],
@@ -727,7 +727,7 @@ export const questions: Question[] = [
       },
       {
         id: "did",
-        text: "Did something to soften the delay.",
+        text: "I did something to soften the delay, such as delivering a part.",
         signs: [
           ["part", "help", "overtime", "draft", "split", "simplify", "ask a colleague", "version", "workaround"],
         ],
@@ -735,7 +735,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned",
-        text: "Says what the reason was and what they changed about planning.",
+        text: "I know the reason and have changed how I plan since then.",
         signs: [
           ["estimate", "underestimate", "buffer", "assume", "check", "plan", "depend"],
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "now"],
@@ -761,7 +761,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "fixed",
-        text: "Says why the date was fixed and how large the work was against it.",
+        text: "The date was fixed by law, a fair or a contract, and the work was large against it.",
         signs: [
           ["law", "regulation", "fair", "conference", "contract", "season", "launch", "audit", "exam", "event", "election", "campaign", "tax"],
           ["week", "month", "day", "hours"],
@@ -770,7 +770,7 @@ export const questions: Question[] = [
       },
       {
         id: "scope",
-        text: "Cut or ordered the scope so that the essential came first.",
+        text: "I cut and ordered the scope so that the essential came first.",
         signs: [
           ["essential", "must", "scope", "cut", "minimum", "leave out", "left out", "nice to have", "core", "later"],
         ],
@@ -778,7 +778,7 @@ export const questions: Question[] = [
       },
       {
         id: "plan",
-        text: "Planned backwards with checkpoints and watched the real progress.",
+        text: "I planned backwards with checkpoints and watched the real progress.",
         signs: [
           ["backwards", "milestone", "checkpoint", "weekly", "daily", "progress", "critical path", "plan"],
           ["behind", "track", "measure", "check", "board", "see", "review"],
@@ -787,7 +787,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Kept the people's load bearable, or got help in time.",
+        text: "I kept people's load bearable or got help in time.",
         signs: [
           ["help", "extra", "evening", "rest", "load", "freelancer", "share", "borrow", "overtime"],
         ],
@@ -795,7 +795,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Tells the outcome, with the price paid.",
+        text: "We delivered on the date, and I can name the price we paid.",
         signs: [
           ["deliver", "ready", "on time", "open", "pass", "live", "launch"],
           ["but", "later", "without", "missing", "left", "only", "price"],
@@ -821,7 +821,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "verify",
-        text: "Checks whether it is truly impossible, and what exactly was promised.",
+        text: "I check whether it is truly impossible, and what exactly was promised.",
         signs: [
           ["exactly", "contract", "what was promised", "really need", "estimate", "which part", "break down", "facts", "understand"],
         ],
@@ -829,7 +829,7 @@ export const questions: Question[] = [
       },
       {
         id: "options",
-        text: "Works out options with their cost and risk.",
+        text: "I work out options, such as less scope, more people or a later part, with cost and risk.",
         signs: [
           ["option", "scenario", "smaller", "phase", "partial", "scope", "pilot", "extra people", "first release"],
           ["risk", "cost", "price", "quality", "trade", "confidence"],
@@ -838,7 +838,7 @@ export const questions: Question[] = [
       },
       {
         id: "with-sales",
-        text: "Works with sales rather than against them and speaks to the customer early and together.",
+        text: "I work with sales rather than against them, and we speak to the customer early and together.",
         signs: [
           ["together", "with sales", "joint", "same side", "jointly", "align"],
           ["honest", "early", "transparent", "call"],
@@ -847,7 +847,7 @@ export const questions: Question[] = [
       },
       {
         id: "team",
-        text: "Protects the team from an empty promise and lets them commit to what they believe.",
+        text: "I protect the team from an empty promise and let them commit to what they believe in.",
         signs: [
           ["my people", "engineers", "tell the team", "own estimate"],
           ["commit", "believe", "protect", "realistic", "overtime", "burn", "trust", "own estimate", "involve"],
@@ -856,7 +856,7 @@ export const questions: Question[] = [
       },
       {
         id: "cause",
-        text: "Repairs the way in which promises are made.",
+        text: "Afterwards we agree on a rule for how promises are made.",
         signs: [
           ["process", "rule", "agree", "before promising", "check with", "checkpoint", "involve us", "capacity", "afterwards", "next deal"],
         ],
@@ -1001,7 +1001,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "what",
-        text: "Says concretely what was wrong and what it would have caused.",
+        text: "Something concrete was wrong, and I know what it would have caused.",
         signs: [
           ["wrong", "missing", "error", "bug", "price", "number", "date", "old version", "duplicate", "swapped", "decimal"],
           ["lost", "cost", "complaint", "send", "sent"],
@@ -1010,7 +1010,7 @@ export const questions: Question[] = [
       },
       {
         id: "how",
-        text: "Explains the check or the doubt that revealed it.",
+        text: "A check, a comparison or a doubt of mine revealed it.",
         signs: [
           ["check", "compare", "read again", "second look", "odd", "strange", "sample", "recalculate", "count", "proofread"],
         ],
@@ -1018,7 +1018,7 @@ export const questions: Question[] = [
       },
       {
         id: "fixed",
-        text: "Corrected it and looked whether the same was wrong elsewhere.",
+        text: "I corrected it and looked whether the same was wrong elsewhere.",
         signs: [
           ["correct", "fix", "repair", "replace"],
           ["elsewhere", "other", "also", "same", "all", "rest", "similar", "search"],
@@ -1027,7 +1027,7 @@ export const questions: Question[] = [
       },
       {
         id: "prevent",
-        text: "Changed something so that it is caught without luck.",
+        text: "I changed something so that it is caught without luck.",
         signs: [
           ["checklist", "automatic", "template", "rule", "second person", "test", "four eyes", "formula", "procedure", "warn"],
           ["now", "since", "every", "each", "never", "new"],
@@ -1053,7 +1053,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "baseline",
-        text: "Knew where the team stood before, with a figure.",
+        text: "I knew from a figure where the team stood before.",
         signs: [
           ["defect", "complaint", "error", "rework", "return", "incident", "baseline", "count", "measure", "percent", "rate"],
           ["before", "first", "per month", "per week", "start", "at that time"],
@@ -1062,7 +1062,7 @@ export const questions: Question[] = [
       },
       {
         id: "cause",
-        text: "Looked for causes instead of demanding more care.",
+        text: "I looked for causes in how we worked instead of demanding more care.",
         signs: [
           ["cause", "why", "pattern", "analyse", "analyze", "most of", "pareto", "category", "root", "came from", "interview"],
         ],
@@ -1070,7 +1070,7 @@ export const questions: Question[] = [
       },
       {
         id: "with-team",
-        text: "Changed the way of working together with the people, starting small.",
+        text: "I changed the way of working together with the people and started small.",
         signs: [
           ["together", "colleague", "pair", "workshop"],
           ["try", "trial", "pilot", "small", "one", "experiment", "first", "agree"],
@@ -1079,7 +1079,7 @@ export const questions: Question[] = [
       },
       {
         id: "measured",
-        text: "Shows the change in figures and what it cost.",
+        text: "The figures showed the change, and I know what it cost.",
         signs: [
           ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["but", "slower", "cost", "time", "longer", "hour", "price", "at first"],
@@ -1088,7 +1088,7 @@ export const questions: Question[] = [
       },
       {
         id: "stays",
-        text: "It lasted after the first energy was gone.",
+        text: "It lasted after the first energy was gone, because it had become a habit.",
         signs: [
           ["habit", "still", "today", "routine", "new people", "onboarding", "part of", "automatic", "ritual"],
         ],
@@ -1114,7 +1114,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "size",
-        text: "Establishes how bad it is, for whom and how likely.",
+        text: "I establish how bad the fault is, for whom and how likely.",
         signs: [
           ["how many", "severity", "data", "lose", "workaround", "reproduce", "likely", "affected", "frequency", "security"],
         ],
@@ -1122,7 +1122,7 @@ export const questions: Question[] = [
       },
       {
         id: "tell",
-        text: "Tells the manager at once, in facts rather than in alarm.",
+        text: "I tell the manager at once, in facts and without alarm.",
         signs: [
           ["tell", "inform", "show", "go to", "straight away", "immediately", "speak", "raise"],
           ["fact", "example", "evidence", "effect", "consequence", "demo", "clear", "impact", "number"],
@@ -1131,7 +1131,7 @@ export const questions: Question[] = [
       },
       {
         id: "options",
-        text: "Offers ways forward instead of a plain yes or no.",
+        text: "I offer options, such as a fix, a part release or a later day, instead of a plain yes or no.",
         signs: [
           ["option", "switch off", "disable", "feature flag", "delay", "exclude", "roll back", "tomorrow", "fix", "gradual", "part of"],
         ],
@@ -1139,7 +1139,7 @@ export const questions: Question[] = [
       },
       {
         id: "line",
-        text: "Knows where they would not go along, such as data loss, safety or law.",
+        text: "I know where I would not go along, such as data loss, safety or law.",
         signs: [
           ["safety", "legal", "law", "data loss", "privacy", "line", "refuse", "harm", "escalate", "insist"],
         ],
@@ -1147,7 +1147,7 @@ export const questions: Question[] = [
       },
       {
         id: "respect",
-        text: "Accepts a reasoned decision and helps to make it safe.",
+        text: "I accept a reasoned decision and help to make it safe.",
         signs: [
           ["accept", "decision", "respect", "support", "document", "monitor", "watch", "prepare", "record"],
           ["after", "known", "risk", "support team", "note", "plan"],

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "issue",
-        text: "States the point of dispute fairly, with the other person's reasons.",
+        text: "My colleague wanted something else than I did and had reasons that I can state fairly.",
         signs: [
           ["want", "wanted", "prefer", "argue", "believe", "concern", "afraid", "felt", "think", "thought"],
           ["because", "reason", "worry", "risk", "experience", "fair point"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "talked",
-        text: "Spoke with the person directly and asked before answering.",
+        text: "I spoke with the person directly and listened before I answered.",
         signs: [
           ["talk", "call", "sit down", "sat down", "meet", "met", "conversation", "coffee", "in private", "one to one", "directly", "listen", "ask", "asked"],
           ["directly", "listen", "understand", "explain", "question", "privately"],
@@ -31,7 +31,7 @@ export const questions: Question[] = [
       },
       {
         id: "way-out",
-        text: "Found a way to settle it on grounds both accepted.",
+        text: "We settled it on grounds that both accepted, such as a trial or a compromise.",
         signs: [
           ["compromise", "combine", "trial", "compare", "prototype", "both", "criteria", "third option", "measure"],
         ],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Says what came of it for the work and for the relationship.",
+        text: "It helped the work, and the relationship between us held or became better.",
         signs: [
           ["since", "still", "later", "afterwards", "now", "next", "relationship", "trust"],
           ["work", "result", "better", "today", "help", "again", "respect", "fine", "each other"],
@@ -65,7 +65,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "own-share",
-        text: "Names their own contribution without softening it.",
+        text: "I had a clear share in it, which I do not soften.",
         signs: [
           ["i had", "i was", "my fault", "my part", "my mistake", "i interrupt", "i ignore", "i assume", "i did not", "i should", "i went", "my tone", "my email"],
           ["wrong", "ignore", "assume", "without asking", "interrupt", "rude", "too late", "harsh", "over her head", "over his head", "not told", "impatient", "defensive"],
@@ -74,7 +74,7 @@ export const questions: Question[] = [
       },
       {
         id: "effect",
-        text: "Saw what it did to the other person and to the work.",
+        text: "It hurt the other person and held up the work.",
         signs: [
           ["felt", "hurt", "angry", "embarrass", "silent", "avoid", "distance", "upset", "stop talking", "stopped"],
           ["project", "meeting", "delay", "team", "day", "week", "information"],
@@ -83,7 +83,7 @@ export const questions: Question[] = [
       },
       {
         id: "repair",
-        text: "Took the first step to repair it and says how.",
+        text: "I took the first step, went to the other person and apologised.",
         signs: [
           ["apologise", "apologize", "sorry", "admit", "first step", "went to", "approach", "ask for a talk"],
           ["myself", "in person"],
@@ -92,7 +92,7 @@ export const questions: Question[] = [
       },
       {
         id: "agreement",
-        text: "Agreed on something practical for the future.",
+        text: "We agreed on something practical for the future.",
         signs: [
           ["agreed", "agreement", "rule", "arrange", "promise", "from then on", "weekly", "regular", "signal", "in future"],
         ],
@@ -100,7 +100,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned",
-        text: "Says what they do differently today.",
+        text: "Since then I have done something differently.",
         signs: [
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "today i", "now i", "i now"],
         ],
@@ -125,7 +125,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "separately",
-        text: "Hears each of them alone first, without taking sides.",
+        text: "I hear each of them alone first and take no side.",
         signs: [
           ["separate", "separately", "individually", "alone", "each of them", "one to one", "one on one", "in private"],
           ["listen", "hear", "ask", "understand", "neutral"],
@@ -134,7 +134,7 @@ export const questions: Question[] = [
       },
       {
         id: "cause",
-        text: "Looks for the real cause behind the quarrel, such as unclear roles or pressure.",
+        text: "I look for the real cause behind the quarrel, such as unclear roles or pressure.",
         signs: [
           ["cause", "behind", "role", "unclear", "pressure", "workload", "history", "underlying", "expectation", "misunderstanding", "responsibility", "who decides"],
         ],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
       },
       {
         id: "bring-together",
-        text: "Brings them together with rules and a common aim.",
+        text: "I bring the two together in one room, with rules and a common aim.",
         signs: [
           ["together", "joint", "mediate", "mediation", "facilitate", "same room", "three of us"],
           ["rule", "goal", "interrupt", "agree", "common", "behaviour", "concrete", "future", "needs"],
@@ -151,7 +151,7 @@ export const questions: Question[] = [
       },
       {
         id: "agreement",
-        text: "Ends with concrete agreements and checks them later.",
+        text: "We end with concrete agreements in writing, and I check them later.",
         signs: [
           ["agree", "agreement", "commit", "write down", "promise"],
           ["check", "follow up", "two weeks", "review", "later", "weekly", "again"],
@@ -160,7 +160,7 @@ export const questions: Question[] = [
       },
       {
         id: "team",
-        text: "Deals with the rest of the team and the work meanwhile.",
+        text: "I ask the rest of the team to keep out of it and keep the work going.",
         signs: [
           ["rest of", "whole team", "everyone", "camp", "gossip", "factions"],
           ["ask", "tell", "work", "clear", "stop", "address", "remind", "meeting", "task"],
@@ -169,7 +169,7 @@ export const questions: Question[] = [
       },
       {
         id: "limit",
-        text: "Knows when to act more firmly or get help from outside.",
+        text: "If it does not help, I act formally or get help from outside, such as HR or a mediator.",
         signs: [
           ["hr", "mediator", "external", "harassment", "bullying", "consequence", "formal", "escalate", "warning", "separate teams", "boundary"],
         ],
@@ -194,7 +194,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "substance",
-        text: "States the decision and the reason for disagreeing with evidence.",
+        text: "I disagreed with the decision for a reason, backed by data and experience.",
         signs: [
           ["data", "evidence", "figures", "risk", "customer", "cost", "analysis", "calculate", "experience"],
           ["lose", "mean", "show", "wrong", "fail"],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "channel",
-        text: "Chose the moment, place and person with care.",
+        text: "I chose the moment, place and person with care and spoke in private first.",
         signs: [
           ["privately", "in private", "one to one", "meeting", "memo", "write", "wrote", "before", "ask for time", "directly", "board", "not in front"],
           ["decide", "director", "ceo", "manager", "boss", "vice president", "leadership"],
@@ -212,7 +212,7 @@ export const questions: Question[] = [
       },
       {
         id: "listened",
-        text: "Tried to understand what the decision-makers saw.",
+        text: "I tried to understand which constraints and goals the decision-makers saw.",
         signs: [
           ["understand", "listen", "learn", "know", "knew", "see", "saw", "constraint", "ask"],
           ["why", "reason", "pressure", "investor", "context", "goal", "not known"],
@@ -221,7 +221,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Committed to the outcome, or said openly why not.",
+        text: "I supported the outcome once it was final, or said openly why I could not.",
         signs: [
           ["commit", "support", "carry out", "stand behind", "stood behind", "follow", "implement", "defend", "accept", "resign", "step back"],
         ],
@@ -229,7 +229,7 @@ export const questions: Question[] = [
       },
       {
         id: "hindsight",
-        text: "Judges the outcome honestly, also when they were wrong.",
+        text: "Looking back I can say honestly who was right and where I was wrong.",
         signs: [
           ["hindsight", "turned out", "today", "looking back", "right", "wrong", "in the end", "proved", "learn"],
         ],
@@ -370,7 +370,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "goal",
-        text: "Says what the group wanted to reach and who was in it.",
+        text: "A group of us wanted to reach a goal together, and I can say who was in it.",
         signs: [
           ["three", "four", "five", "six", "group", "we were", "member", "class", "shift"],
           ["goal", "wanted", "had to", "task", "deliver", "organise", "organize", "build", "prepare", "project"],
@@ -379,7 +379,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-part",
-        text: "Says precisely what they did themselves.",
+        text: "I did a precise part of it myself.",
         signs: [
           ["i wrote", "i built", "i took", "i made", "i did", "i was responsible", "i organised", "i organized", "i called", "i planned", "i prepared", "i designed", "i kept", "my job", "my task", "i set up", "i drew"],
         ],
@@ -387,7 +387,7 @@ export const questions: Question[] = [
       },
       {
         id: "others",
-        text: "Names what others contributed and gives them the credit.",
+        text: "The others contributed things that I could not have done, and the credit is theirs.",
         signs: [
           ["his idea", "her idea", "idea was", "she knew", "he knew", "knew how", "they knew", "credit", "taught me", "took care", "could not have", "thanks to"],
         ],
@@ -395,7 +395,7 @@ export const questions: Question[] = [
       },
       {
         id: "cooperation",
-        text: "Describes how they worked together, including a moment of friction or help.",
+        text: "We met, split the work, helped each other and got through a moment of friction.",
         signs: [
           ["help", "meet", "met", "discuss", "swap", "disagree", "late", "stuck", "split", "board", "chat", "stand-up"],
         ],
@@ -403,7 +403,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Tells the result.",
+        text: "Together we reached it, as could be counted in visitors, sales, time or feedback.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "win", "won", "visitor", "deliver", "on time", "guests", "sold", "feedback"],
         ],
@@ -428,7 +428,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "difference",
-        text: "Shows where words, aims or pace differed and what trouble that caused.",
+        text: "Our words, aims or pace differed, and that caused trouble at first.",
         signs: [
           ["meant", "word", "language", "term", "priority", "pace", "goal", "understand", "misunderstood"],
           ["engineer", "sales", "legal", "lawyer", "designer", "finance", "doctor", "marketing", "production", "scientist", "accountant", "warehouse"],
@@ -437,7 +437,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned-theirs",
-        text: "Went to learn about the other's work.",
+        text: "I went to watch and learn how the other does the work.",
         signs: [
           ["visit", "sit with", "sat with", "watch", "shadow", "join", "spent a day", "explain to me", "listen", "learn"],
         ],
@@ -445,7 +445,7 @@ export const questions: Question[] = [
       },
       {
         id: "bridge",
-        text: "Built a bridge, such as a shared list of terms, a drawing, or a regular meeting.",
+        text: "I built a bridge, such as a shared list of terms, a drawing or a regular meeting.",
         signs: [
           ["glossary", "drawing", "sketch", "diagram", "table", "prototype", "list", "one page", "template", "weekly", "translate", "picture"],
         ],
@@ -453,7 +453,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says what came out that neither could have made alone.",
+        text: "Something came out that neither of us could have made alone.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "neither", "first time", "deliver", "approve", "shorter", "live"],
         ],
@@ -478,7 +478,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "notice",
-        text: "Describes what they observe without judging the reason.",
+        text: "I describe what I have noticed without judging the reason.",
         signs: [
           ["notice", "observe", "fact", "assume", "assumption", "judge", "not know", "i have seen", "guess"],
         ],
@@ -486,7 +486,7 @@ export const questions: Question[] = [
       },
       {
         id: "private",
-        text: "Talks with the person privately and with care before going to anyone else.",
+        text: "I talk with the person privately and with care before I go to anyone else.",
         signs: [
           ["private", "privately", "alone", "one to one", "call", "coffee", "directly", "in person"],
           ["ask", "how are you", "listen", "concern", "care", "worry", "how they are", "everything all right", "okay"],
@@ -495,7 +495,7 @@ export const questions: Question[] = [
       },
       {
         id: "offer",
-        text: "Offers help and respects that the person may not want to say everything.",
+        text: "I offer help and respect it if the person does not want to say everything.",
         signs: [
           ["help", "support", "take over", "offer", "ease"],
           ["respect", "not have to", "want to share", "boundary", "pressure", "privacy", "up to them", "choose", "push"],
@@ -504,7 +504,7 @@ export const questions: Question[] = [
       },
       {
         id: "work",
-        text: "Keeps the shared work safe with clear agreements.",
+        text: "I keep the shared work safe with clear agreements on who does what until when.",
         signs: [
           ["task", "handover", "deadline", "share", "priority", "until", "what can wait", "split", "pick up"],
         ],
@@ -512,7 +512,7 @@ export const questions: Question[] = [
       },
       {
         id: "escalate",
-        text: "Knows when a manager has to know and does it openly.",
+        text: "If it goes on I tell the manager, openly and with the person's knowledge.",
         signs: [
           ["manager", "lead", "supervisor", "hr", "boss"],
           ["tell", "transparent", "first", "openly", "together", "if nothing", "only", "still", "know"],
@@ -648,7 +648,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "what",
-        text: "Says who said what, in plain words.",
+        text: "Somebody told me something critical, which I can repeat in plain words.",
         signs: [
           ["manager", "boss", "teacher", "colleague", "customer", "supervisor", "trainer", "lead", "client"],
           ["said", "told", "wrote", "told me", "said that", "felt", "complain"],
@@ -657,7 +657,7 @@ export const questions: Question[] = [
       },
       {
         id: "reaction",
-        text: "Is honest about the first reaction.",
+        text: "My first reaction was hurt, anger or defence, and I admit it.",
         signs: [
           ["defensive", "hurt", "angry", "ashamed", "surprise", "upset", "unfair", "embarrass", "sting", "annoyed", "sleep", "first thought"],
         ],
@@ -665,7 +665,7 @@ export const questions: Question[] = [
       },
       {
         id: "understood",
-        text: "Asked for examples or checked it with others.",
+        text: "I asked for examples or checked with others whether it was true.",
         signs: [
           ["example", "other people", "second opinion", "recording", "look at", "looked at", "reread", "check", "true", "pattern"],
         ],
@@ -673,7 +673,7 @@ export const questions: Question[] = [
       },
       {
         id: "changed",
-        text: "Changed a concrete behaviour.",
+        text: "I changed a concrete behaviour.",
         signs: [
           ["now", "practise", "practice", "every time", "before i", "instead", "habit", "prepare", "slow"],
         ],
@@ -681,7 +681,7 @@ export const questions: Question[] = [
       },
       {
         id: "confirmed",
-        text: "Went back to see whether the change was noticed.",
+        text: "I went back later and asked whether the change was noticed.",
         signs: [
           ["later", "month", "again", "went back", "noticed", "better", "improve", "last", "confirm", "follow up"],
           ["told", "said", "notice", "feedback", "score", "review"],
@@ -707,7 +707,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "why",
-        text: "Says what was at stake and why it had to be said.",
+        text: "Something was at stake for the work or for others, so it had to be said.",
         signs: [
           ["otherwise", "effect", "late", "complain", "mistake", "leave", "if nobody", "affect"],
         ],
@@ -715,7 +715,7 @@ export const questions: Question[] = [
       },
       {
         id: "prepared",
-        text: "Prepared and chose the moment and the place.",
+        text: "I prepared it and chose a quiet moment and place.",
         signs: [
           ["prepare", "privately", "alone", "private", "quiet", "next day", "one to one", "walk", "small room", "rehearse"],
         ],
@@ -723,7 +723,7 @@ export const questions: Question[] = [
       },
       {
         id: "concrete",
-        text: "Spoke about observed behaviour and its effect, not about character.",
+        text: "I spoke about what I had observed and its effect, not about character.",
         signs: [
           ["example", "observe", "last week", "three times", "specific", "concrete", "behaviour", "saw", "fact"],
           ["effect", "because", "impact", "led", "meant", "consequence", "means", "result", "so that", "cost"],
@@ -732,7 +732,7 @@ export const questions: Question[] = [
       },
       {
         id: "dialogue",
-        text: "Listened to the answer and worked out a step together.",
+        text: "I listened to the answer, and we worked out a step together.",
         signs: [
           ["listen", "his view", "her view", "their view", "explain", "did not know", "no idea", "react", "answer"],
           ["agreed", "together", "plan", "step", "help", "offer", "try", "arrange", "propose", "fixed"],
@@ -741,7 +741,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Followed up and says what changed.",
+        text: "I followed up, and something changed.",
         signs: [
           ["later", "follow", "since", "again", "month"],
           ["better", "improve", "thank", "still", "result", "stop", "fewer", "now"],
@@ -767,7 +767,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "understand",
-        text: "Tries to understand what lies behind the reaction, including their own style.",
+        text: "I try to understand what lies behind the reaction, my own style included.",
         signs: [
           ["why", "behind", "maybe", "fear", "status", "proud", "past", "threat", "tone", "my own", "ask"],
           ["understand", "find out", "listen", "my own", "perhaps", "reason", "wording"],
@@ -776,7 +776,7 @@ export const questions: Question[] = [
       },
       {
         id: "meta",
-        text: "Talks about the way of reviewing itself, outside a concrete review.",
+        text: "I talk with the colleague about how we review, outside of a concrete review.",
         signs: [
           ["outside", "separately", "conversation about", "talk about how", "in person", "coffee", "calm", "not in writing", "face to face", "call"],
         ],
@@ -784,7 +784,7 @@ export const questions: Question[] = [
       },
       {
         id: "standards",
-        text: "Ties comments to agreed standards and to effects, not to taste.",
+        text: "I tie comments to agreed standards and to effects, not to taste.",
         signs: [
           ["standard", "guideline", "criteria", "checklist", "user", "effect", "risk", "evidence", "must", "optional", "nitpick", "severity", "preference"],
         ],
@@ -792,7 +792,7 @@ export const questions: Question[] = [
       },
       {
         id: "curious",
-        text: "Asks questions, recognises what is good and takes comments on their own work.",
+        text: "I ask questions, recognise what is good and take comments on my own work.",
         signs: [
           ["question", "curious", "ask why", "good", "strength", "appreciate", "my own work", "review me", "learn from", "ask for"],
         ],
@@ -800,7 +800,7 @@ export const questions: Question[] = [
       },
       {
         id: "keep-honest",
-        text: "Does not lower the bar, and says what happens if it goes on.",
+        text: "I do not lower the bar, and I say what happens if it goes on.",
         signs: [
           ["still", "not lower", "bar", "keep", "insist", "not hide", "must fix"],
           ["lead", "manager", "third person", "escalate", "team", "mediate", "rotate", "pattern", "openly"],
@@ -936,7 +936,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "wanted",
-        text: "Says what they wanted to change and whose agreement was needed.",
+        text: "I wanted to change something and needed the agreement of people who could refuse.",
         signs: [
           ["wanted", "idea", "change", "propose", "replace", "introduce", "new"],
           ["team", "manager", "department", "head", "board", "colleagues", "committee", "neighbour"],
@@ -945,7 +945,7 @@ export const questions: Question[] = [
       },
       {
         id: "understood",
-        text: "Found out what mattered to those people first.",
+        text: "I first found out what mattered to those people.",
         signs: [
           ["ask", "understand", "interview", "spoke", "found out", "watch"],
           ["worry", "afraid", "care", "fear", "need", "matter", "concern", "busy", "interest", "want", "reason", "objection"],
@@ -954,7 +954,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Brought something to look at, such as numbers, an example or a trial.",
+        text: "I brought something to look at, such as numbers, an example or a trial.",
         signs: [
           ["figures", "trial", "pilot", "prototype", "demo", "visit", "photo", "data", "calculate", "comparison"],
         ],
@@ -962,7 +962,7 @@ export const questions: Question[] = [
       },
       {
         id: "adapted",
-        text: "Changed the proposal because of objections.",
+        text: "I changed the proposal because of their objections.",
         signs: [
           ["change", "adapt", "adjust", "include", "instead", "compromise", "smaller", "add", "only"],
           ["objection", "idea", "because", "suggest", "proposal", "plan"],
@@ -971,7 +971,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says what was decided and what came of it.",
+        text: "It was decided and introduced, with an effect that could be seen.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "adopt", "approve", "say yes", "said yes"],
         ],
@@ -996,7 +996,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "case",
-        text: "Makes the case with evidence that mattered to the listeners.",
+        text: "I made the case with evidence that mattered to the listeners.",
         signs: [
           ["cost", "incident", "risk", "hours", "lost", "data", "figures", "customer", "law", "survey", "money"],
           ["different", "for them", "finance", "sales", "board", "listener", "each group", "language of", "translate", "one page"],
@@ -1005,7 +1005,7 @@ export const questions: Question[] = [
       },
       {
         id: "map",
-        text: "Mapped supporters, doubters and those who decide, and began with a few.",
+        text: "I mapped supporters, doubters and those who decide, and began with a few.",
         signs: [
           ["ally", "supporter", "sceptic", "skeptic", "doubter", "sponsor", "map", "opponent", "champion", "early adopter", "stakeholder", "union"],
         ],
@@ -1013,7 +1013,7 @@ export const questions: Question[] = [
       },
       {
         id: "doubters",
-        text: "Took the strongest objection seriously and used it.",
+        text: "I took the strongest objection seriously and used it to improve the plan.",
         signs: [
           ["objection", "objected", "sceptic", "critic", "concern", "against", "right", "fear"],
           ["because", "use", "include", "built", "invite", "listen", "solve", "improve", "right about", "drop"],
@@ -1022,7 +1022,7 @@ export const questions: Question[] = [
       },
       {
         id: "proof",
-        text: "Showed it at a small scale first.",
+        text: "I showed it at a small scale first, in a pilot.",
         signs: [
           ["pilot", "trial", "one team", "one site", "small", "volunteer", "prototype"],
           ["result", "show", "prove", "measure", "before", "after", "percent", "see"],
@@ -1031,7 +1031,7 @@ export const questions: Question[] = [
       },
       {
         id: "adoption",
-        text: "Measured real adoption and dealt with falling back.",
+        text: "I measured real adoption and dealt with falling back into the old way.",
         signs: [
           ["adoption", "percent", "usage", "use", "still", "survey", "relapse", "fell back", "audit"],
           ["percent", "every", "month", "year", "again"],
@@ -1057,7 +1057,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "doubt-self",
-        text: "Tests their own view first and looks for what the tool does well.",
+        text: "I test my own view first and look for what the tool does well.",
         signs: [
           ["my own", "i might be wrong", "wrong", "why they", "what they like", "love about", "strengths", "benefit", "understand", "advantage"],
         ],
@@ -1065,7 +1065,7 @@ export const questions: Question[] = [
       },
       {
         id: "make-visible",
-        text: "Collects facts that make the cost visible.",
+        text: "I collect facts, such as hours and errors, that make the cost visible.",
         signs: [
           ["error", "incident", "measure", "count", "licence", "license", "security", "log"],
         ],
@@ -1073,7 +1073,7 @@ export const questions: Question[] = [
       },
       {
         id: "involve",
-        text: "Involves those who like it most.",
+        text: "I involve those who like the tool most.",
         signs: [
           ["involve", "invite", "ask them", "expert", "fans", "most experienced", "favourite users", "them to", "help me", "their opinion", "power user"],
         ],
@@ -1081,7 +1081,7 @@ export const questions: Question[] = [
       },
       {
         id: "small-step",
-        text: "Suggests a small trial that can be undone, with criteria fixed before.",
+        text: "I suggest a small trial that can be undone, with criteria fixed before.",
         signs: [
           ["trial", "pilot", "experiment", "try", "small", "reversible", "side by side", "one project"],
           ["criteria", "compare", "weeks", "measure", "before", "decide", "go back", "undo"],
@@ -1090,7 +1090,7 @@ export const questions: Question[] = [
       },
       {
         id: "let-go",
-        text: "Accepts it if the evidence does not carry.",
+        text: "I accept it if the evidence does not carry my view.",
         signs: [
           ["accept", "let go", "drop", "leave it", "stay", "fine", "i was wrong", "respect", "majority"],
         ],

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "role",
-        text: "Names something specific in the role's work that attracts them.",
+        text: "Something specific in the tasks of this role attracts me.",
         signs: [
           ["task", "customer", "product", "team", "project", "responsibility", "advert", "description", "daily", "machine", "patients", "tool", "mix", "phone"],
           ["attract", "like", "enjoy", "interest", "appeal", "want", "drawn", "excite", "curious", "caught"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "fit",
-        text: "Ties it to something they have done, with an example.",
+        text: "It fits what I have done before, as an example from my work shows.",
         signs: [
           ["last year", "in my", "when i", "i have done", "experience", "course", "i worked", "internship", "i already", "for two years", "at my"],
           ["because", "learn", "notice", "proud", "result", "showed me", "taught", "found", "project", "saw"],
@@ -31,7 +31,7 @@ export const questions: Question[] = [
       },
       {
         id: "employer",
-        text: "Says why this employer, with a fact they looked up.",
+        text: "I looked this employer up and found a fact that speaks for it.",
         signs: [
           ["website", "read about", "read your", "talked to", "spoke to", "annual report", "visited", "article", "employee", "customer of", "heard", "trade fair", "your product", "open day", "press"],
         ],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "direction",
-        text: "Shows how it fits where they want to go, and what they want to give.",
+        text: "It fits where I want to go, and I know what I want to contribute.",
         signs: [
           ["grow", "learn", "become", "develop", "next step", "future", "long term", "in three years"],
           ["contribute", "bring", "give", "add", "help", "offer"],
@@ -65,7 +65,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "day",
-        text: "Describes one real day rather than a general liking.",
+        text: "I remember one real day on which I went home satisfied.",
         signs: [
           ["on a", "monday", "tuesday", "wednesday", "thursday", "friday", "in march", "in may", "in june", "last spring", "in autumn", "in november", "one evening", "last week"],
         ],
@@ -73,7 +73,7 @@ export const questions: Question[] = [
       },
       {
         id: "own",
-        text: "Says what they themselves did.",
+        text: "I had done something myself that day, such as finding, building or explaining it.",
         signs: [
           ["i found", "i wrote", "i built", "i repaired", "i explained", "i called", "i finished", "i solved", "i taught", "i tried", "i planned", "i made", "i fixed", "i led", "i drew", "i talked"],
         ],
@@ -81,7 +81,7 @@ export const questions: Question[] = [
       },
       {
         id: "driver",
-        text: "Names what it says about what drives them.",
+        text: "It shows what drives me, for instance solving a puzzle or being useful to people.",
         signs: [
           ["because", "it shows", "means to me", "drive", "matters", "important to me", "what i need", "energy", "reason", "i like", "i need"],
           ["useful", "puzzle", "people", "independent", "freedom", "help", "learn", "finish", "visible", "quiet", "trust", "team", "difficult", "build", "grateful"],
@@ -90,7 +90,7 @@ export const questions: Question[] = [
       },
       {
         id: "balance",
-        text: "Also knows what drains them, and how they deal with it.",
+        text: "I also know what drains me, and how I deal with it.",
         signs: [
           ["drain", "tired", "boring", "bore", "too many", "interrupt", "less", "dislike", "hard for me", "routine", "do not enjoy", "without", "exhaust"],
           ["but", "deal", "manage", "plan", "still", "do it", "first", "anyway", "block"],
@@ -116,7 +116,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "compare",
-        text: "Weighs what they have against what they seek, fairly to both.",
+        text: "What I have is good in some ways, but something I seek is missing there.",
         signs: [
           ["good", "like", "appreciate", "trusted", "colleagues", "learned", "grateful", "enjoy"],
           ["but", "miss", "lack", "limit", "outgrown", "same", "smaller", "however"],
@@ -125,7 +125,7 @@ export const questions: Question[] = [
       },
       {
         id: "criteria",
-        text: "Names a few checkable criteria.",
+        text: "There are a few things I could check in a year, such as responsibility, budget or a skill.",
         signs: [
           ["responsible", "responsibility", "budget", "product", "result", "launch", "skill", "influence", "measure"],
         ],
@@ -133,7 +133,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-part",
-        text: "Knows which share depends on their effort, such as earning trust or learning a skill.",
+        text: "A share of it depends on my own effort, such as earning trust or learning a skill.",
         signs: [
           ["i must", "my part", "depend on me", "up to me", "my own", "myself", "i will need", "i owe"],
           ["learn", "build", "earn", "listen", "prove", "trust", "deliver", "ask", "first", "network"],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
       },
       {
         id: "risk",
-        text: "Names a risk of the change and how they will notice it.",
+        text: "The change has a risk, and I would notice it by a sign I know.",
         signs: [
           ["risk", "worry", "afraid", "could be wrong", "lose", "mistake", "danger", "doubt", "uncertain", "trade"],
         ],
@@ -167,7 +167,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "situation",
-        text: "Names the work and why it had to be done.",
+        text: "The work was dull or heavy, and it had to be done for a reason.",
         signs: [
           ["data", "archive", "list", "test", "record", "document", "migration", "invoice", "file", "form", "enter", "count", "label", "check"],
           ["needed", "required", "law", "customer", "depend", "audit", "order", "without it"],
@@ -176,7 +176,7 @@ export const questions: Question[] = [
       },
       {
         id: "honest",
-        text: "Is honest about the low point.",
+        text: "There was a low point at which I got tired, careless or nearly gave up.",
         signs: [
           ["tired", "nearly", "gave up", "give up", "mistake", "slow", "low", "annoyed", "wanted to quit", "concentrate", "frustrate", "careless"],
         ],
@@ -184,7 +184,7 @@ export const questions: Question[] = [
       },
       {
         id: "method",
-        text: "Found a way of working that helped.",
+        text: "I found a way of working that helped, such as splitting it into portions.",
         signs: [
           ["divide", "split", "portion", "blocks", "target", "music", "pause", "break", "automate", "swap", "timer", "morning", "pieces", "count", "script", "reward"],
         ],
@@ -192,7 +192,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Finished it, and says in what quality.",
+        text: "I finished it in good quality and on time.",
         signs: [
           ["finish", "done", "complete", "error", "on time", "correct", "checked", "accept", "deliver", "through"],
           ["percent", "error", "day", "early", "sample", "mistake", "thousand", "time"],
@@ -320,7 +320,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "direction",
-        text: "Names a direction in terms of what they want to be able to do, rather than a title alone.",
+        text: "I know what I want to be able to do in three years, more than which title to have.",
         signs: [
           ["able to", "learn", "become good", "run", "lead", "design", "advise", "expert", "independent", "specialise", "specialize", "understand"],
         ],
@@ -328,7 +328,7 @@ export const questions: Question[] = [
       },
       {
         id: "steps",
-        text: "Names next steps that are already visible or begun.",
+        text: "The next steps are visible or already begun, such as a course or a project.",
         signs: [
           ["course", "certificate", "exam", "practise", "practice", "project", "mentor", "began", "evening", "learning", "enrolled"],
         ],
@@ -336,7 +336,7 @@ export const questions: Question[] = [
       },
       {
         id: "fit",
-        text: "Ties it to this role.",
+        text: "This role would bring me nearer to it.",
         signs: [
           ["this role", "this job", "with you", "this team", "you offer", "your company", "working here", "in your", "you have"],
         ],
@@ -344,7 +344,7 @@ export const questions: Question[] = [
       },
       {
         id: "open",
-        text: "Stays open for what turns up.",
+        text: "I stay open for what turns up, since plans may change.",
         signs: [
           ["open", "may change", "might change", "not fixed", "see", "let me", "surprise", "adjust", "flexible", "find out", "do not know yet"],
         ],
@@ -369,7 +369,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "gap",
-        text: "Names a real gap and where it showed.",
+        text: "I have a real gap, and I know an occasion on which it showed.",
         signs: [
           ["noticed", "showed", "last", "meeting", "feedback", "told", "project", "failed", "example", "struggle", "stuck", "realised", "realized"],
           ["cannot", "could not", "too", "not good", "weak", "difficult", "never", "avoid", "nervous", "slow", "missing", "unsure"],
@@ -378,7 +378,7 @@ export const questions: Question[] = [
       },
       {
         id: "why",
-        text: "Says why just this one matters.",
+        text: "This one matters most because my next step depends on it.",
         signs: [
           ["because", "without it", "so that", "otherwise", "need it"],
           ["budget", "lead", "next role", "responsible", "depend", "cost", "manage", "customers", "blocked"],
@@ -387,7 +387,7 @@ export const questions: Question[] = [
       },
       {
         id: "action",
-        text: "Does something regular about it.",
+        text: "I do something regular about it, such as a weekly exercise or a mentor.",
         signs: [
           ["every week", "weekly", "course", "practise", "mentor", "coach", "book", "daily", "evening", "exercise", "volunteer", "project"],
         ],
@@ -395,7 +395,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Can tell how far they have come.",
+        text: "I can tell from results how far I have come.",
         signs: [
           ["progress", "first time", "still", "now", "last week", "result", "feedback"],
         ],
@@ -420,7 +420,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "defend",
-        text: "Explains one decision with what was known at the time.",
+        text: "I would defend one decision, given what I knew at the time.",
         signs: [
           ["right", "again", "proud", "glad", "good decision"],
           ["because", "knew", "although", "wanted", "risk", "learn", "less", "reason"],
@@ -429,7 +429,7 @@ export const questions: Question[] = [
       },
       {
         id: "different",
-        text: "Names one they regret, with their own part.",
+        text: "I regret another one, and I know my own part in it.",
         signs: [
           ["regret", "otherwise", "wrong", "too long", "too early", "mistake", "would not", "should have", "stayed", "ignored"],
           ["because", "afraid", "pride", "proud", "comfortable", "money", "title", "loyal"],
@@ -438,7 +438,7 @@ export const questions: Question[] = [
       },
       {
         id: "pattern",
-        text: "Sees a pattern about themselves.",
+        text: "I see a pattern about myself in both.",
         signs: [
           ["pattern", "tend", "always", "common", "i am someone", "both", "each time", "know about myself", "usually"],
         ],
@@ -446,7 +446,7 @@ export const questions: Question[] = [
       },
       {
         id: "use",
-        text: "Uses it for the present decision.",
+        text: "I use it for the decision that I face now.",
         signs: [
           ["now", "today", "this time", "therefore", "for this reason"],
           ["ask", "look for", "check", "want", "speak", "test", "careful"],
@@ -522,7 +522,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "strength",
-        text: "Names one strength in plain words.",
+        text: "People come to me for one strength that I can put in plain words.",
         signs: [
           ["calm", "explain", "organise", "organize", "listen", "repair", "detail", "patient", "quick", "language", "idea", "fix", "overview"],
         ],
@@ -530,7 +530,7 @@ export const questions: Question[] = [
       },
       {
         id: "example",
-        text: "Tells a real occasion on which it counted.",
+        text: "There was a real occasion on which it counted.",
         signs: [
           ["once", "last week", "last year", "last month", "last summer", "last winter", "one day", "recently"],
           ["asked", "came", "call", "needed", "problem", "stuck", "broke", "urgent"],
@@ -539,7 +539,7 @@ export const questions: Question[] = [
       },
       {
         id: "effect",
-        text: "Says what it brought to the others.",
+        text: "It brought something to the others, such as time, calm or fewer errors.",
         signs: [
           ["reduce", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "on time", "thank", "still use", "relief"],
         ],
@@ -547,7 +547,7 @@ export const questions: Question[] = [
       },
       {
         id: "limit",
-        text: "Sees the other side of that strength.",
+        text: "That strength has another side, which I know.",
         signs: [
           ["other side", "too", "sometimes", "careful", "limit", "slow", "danger", "on the other hand", "price"],
         ],
@@ -572,7 +572,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "weakness",
-        text: "Names a real weakness that matters at work.",
+        text: "I have a real weakness that matters at work.",
         signs: [
           ["detail", "patience", "impatient", "delegate", "delegating", "public", "presenting", "speaking", "small talk", "admin", "estimate", "late", "focus", "organise", "numbers", "spelling", "say no", "saying no", "forget", "criticism", "interrupt"],
         ],
@@ -580,7 +580,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Says where it did harm or nearly did.",
+        text: "It once did harm, or nearly did.",
         signs: [
           ["because of", "project", "complain", "lost", "late", "error", "offended"],
         ],
@@ -588,7 +588,7 @@ export const questions: Question[] = [
       },
       {
         id: "measures",
-        text: "Has a measure that works in daily life.",
+        text: "I use a measure against it in daily life, such as a list or a second person.",
         signs: [
           ["list", "reminder", "calendar", "check", "template", "rule", "alarm", "write down", "partner", "prepare", "deadline", "read aloud", "timer"],
         ],
@@ -596,7 +596,7 @@ export const questions: Question[] = [
       },
       {
         id: "state",
-        text: "Says how far that helps and what stays.",
+        text: "The measure helps most of the time, and I know what stays.",
         signs: [
           ["now", "improve", "better", "not gone", "remain", "less often", "mostly", "happens"],
         ],
@@ -672,7 +672,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "conditions",
-        text: "Says in which conditions they work best, with a reason from experience.",
+        text: "I work best under certain conditions, and experience has shown me why.",
         signs: [
           ["morning", "quiet", "early", "plan", "written", "alone", "pair", "list", "deadline", "block", "routine", "office", "home", "meeting", "uninterrupted"],
           ["best", "notice", "since", "work well", "need", "concentrate", "learned"],
@@ -681,7 +681,7 @@ export const questions: Question[] = [
       },
       {
         id: "others",
-        text: "Says how they take part in joint work.",
+        text: "In joint work I share early what I do, listen and keep others informed.",
         signs: [
           ["share", "feedback", "update", "help", "draft", "chat", "calendar", "message", "listen"],
         ],
@@ -689,7 +689,7 @@ export const questions: Question[] = [
       },
       {
         id: "difficult",
-        text: "Names a habit that can be difficult for others.",
+        text: "One habit of mine can be difficult for others.",
         signs: [
           ["direct", "blunt", "quiet", "impatient", "interrupt", "late reply", "too many questions", "perfection", "short", "sharp", "silent", "slow", "stubborn", "forget", "annoy"],
         ],
@@ -697,7 +697,7 @@ export const questions: Question[] = [
       },
       {
         id: "adapt",
-        text: "Shows that they can adapt to others.",
+        text: "I can adapt to others when they tell me what they need.",
         signs: [
           ["adapt", "adjust", "fine", "agree", "other people", "depends", "meet in the middle", "tell me", "compromise", "if you", "different", "can also", "flexible"],
         ],
@@ -722,7 +722,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "specific",
-        text: "Describes the behaviour without speaking ill of the person.",
+        text: "I can describe the behaviour that was hard for me without speaking ill of the person.",
         signs: [
           ["detail", "control", "email", "late", "change", "changed", "decide", "decision", "loud", "silent", "feedback", "detailed", "every", "never", "short", "instructions", "weekend"],
           ["but", "also", "expert", "knew", "pressure", "reason", "fair", "competent", "good at", "experience"],
@@ -731,7 +731,7 @@ export const questions: Question[] = [
       },
       {
         id: "understand",
-        text: "Tried to see that person's reasons.",
+        text: "I tried to see that person's reasons.",
         signs: [
           ["understand", "why", "pressure", "reason", "learned that", "found out", "perspective", "responsible for", "worried", "own boss", "burned", "realised", "realized"],
         ],
@@ -739,7 +739,7 @@ export const questions: Question[] = [
       },
       {
         id: "act",
-        text: "Did something themselves, such as asking for what they need.",
+        text: "I did something myself, such as asking for what I needed.",
         signs: [
           ["propose", "suggest", "send", "sent", "met", "update", "summary", "meeting"],
         ],
@@ -747,7 +747,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says how it developed, including what they learned about themselves.",
+        text: "It became better or at least workable, and I learned something about myself.",
         signs: [
           ["better", "less", "stop", "trust", "still", "left", "result", "since", "in the end", "became", "weeks", "month"],
           ["learn", "myself", "today"],
@@ -773,7 +773,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "understand",
-        text: "Clarifies the task from what is at hand.",
+        text: "I clarify the task from what is at hand, such as mails, files or an earlier example.",
         signs: [
           ["document", "files", "previous", "last time", "wiki", "example", "similar", "earlier", "email", "search", "look for"],
         ],
@@ -781,7 +781,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Finds people who may know at least a part.",
+        text: "I find people who may know at least a part of it.",
         signs: [
           ["introduce", "colleague", "neighbour", "another team", "assistant", "deputy", "predecessor"],
         ],
@@ -789,7 +789,7 @@ export const questions: Question[] = [
       },
       {
         id: "safe-step",
-        text: "Does what is safe and can be undone, and leaves what is risky.",
+        text: "I do what is safe and can be undone, and leave what is risky.",
         signs: [
           ["safe", "undo", "draft", "reversible", "prepare", "not send", "small", "first step", "copy", "without risk", "wait with", "risky", "start with"],
         ],
@@ -797,7 +797,7 @@ export const questions: Question[] = [
       },
       {
         id: "record",
-        text: "Writes down assumptions and questions for the manager.",
+        text: "I write down my assumptions and questions for the manager.",
         signs: [
           ["assumption", "assume", "question", "write down", "message", "summary", "email", "log"],
         ],
@@ -873,7 +873,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "needs",
-        text: "Names one or two specific needs.",
+        text: "I need one or two specific things from a manager, such as clear goals or reasons.",
         signs: [
           ["clear goal", "goal", "priority", "feedback", "trust", "context", "decision", "honest", "freedom", "availability", "reason", "why"],
         ],
@@ -881,7 +881,7 @@ export const questions: Question[] = [
       },
       {
         id: "example",
-        text: "Backs them with an experience.",
+        text: "An experience has taught me why I need them.",
         signs: [
           ["my last", "once", "for example", "former", "previous", "had a", "at my", "one of my", "years ago"],
         ],
@@ -889,7 +889,7 @@ export const questions: Question[] = [
       },
       {
         id: "return",
-        text: "Says what the manager can count on.",
+        text: "In return the manager can count on me for early news and kept promises.",
         signs: [
           ["i give", "warn", "no surprise", "keep", "prepare", "honest", "update", "reliable", "commit", "solution", "option"],
         ],
@@ -897,7 +897,7 @@ export const questions: Question[] = [
       },
       {
         id: "without",
-        text: "Copes when it is missing.",
+        text: "If it is missing, I ask for it or manage by myself for a while.",
         signs: [
           ["if not", "missing", "remind", "myself", "fetch", "not always", "busy", "propose", "until"],
         ],
@@ -922,7 +922,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "check",
-        text: "Sorts facts from disappointment before acting.",
+        text: "I sort facts from disappointment before I act and compare them with what was agreed.",
         signs: [
           ["compare", "description", "write down", "share of", "percent", "temporary", "phase", "fact", "my own expectation", "patience", "check", "is it"],
         ],
@@ -930,7 +930,7 @@ export const questions: Question[] = [
       },
       {
         id: "talk",
-        text: "Raises it early and factually with the manager.",
+        text: "I raise it early and factually with my manager.",
         signs: [
           ["manager", "boss", "lead", "supervisor"],
           ["talk", "meet", "raise", "conversation", "ask", "tell", "appointment", "honest", "open", "openly"],
@@ -939,7 +939,7 @@ export const questions: Question[] = [
       },
       {
         id: "proposal",
-        text: "Brings proposals, with something for the employer in them.",
+        text: "I bring proposals which have something in them for the employer.",
         signs: [
           ["propose", "proposal", "suggest", "swap", "step", "project", "share", "idea", "gradually", "balance"],
         ],
@@ -947,7 +947,7 @@ export const questions: Question[] = [
       },
       {
         id: "keep",
-        text: "Goes on doing the work well in the meantime.",
+        text: "I go on doing the work well in the meantime.",
         signs: [
           ["meanwhile", "in the meantime", "still", "continue", "keep", "do it well", "good work", "commit", "reliable", "deliver"],
         ],
@@ -955,7 +955,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Sets a time after which they draw a conclusion, honestly.",
+        text: "I set a time after which I draw a conclusion, and I say so honestly.",
         signs: [
           ["six months", "date", "until", "review", "deadline", "after"],
           ["leave", "stay", "decide", "look elsewhere", "honest", "conclusion", "accept", "openly", "move on"],
@@ -1039,7 +1039,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "reason",
-        text: "Gives a clear, honest reason without speaking ill of anyone.",
+        text: "I have a clear, honest reason and speak ill of nobody.",
         signs: [
           ["contract", "grow", "closed", "project", "after three years", "limit", "no more", "budget"],
         ],
@@ -1047,7 +1047,7 @@ export const questions: Question[] = [
       },
       {
         id: "tried",
-        text: "Says what they tried before deciding.",
+        text: "I tried to change it before I decided to go.",
         signs: [
           ["proposed", "propose", "manager", "internal", "waited", "suggested", "discuss"],
         ],
@@ -1055,7 +1055,7 @@ export const questions: Question[] = [
       },
       {
         id: "good",
-        text: "Says what they take along from it.",
+        text: "I take good things along, such as what I learned there.",
         signs: [
           ["grateful", "learned", "thank", "value", "contact", "liked", "appreciate", "proud"],
         ],
@@ -1063,7 +1063,7 @@ export const questions: Question[] = [
       },
       {
         id: "next",
-        text: "Ties the reason to what they look for now.",
+        text: "The reason fits what I look for in the next position.",
         signs: [
           ["therefore", "want to", "this role", "seek", "that is why i", "this time i", "drew me", "i hope", "still young", "so now i"],
         ],
@@ -1088,7 +1088,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "notice",
-        text: "Said it in person, in good time, to the right people first.",
+        text: "I said it in person and in good time, to my manager first.",
         signs: [
           ["told", "announce", "said", "talk"],
           ["manager", "first", "personally", "in person", "month", "before", "early", "notice"],
@@ -1097,7 +1097,7 @@ export const questions: Question[] = [
       },
       {
         id: "handover",
-        text: "Handed over knowledge and open matters in a way that worked without them.",
+        text: "I handed over knowledge and open matters in writing, so that it worked without me.",
         signs: [
           ["hand over", "handed over", "document", "list", "recording", "train", "successor", "video", "walk through", "checklist", "wiki", "drawer"],
         ],
@@ -1105,7 +1105,7 @@ export const questions: Question[] = [
       },
       {
         id: "tested",
-        text: "Checked that others could do it while they were still there.",
+        text: "I checked that others could do it while I was still there.",
         signs: [
           ["try", "tried", "alone", "watch", "without me", "practise", "rehearse", "hands off", "only answered", "sat next", "questions"],
         ],
@@ -1113,7 +1113,7 @@ export const questions: Question[] = [
       },
       {
         id: "unfinished",
-        text: "Was honest about what stayed unfinished.",
+        text: "I was honest about what stayed unfinished.",
         signs: [
           ["unfinished", "not done", "open", "could not", "left over", "drop", "debt", "honest", "remain", "dirty corners", "incomplete"],
         ],
@@ -1121,7 +1121,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Took care of relations beyond the last day.",
+        text: "I took care of relations beyond the last day and answered questions.",
         signs: [
           ["contact", "later", "afterwards", "friend", "coffee", "reference", "thank", "question", "asked me"],
         ],
@@ -1146,7 +1146,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "line",
-        text: "Names a clear line.",
+        text: "There is a clear line that I do not cross, such as lying to customers or risking safety.",
         signs: [
           ["lie", "lying", "cheat", "hide", "deceive", "mislead", "harm", "discriminate", "steal", "humiliate", "illegal", "fake", "betray", "cover up", "conceal"],
           ["will not", "refuse", "cannot", "from people", "customer", "safety", "to anyone", "line", "not do", "people", "colleague"],
@@ -1155,7 +1155,7 @@ export const questions: Question[] = [
       },
       {
         id: "origin",
-        text: "Explains it by an experience.",
+        text: "An experience has brought me to it.",
         signs: [
           ["saw", "happened", "at my", "years ago", "first job", "apprentice", "learned", "grandmother", "teacher", "boss"],
         ],
@@ -1163,7 +1163,7 @@ export const questions: Question[] = [
       },
       {
         id: "grey",
-        text: "Knows grey areas and how they deal with them.",
+        text: "There are grey areas, and I know how I deal with them.",
         signs: [
           ["grey", "gray", "not always", "depends", "difference", "sometimes", "judge", "compromise", "unclear", "smaller", "can live with", "weigh", "borderline"],
         ],
@@ -1171,7 +1171,7 @@ export const questions: Question[] = [
       },
       {
         id: "act",
-        text: "Says what they would do if it happened.",
+        text: "If it were asked of me, I would refuse, say why, and leave if I had to.",
         signs: [
           ["would say", "speak", "refuse", "tell", "leave", "explain", "quit", "not do"],
         ],
@@ -1196,7 +1196,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "notice",
-        text: "Takes the reaction seriously without deciding for that person.",
+        text: "I take the reaction of that person seriously without deciding for them.",
         signs: [
           ["notice", "check", "not sure", "look at", "how did", "how was", "maybe", "assume", "may not want", "interpret"],
         ],
@@ -1204,7 +1204,7 @@ export const questions: Question[] = [
       },
       {
         id: "in-moment",
-        text: "Has a proportionate way of reacting on the spot.",
+        text: "On the spot I react in proportion, for instance by changing the subject or saying that it was not funny.",
         signs: [
           ["change the subject", "not laugh", "let us get back", "move on", "not funny", "back to the", "something short", "interrupt", "steer", "stop it", "stops it"],
         ],
@@ -1212,7 +1212,7 @@ export const questions: Question[] = [
       },
       {
         id: "support",
-        text: "Speaks with the person afterwards and leaves the choice to them.",
+        text: "Afterwards I ask the person how they are and leave the choice to them.",
         signs: [
           ["afterwards", "after the meeting", "later", "after"],
           ["ask", "how are", "want", "support", "listen", "wish", "okay", "up to"],
@@ -1221,7 +1221,7 @@ export const questions: Question[] = [
       },
       {
         id: "talk",
-        text: "Talks with the one who made the joke, in private, about its effect.",
+        text: "I talk in private with the one who made the joke about its effect.",
         signs: [
           ["private", "privately", "alone", "aside", "one to one", "coffee"],
           ["effect", "noticed", "tell", "explain", "intention", "know", "how it", "landed"],
@@ -1230,7 +1230,7 @@ export const questions: Question[] = [
       },
       {
         id: "repeat",
-        text: "Takes it further if it repeats or is grave.",
+        text: "If it repeats or is grave, I take it further to the lead or HR.",
         signs: [
           ["repeat", "again", "pattern", "hr", "manager", "escalate", "grave", "serious", "lead", "company"],
         ],
@@ -1307,7 +1307,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "setting",
-        text: "Describes the setting and what was harder because of it.",
+        text: "We were in different places, and something was harder because of it.",
         signs: [
           ["home", "city", "country", "time zone", "online", "abroad", "hours ahead", "branch", "remote"],
           ["hard", "misunderstand", "slow", "wait", "silence", "missing", "lonely", "did not know", "late", "forget", "difficult"],
@@ -1316,7 +1316,7 @@ export const questions: Question[] = [
       },
       {
         id: "visible",
-        text: "Made their own work visible without being asked.",
+        text: "I made my work visible without being asked, for instance by a short written update.",
         signs: [
           ["update", "wrote", "post", "board", "status", "summary", "every morning", "end of the day", "document", "calendar"],
         ],
@@ -1324,7 +1324,7 @@ export const questions: Question[] = [
       },
       {
         id: "channel",
-        text: "Chose the channel on purpose.",
+        text: "I chose on purpose between writing and calling.",
         signs: [
           ["call", "phone", "video", "in writing", "chat", "message", "email", "recording", "document"],
           ["instead", "because", "rather", "only", "for", "quick"],
@@ -1333,7 +1333,7 @@ export const questions: Question[] = [
       },
       {
         id: "relation",
-        text: "Did something for the relationship.",
+        text: "I did something for the relationship, such as a coffee on camera or a visit.",
         signs: [
           ["coffee", "visit", "meet", "met", "lunch", "private", "small talk", "camera", "birthday", "laugh", "personally", "in person", "chat about"],
         ],
@@ -1341,7 +1341,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says how it went.",
+        text: "The distance cost us less in the end, and we finished what we had planned.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "on time", "finish", "quicker", "deliver", "fewer"],
         ],
@@ -1366,7 +1366,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "see",
-        text: "Looks at where decisions really are made.",
+        text: "I look at where decisions really are made, and who learns of them when.",
         signs: [
           ["corridor", "lunch", "list", "observe", "count", "notice", "which decisions", "kitchen"],
         ],
@@ -1374,7 +1374,7 @@ export const questions: Question[] = [
       },
       {
         id: "written",
-        text: "Puts decisions in one written place for all.",
+        text: "I put decisions in one written place for all.",
         signs: [
           ["written", "document", "log", "record", "channel", "one place", "wiki", "minutes", "post"],
         ],
@@ -1382,7 +1382,7 @@ export const questions: Question[] = [
       },
       {
         id: "meetings",
-        text: "Makes meetings equal for everyone.",
+        text: "I make meetings equal for everyone, with each on an own screen or a host for those at home.",
         signs: [
           ["own screen", "everyone online", "own laptop", "one screen", "camera", "round", "speak first", "moderate", "agenda", "remote first", "own microphone", "turn", "hybrid"],
         ],
@@ -1390,7 +1390,7 @@ export const questions: Question[] = [
       },
       {
         id: "habit",
-        text: "Wins the people in the room for it, beginning with themselves.",
+        text: "I win the people in the room for it and begin with myself.",
         signs: [
           ["i start", "myself", "remind", "together", "rule", "habit", "trial", "my own", "experiment"],
         ],
@@ -1398,7 +1398,7 @@ export const questions: Question[] = [
       },
       {
         id: "check",
-        text: "Checks after some weeks with those at home.",
+        text: "After some weeks I check with those at home whether it is better.",
         signs: [
           ["check", "survey", "review", "weeks", "month", "retrospective"],
           ["again", "remote", "feedback", "better", "whether", "still", "adjust"],
@@ -1474,7 +1474,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "range",
-        text: "States a figure or a range clearly.",
+        text: "My expectation is a clear figure or range.",
         signs: [
           ["between", "range", "thousand", "per year", "gross", "euros", "dollars", "per hour", "000", "at least"],
         ],
@@ -1482,7 +1482,7 @@ export const questions: Question[] = [
       },
       {
         id: "basis",
-        text: "Gives a basis, such as market data, duties and experience.",
+        text: "It is based on market data, the duties and my experience.",
         signs: [
           ["market", "compare", "comparison", "survey", "collective", "tariff", "similar", "responsibility", "tasks", "experience", "region", "statistics", "posted", "portal", "agreement"],
         ],
@@ -1490,7 +1490,7 @@ export const questions: Question[] = [
       },
       {
         id: "whole",
-        text: "Looks at the whole package and what matters to them in it.",
+        text: "I look at the whole package, such as holidays, training, hours and pension.",
         signs: [
           ["holiday", "training", "bonus", "pension", "hours", "package", "flexible", "remote", "course", "travel", "benefits", "overtime"],
         ],
@@ -1498,7 +1498,7 @@ export const questions: Question[] = [
       },
       {
         id: "open",
-        text: "Shows room for talk, with a limit, and asks about the range.",
+        text: "There is room for talk down to a limit, and I ask for your range.",
         signs: [
           ["room", "negotiate", "discuss", "depends", "flexible", "lower", "limit", "your range", "band", "budget", "how does", "review"],
         ],
@@ -1582,7 +1582,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "well",
-        text: "Describes conditions by what people do there.",
+        text: "I do well where people behave in a certain way, such as saying openly what went wrong.",
         signs: [
           ["people", "colleagues", "boss", "everyone", "team"],
           ["admit", "mistake", "decide", "explain", "help", "disagree", "share", "trust", "listen", "open"],
@@ -1591,7 +1591,7 @@ export const questions: Question[] = [
       },
       {
         id: "not",
-        text: "Says honestly what does not suit them.",
+        text: "There are places that do not suit me, and I say so honestly.",
         signs: [
           ["badly", "hard", "difficult", "politics", "silence", "shout", "blame", "hierarchy", "meetings", "competition", "control", "quiet", "wither", "worse"],
           ["because", "noticed", "year", "once", "left", "became"],
@@ -1600,7 +1600,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Takes both from experience.",
+        text: "I know both from experience.",
         signs: [
           ["at my", "in my", "once", "for two years", "last", "former", "previous", "internship"],
         ],
@@ -1608,7 +1608,7 @@ export const questions: Question[] = [
       },
       {
         id: "contribute",
-        text: "Says what they themselves do for the climate.",
+        text: "I do something for the climate myself.",
         signs: [
           ["i try", "i bring", "i ask", "i start", "i say", "my part", "i contribute", "i admit", "i thank", "i usually", "i make"],
         ],
@@ -1616,7 +1616,7 @@ export const questions: Question[] = [
       },
       {
         id: "asks",
-        text: "Wants to know how it is here.",
+        text: "I would like to know how it is here.",
         signs: [
           ["how is", "how do you", "what happens", "i would like to know", "tell me", "curious", "with you", "question"],
         ],
@@ -1701,7 +1701,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "facts",
-        text: "Knows or checks the terms by which they are bound.",
+        text: "I know or check my notice period and the terms by which I am bound.",
         signs: [
           ["contract", "notice", "period", "check", "leave days", "holiday", "end of", "clause", "legally", "terms"],
         ],
@@ -1709,7 +1709,7 @@ export const questions: Question[] = [
       },
       {
         id: "fair",
-        text: "Stays loyal to the present employer.",
+        text: "I stay loyal to my present employer and leave nothing undone.",
         signs: [
           ["hand over", "handover", "fair", "project", "promise", "finish", "commit", "respect", "leave well", "not just", "loyal"],
         ],
@@ -1717,7 +1717,7 @@ export const questions: Question[] = [
       },
       {
         id: "solution",
-        text: "Offers a realistic solution with a date.",
+        text: "I offer a realistic solution with a date, such as a later start or some days in between.",
         signs: [
           ["earlier", "release", "part", "remaining", "overtime", "holiday", "option", "prepare"],
         ],
@@ -1725,7 +1725,7 @@ export const questions: Question[] = [
       },
       {
         id: "open",
-        text: "Is clear about what is certain and what is not, and when it will be.",
+        text: "I say clearly what is certain, what is not, and when I will know.",
         signs: [
           ["sure", "definite", "by friday", "let you know", "tell you", "confirm", "not promise", "until", "guarantee", "within"],
         ],
@@ -1750,7 +1750,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "load",
-        text: "Describes the load concretely.",
+        text: "The load was heavy, and I can describe it in hours and tasks.",
         signs: [
           ["hours", "exam", "deadline", "december", "season", "night", "ill", "vacancy"],
         ],
@@ -1758,7 +1758,7 @@ export const questions: Question[] = [
       },
       {
         id: "order",
-        text: "Brought order into it.",
+        text: "I brought order into it, by a list and by dropping something.",
         signs: [
           ["list", "priority", "cut", "drop", "one thing", "postpone", "divide", "block", "sort"],
         ],
@@ -1766,7 +1766,7 @@ export const questions: Question[] = [
       },
       {
         id: "help",
-        text: "Asked for help or spoke up.",
+        text: "I asked for help or spoke up in time.",
         signs: [
           ["help", "spoke", "say no", "said no", "support", "manager", "swap", "share"],
         ],
@@ -1774,7 +1774,7 @@ export const questions: Question[] = [
       },
       {
         id: "care",
-        text: "Looked after their strength in a way they can name.",
+        text: "I looked after my strength, for instance with sleep, walks or fixed ends.",
         signs: [
           ["sleep", "walk", "sport", "run", "eat", "break", "phone off", "evening", "weekend", "rest", "bed", "swim", "music"],
         ],
@@ -1782,7 +1782,7 @@ export const questions: Question[] = [
       },
       {
         id: "limits",
-        text: "Says at what signs they notice their limit today.",
+        text: "Today I know the signs by which I notice my limit.",
         signs: [
           ["sign", "notice", "when i", "mistake", "irritable", "forget", "short", "signal", "know now", "first thing", "alarm"],
           ["now", "since", "today", "stop", "earlier", "speak", "means"],
@@ -1866,7 +1866,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "need",
-        text: "Says what it was and which need was behind it.",
+        text: "There was a need at work for something I did not know.",
         signs: [
           ["by hand", "every time", "too slow", "took too long", "nobody knew", "nobody could", "was missing", "without it", "kept failing", "new system", "new machine", "new law", "manually"],
         ],
@@ -1874,7 +1874,7 @@ export const questions: Question[] = [
       },
       {
         id: "way",
-        text: "Describes the way of learning, with sources.",
+        text: "I learned it with sources such as a course, a book or a colleague.",
         signs: [
           ["video", "book", "course", "manual", "colleague", "documentation", "forum", "tutorial", "practice", "expert", "watched"],
         ],
@@ -1882,7 +1882,7 @@ export const questions: Question[] = [
       },
       {
         id: "hurdle",
-        text: "Names a hurdle or a wrong track.",
+        text: "There was a hurdle or a wrong track on the way.",
         signs: [
           ["wrong", "hard", "first try", "mistake", "gave up", "confused", "did not work", "slow", "waste"],
         ],
@@ -1890,7 +1890,7 @@ export const questions: Question[] = [
       },
       {
         id: "applied",
-        text: "Used it and can show what came of it.",
+        text: "I used it, and something came of it.",
         signs: [
           ["use", "used", "built", "made", "apply", "saved", "result", "now", "print", "sell"],
           ["percent", "today", "since", "colleague", "minutes"],
@@ -1899,7 +1899,7 @@ export const questions: Question[] = [
       },
       {
         id: "share",
-        text: "Knows how far they have got, and shares it.",
+        text: "I know how far I have got, and I share it with others.",
         signs: [
           ["teach", "explain", "share", "still", "not yet", "basics", "guide", "limit"],
         ],
@@ -1982,7 +1982,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "learn",
-        text: "Begins by listening and learning before changing things.",
+        text: "I begin by listening to people and learning before I change things.",
         signs: [
           ["listen", "learn", "meet", "talk to", "understand", "watch", "shadow", "visit", "sit in", "interview"],
           ["customer", "team", "people", "colleague", "process", "numbers", "product", "history", "users", "figures"],
@@ -1991,7 +1991,7 @@ export const questions: Question[] = [
       },
       {
         id: "expectations",
-        text: "Clears up expectations and measures of success with the manager.",
+        text: "I clear up expectations and measures of success with my manager.",
         signs: [
           ["expect", "expectation", "success", "goal", "priority", "measure", "judge", "boss"],
         ],
@@ -1999,7 +1999,7 @@ export const questions: Question[] = [
       },
       {
         id: "early",
-        text: "Delivers something small and useful early.",
+        text: "I deliver something small and useful early.",
         signs: [
           ["quick", "early", "first result", "useful", "fix", "improve", "easy", "low risk", "week six", "deliver"],
         ],
@@ -2007,7 +2007,7 @@ export const questions: Question[] = [
       },
       {
         id: "plan",
-        text: "Comes with findings and a plan later, for discussion.",
+        text: "After some weeks I bring findings and a plan for discussion.",
         signs: [
           ["plan", "proposal", "present", "findings", "recommend", "roadmap", "suggest", "observations", "discuss"],
         ],
@@ -2015,7 +2015,7 @@ export const questions: Question[] = [
       },
       {
         id: "relations",
-        text: "Builds relations beyond the own team.",
+        text: "I build relations beyond my own team.",
         signs: [
           ["other departments", "network", "sales", "partners", "neighbour", "stakeholder", "other teams", "support", "suppliers", "beyond"],
         ],

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "acknowledge",
-        text: "Takes the annoyance seriously in one honest sentence.",
+        text: "One honest sentence takes the customer's annoyance seriously.",
         signs: [
           ["sorry", "understand", "frustrating", "annoying", "thank", "apologise", "apologize", "see that"],
         ],
@@ -21,7 +21,7 @@ export const questions: Question[] = [
       },
       {
         id: "one-question",
-        text: "Asks the one or two questions that bring most, and says why.",
+        text: "I ask the one or two questions that bring most, and say why I need them.",
         signs: [
           ["question", "which", "what happens", "screenshot", "error message", "what did you", "device", "order number"],
           ["because", "so that", "so i can", "to find", "short"],
@@ -30,7 +30,7 @@ export const questions: Question[] = [
       },
       {
         id: "look-first",
-        text: "Looks up what can already be known, such as the account, the order or known faults.",
+        text: "Before I ask, I look up the account, the order and known faults.",
         signs: [
           ["account", "order", "history", "look up", "check", "known issue", "status page", "log", "previous", "ticket"],
         ],
@@ -38,7 +38,7 @@ export const questions: Question[] = [
       },
       {
         id: "refund",
-        text: "Answers the wish for the refund clearly, without hiding behind rules.",
+        text: "I answer the wish for the money clearly and do not hide behind rules.",
         signs: [
           ["refund", "return", "entitled", "within", "policy", "if you prefer", "choose", "option", "no problem", "right to"],
         ],
@@ -46,7 +46,7 @@ export const questions: Question[] = [
       },
       {
         id: "next",
-        text: "Says what will happen next and by when.",
+        text: "I write what will happen next and by when.",
         signs: [
           ["within", "today", "tomorrow", "get back", "next step", "follow up", "let you know", "reply"],
         ],
@@ -54,7 +54,7 @@ export const questions: Question[] = [
       },
       {
         id: "tone",
-        text: "Writes simply and calmly, without copying phrases.",
+        text: "The answer is simple, calm and personal, without copied phrases.",
         signs: [
           ["simple", "short", "plain", "calm", "friendly", "own words", "no template", "name", "tone", "personal", "human"],
         ],
@@ -80,7 +80,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "speed",
-        text: "Knows times to first reply and to solution, and that speed alone produces empty answers.",
+        text: "Times to first reply and to solution matter, but speed alone produces empty answers.",
         signs: [
           ["first response", "first reply", "response time", "resolution time", "handle time", "time to"],
           ["empty", "quick", "fast", "useless", "pressure", "rush", "template", "close", "closing", "game", "automatic"],
@@ -89,7 +89,7 @@ export const questions: Question[] = [
       },
       {
         id: "quality",
-        text: "Knows measures of quality such as solved at first contact, reopened cases, and reviews of answers.",
+        text: "Quality shows in cases solved at first contact, reopened cases and reviews of answers.",
         signs: [
           ["first contact resolution", "first contact", "reopen", "reopened", "quality review", "quality score", "sample", "one touch", "resolved"],
         ],
@@ -97,7 +97,7 @@ export const questions: Question[] = [
       },
       {
         id: "satisfaction",
-        text: "Knows satisfaction and effort scores and who does not answer them.",
+        text: "Satisfaction and effort scores help, but many customers do not answer them.",
         signs: [
           ["csat", "satisfaction", "nps", "effort score", "survey", "ces"],
           ["bias", "response rate", "who answers", "angry", "few", "not answer", "sample", "product", "selection", "happy"],
@@ -106,7 +106,7 @@ export const questions: Question[] = [
       },
       {
         id: "volume",
-        text: "Looks at contacts per customer and their causes, as the best contact is the one not needed.",
+        text: "Contacts per customer and their causes count, as the best contact is the one not needed.",
         signs: [
           ["contact rate", "volume", "tickets per", "cause", "reason", "category", "deflection", "root cause", "why they contact", "not needed"],
         ],
@@ -114,7 +114,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Watches load and turnover of the team.",
+        text: "Load, turnover and sickness of the team belong to the picture.",
         signs: [
           ["backlog", "workload", "turnover", "burnout", "occupancy", "sick", "staff", "attrition", "morale"],
         ],
@@ -122,7 +122,7 @@ export const questions: Question[] = [
       },
       {
         id: "together",
-        text: "Reads several together and checks them against real conversations.",
+        text: "Several figures are read together and checked against real conversations.",
         signs: [
           ["together", "combine", "balance", "read tickets", "listen", "conversations", "pair", "never one", "counter metric", "trend", "segment"],
         ],
@@ -148,7 +148,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "confirm",
-        text: "Confirms and describes the fault with facts.",
+        text: "I confirm the fault myself and describe it with facts, such as since when and for whom.",
         signs: [
           ["reproduce", "try", "confirm", "since when", "pattern", "region", "browser", "all customers", "error message"],
         ],
@@ -156,7 +156,7 @@ export const questions: Question[] = [
       },
       {
         id: "escalate",
-        text: "Alarms the people who can repair it, by the agreed way, with what they need.",
+        text: "I call the engineer on call through the agreed process, with examples and times.",
         signs: [
           ["on call", "on-call", "engineer", "escalate", "incident", "page", "alarm", "call", "technical team"],
           ["example", "time", "facts", "number", "screenshot", "affected", "steps"],
@@ -165,7 +165,7 @@ export const questions: Question[] = [
       },
       {
         id: "public",
-        text: "Informs everyone early in one place, without guessing the cause.",
+        text: "Everyone is informed early in one place, such as the status page, without guessing the cause.",
         signs: [
           ["status page", "banner", "announcement", "recorded message", "macro", "public", "post", "inform all", "pinned"],
           ["not guess", "cause", "update", "every", "next", "speculate", "again"],
@@ -174,7 +174,7 @@ export const questions: Question[] = [
       },
       {
         id: "group",
-        text: "Bundles the reports and answers them consistently.",
+        text: "I tag and merge the reports into one ticket and answer them consistently.",
         signs: [
           ["group", "link", "merge", "tag", "bundle", "master ticket", "parent", "macro", "one answer", "template", "collect"],
         ],
@@ -182,7 +182,7 @@ export const questions: Question[] = [
       },
       {
         id: "workaround",
-        text: "Looks for a workaround and for those with urgent need.",
+        text: "I look for a workaround and for customers whose need is urgent.",
         signs: [
           ["workaround", "alternative", "temporary", "urgent", "hospital", "deadline", "priority", "vip", "phone", "manually", "important"],
         ],
@@ -190,7 +190,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Tells them when it is over, and follows up afterwards.",
+        text: "When it is solved I tell all of them, and follow up afterwards.",
         signs: [
           ["solved", "resolved", "restored", "afterwards", "follow up", "postmortem", "apologise", "apologize", "improve", "lesson", "close"],
         ],
@@ -216,7 +216,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "title",
-        text: "Is titled in the words of those who search.",
+        text: "The title uses the words of the customers who search.",
         signs: [
           ["title", "search", "words of", "customer's words", "their words", "keyword", "phrase", "question as", "same words", "language they"],
         ],
@@ -224,7 +224,7 @@ export const questions: Question[] = [
       },
       {
         id: "task",
-        text: "Covers one task, with the answer on top.",
+        text: "Each article covers one task, with the answer on top.",
         signs: [
           ["one task", "one problem", "one question", "answer first", "top", "beginning", "first sentence", "short", "at the start"],
         ],
@@ -232,7 +232,7 @@ export const questions: Question[] = [
       },
       {
         id: "steps",
-        text: "Gives short, numbered steps with what one should see.",
+        text: "Short, numbered steps name the exact button and show what one should see.",
         signs: [
           ["button", "screenshot", "what you see", "expected", "picture", "label", "exactly"],
         ],
@@ -240,7 +240,7 @@ export const questions: Question[] = [
       },
       {
         id: "exceptions",
-        text: "Says for whom it holds and what to do if it fails.",
+        text: "It tells for whom it holds, and what to do if it does not work.",
         signs: [
           ["if it does not", "if this does not", "version", "permission", "prerequisite", "before you", "otherwise", "contact", "still not"],
         ],
@@ -248,7 +248,7 @@ export const questions: Question[] = [
       },
       {
         id: "maintain",
-        text: "Has an owner, a date, and is improved by searches and feedback.",
+        text: "It has an owner and a date, and is improved by searches and feedback.",
         signs: [
           ["owner", "outdated", "update", "feedback", "helpful", "search without", "no results", "tickets", "maintain"],
         ],
@@ -256,7 +256,7 @@ export const questions: Question[] = [
       },
       {
         id: "accessible",
-        text: "Is readable for all, in plain language, on small screens, and with descriptions of pictures.",
+        text: "It is readable for all: plain language, small screens, text for pictures.",
         signs: [
           ["plain", "simple", "jargon", "mobile", "phone", "alt text", "translation", "screen reader", "short sentences", "accessible"],
         ],
@@ -282,7 +282,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "cost",
-        text: "Expresses it in money, time and lost customers.",
+        text: "I express the complaints in money, minutes and lost customers per month.",
         signs: [
           ["money", "euro", "churn", "cancel", "per contact", "per month", "revenue", "minutes"],
         ],
@@ -290,7 +290,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Brings customers' voices and exact examples.",
+        text: "I bring customers' voices, such as recordings, and let developers listen.",
         signs: [
           ["quote", "recording", "example", "customer", "verbatim", "call", "visit", "listen", "story", "video", "screenshot"],
           ["developer", "team", "meeting", "show", "invite", "bring", "let them", "join"],
@@ -299,7 +299,7 @@ export const questions: Question[] = [
       },
       {
         id: "their-view",
-        text: "Learns the other side's goals and ties the matter to them.",
+        text: "I learn the goals of product development and tie the matter to them.",
         signs: [
           ["goal", "roadmap", "okr", "their priorities", "understand", "why", "retention", "strategy", "objective", "capacity", "interests"],
         ],
@@ -307,7 +307,7 @@ export const questions: Question[] = [
       },
       {
         id: "small",
-        text: "Proposes small steps and does what is possible without them.",
+        text: "I do what is possible without them, such as a text, an article or a small repair.",
         signs: [
           ["text", "wording", "article", "message", "quick", "cheap", "workaround", "automatic", "tooltip", "label", "setting", "self-service", "macro"],
         ],
@@ -315,7 +315,7 @@ export const questions: Question[] = [
       },
       {
         id: "agreement",
-        text: "Gets a standing agreement, such as a share of capacity or a regular meeting.",
+        text: "We get a standing agreement, such as a share of capacity or a monthly meeting.",
         signs: [
           ["monthly", "regular", "share of", "capacity", "agreement", "meeting", "slot", "top three", "routine", "sprint"],
         ],
@@ -323,7 +323,7 @@ export const questions: Question[] = [
       },
       {
         id: "measure",
-        text: "Measures the effect and gives credit.",
+        text: "I measure the effect afterwards and give the team credit.",
         signs: [
           ["measure", "before and after", "drop", "fell", "effect", "result", "credit", "thank", "celebrate", "report back"],
         ],

@@ -63,7 +63,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "meaning",
-        text: "Finds out what a row is, what the columns mean and how the file came about.",
+        text: "I find out what a row is, what the columns mean and how the file came about.",
         signs: [
           ["one row", "each row", "a row", "column", "meaning", "definition", "dictionary", "where it comes from", "origin", "unit", "currency", "who made", "export", "system", "granularity"],
         ],
@@ -71,7 +71,7 @@ export const questions: Question[] = [
       },
       {
         id: "quality",
-        text: "Checks missing values, duplicates, ranges and formats.",
+        text: "I check missing values, duplicates, ranges and formats.",
         signs: [
           ["missing", "null", "empty", "duplicate", "range", "negative", "format", "date", "type", "encoding", "outlier", "impossible"],
         ],
@@ -79,7 +79,7 @@ export const questions: Question[] = [
       },
       {
         id: "reconcile",
-        text: "Compares totals with a number known from elsewhere.",
+        text: "I compare totals with a number known from elsewhere.",
         signs: [
           ["total", "sum", "compare", "reconcile", "known", "annual report", "accounting", "finance", "match", "official"],
         ],
@@ -87,7 +87,7 @@ export const questions: Question[] = [
       },
       {
         id: "look",
-        text: "Looks at it with simple charts over time and by group.",
+        text: "I look at it with simple charts over time and by group.",
         signs: [
           ["plot", "chart", "histogram", "over time", "per month", "by month", "gap", "jump", "distribution", "graph", "pivot"],
         ],
@@ -95,7 +95,7 @@ export const questions: Question[] = [
       },
       {
         id: "safe",
-        text: "Keeps the original untouched and writes down each correction.",
+        text: "I keep the original untouched and write down each correction.",
         signs: [
           ["original", "copy", "untouched", "raw", "script", "document", "log", "reproducible", "version", "write down", "overwrite"],
         ],
@@ -103,7 +103,7 @@ export const questions: Question[] = [
       },
       {
         id: "question",
-        text: "Clears up what shall be decided with it.",
+        text: "I clear up which question or decision it is for.",
         signs: [
           ["question", "decide", "decision", "purpose", "what for", "used for", "goal", "who reads"],
         ],
@@ -129,7 +129,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "causation",
-        text: "Separates association from cause.",
+        text: "An association between app and spending is not a cause.",
         signs: [
           ["correlation", "causation", "cause", "causal", "association", "does not mean", "because of"],
         ],
@@ -153,7 +153,7 @@ export const questions: Question[] = [
       },
       {
         id: "test",
-        text: "Proposes an experiment or a careful comparison.",
+        text: "An experiment, or a careful comparison of like with like, would show it.",
         signs: [
           ["experiment", "a/b", "random", "randomise", "randomize", "control group", "matching", "match", "difference in differences", "before and after", "regression", "natural experiment", "instrument", "encourage"],
         ],
@@ -161,7 +161,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Says what one can already do with it, and what it would cost to be wrong.",
+        text: "Until then a cheap step can be decided, if being wrong costs little.",
         signs: [
           ["risk", "annoy", "harm", "cheap", "meanwhile", "invite", "hypothesis", "worth", "reversible"],
         ],
@@ -187,7 +187,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "message",
-        text: "Begins with one message, put into the title.",
+        text: "A chart has one message, and it stands in the title.",
         signs: [
           ["message", "title", "headline", "one point", "takeaway", "statement", "conclusion", "say in one sentence"],
         ],
@@ -195,7 +195,7 @@ export const questions: Question[] = [
       },
       {
         id: "form",
-        text: "Chooses the form by the comparison: line for time, bars for size, not a pie of twelve.",
+        text: "The form follows the comparison: a line for time, bars for size, no pie of twelve.",
         signs: [
           ["bar", "scatter", "pie", "table", "small multiples", "slope", "time series", "column"],
         ],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "honest",
-        text: "Keeps axes honest, and bars start at zero.",
+        text: "Axes are honest, and bars start at zero.",
         signs: [
           ["zero", "axis", "scale", "truncate", "dual axis", "baseline", "two axes", "distort", "misleading"],
         ],
@@ -211,7 +211,7 @@ export const questions: Question[] = [
       },
       {
         id: "reduce",
-        text: "Removes what does not help and labels directly.",
+        text: "What does not help is removed, and lines are labelled directly.",
         signs: [
           ["clutter", "remove", "label directly", "direct label", "legend", "grid", "decoration", "3d", "less", "reduce", "grey out", "highlight"],
         ],
@@ -219,7 +219,7 @@ export const questions: Question[] = [
       },
       {
         id: "access",
-        text: "Remains readable without colour, and in print.",
+        text: "It remains readable without colour and in print.",
         signs: [
           ["colour blind", "color blind", "colour-blind", "contrast", "grey", "colour", "color", "font", "print", "pattern", "red and green"],
         ],
@@ -227,7 +227,7 @@ export const questions: Question[] = [
       },
       {
         id: "test",
-        text: "Shows it to somebody and asks what they read from it.",
+        text: "I show it to somebody and ask what they read from it.",
         signs: [
           ["show it to", "ask someone", "ask a colleague", "what do you see", "read back", "colleague"],
         ],
@@ -253,7 +253,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "recheck",
-        text: "Tries seriously to prove themselves wrong first.",
+        text: "I try seriously to prove myself wrong before I speak.",
         signs: [
           ["recheck", "check again", "prove myself", "error", "second person", "peer review", "review", "reproduce", "sensitivity", "other data", "assumption"],
         ],
@@ -261,7 +261,7 @@ export const questions: Question[] = [
       },
       {
         id: "uncertainty",
-        text: "States how certain the finding is and what it does not cover.",
+        text: "I state how certain the finding is and what it does not cover.",
         signs: [
           ["uncertain", "uncertainty", "interval", "range", "confidence", "limit", "not cover", "how sure", "depends on", "assumption", "not show"],
         ],
@@ -269,7 +269,7 @@ export const questions: Question[] = [
       },
       {
         id: "beforehand",
-        text: "Speaks with the people responsible before the meeting, so that nobody is exposed.",
+        text: "I speak with the people responsible before the meeting, so that nobody is exposed.",
         signs: [
           ["beforehand", "in advance", "privately", "personally", "call", "heads up", "sponsor", "project lead"],
         ],
@@ -277,7 +277,7 @@ export const questions: Question[] = [
       },
       {
         id: "options",
-        text: "Shows what can be decided, such as a smaller step or a test.",
+        text: "I show what can be decided, such as a smaller step or a test.",
         signs: [
           ["option", "smaller", "pilot", "stage", "alternative", "stop", "condition", "scenario", "postpone"],
         ],
@@ -285,7 +285,7 @@ export const questions: Question[] = [
       },
       {
         id: "integrity",
-        text: "Neither hides nor softens the result under pressure.",
+        text: "I neither hide nor soften the result under pressure.",
         signs: [
           ["not hide", "not soften", "stand by", "honest", "not change", "refuse", "transparent", "document", "openly", "integrity", "publish", "on record"],
         ],
@@ -293,7 +293,7 @@ export const questions: Question[] = [
       },
       {
         id: "clear",
-        text: "Tells it briefly, in the language of the decision.",
+        text: "I tell it briefly, in the language of the decision.",
         signs: [
           ["one page", "one slide", "short", "plain", "money", "euro", "in terms of", "summary", "what it means", "simple", "headline"],
         ],

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "accrual",
-        text: "Explains that profit counts revenue when earned, and cash when it arrives.",
+        text: "Profit counts revenue when it is earned, and cash only when it arrives.",
         signs: [
           ["accrual", "earned", "recognise", "recognize", "invoice", "invoiced", "booked", "when paid", "customers pay later"],
         ],
@@ -21,7 +21,7 @@ export const questions: Question[] = [
       },
       {
         id: "working-capital",
-        text: "Names receivables, stock and suppliers as places where cash is tied up.",
+        text: "Cash is tied up in receivables and stock, and suppliers want to be paid.",
         signs: [
           ["receivable", "inventory", "stock", "supplier", "payable", "working capital", "outstanding", "payment terms"],
         ],
@@ -29,7 +29,7 @@ export const questions: Question[] = [
       },
       {
         id: "investing",
-        text: "Names investments and repayments, which do not reduce profit at once.",
+        text: "Investments and loan repayments take cash without reducing profit at once.",
         signs: [
           ["investment", "loan", "repay", "repayment", "depreciation", "debt", "capex", "dividend", "equipment", "tax"],
         ],
@@ -37,7 +37,7 @@ export const questions: Question[] = [
       },
       {
         id: "growth",
-        text: "Sees that growth makes it worse.",
+        text: "Growth makes it worse, as stock and customers must be financed ahead.",
         signs: [
           ["grow", "growth", "larger order", "expand", "new orders", "prefinance", "fast", "more sales"],
         ],
@@ -45,7 +45,7 @@ export const questions: Question[] = [
       },
       {
         id: "remedy",
-        text: "Names a way to see and steer it.",
+        text: "A cash forecast and quicker collection let one see and steer it.",
         signs: [
           ["cash flow", "liquidity plan", "forecast", "thirteen-week", "13-week", "credit line", "deposit", "prepayment", "factoring", "terms", "remind", "dunning"],
         ],
@@ -96,7 +96,7 @@ export const questions: Question[] = [
       },
       {
         id: "links",
-        text: "Names the links: profit goes into equity, and cash at the end is on the balance sheet.",
+        text: "Profit goes into equity, and the cash at the end stands on the balance sheet.",
         signs: [
           ["retained earnings", "into equity", "equity"],
           ["profit", "opening", "closing", "equals", "depreciation", "links", "start", "end"],
@@ -105,7 +105,7 @@ export const questions: Question[] = [
       },
       {
         id: "example",
-        text: "Uses a simple example.",
+        text: "A simple example, such as a sale on credit, shows how the three move.",
         signs: [
           ["example", "for instance", "imagine", "bakery", "lemonade", "shop", "household", "oven", "van", "kiosk", "bike", "café"],
         ],
@@ -131,7 +131,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "correct",
-        text: "Checks booking errors, accruals, period and currency first.",
+        text: "I check booking errors, accruals, period and currency first.",
         signs: [
           ["booking", "posted", "wrong account", "accrual", "period", "currency", "double", "miscoded", "cut-off", "error", "journal", "invoice twice"],
         ],
@@ -139,7 +139,7 @@ export const questions: Question[] = [
       },
       {
         id: "phasing",
-        text: "Checks how the budget was spread over the year, and one-time effects.",
+        text: "I check how the budget was spread over the year, and one-time effects.",
         signs: [
           ["phasing", "seasonal", "spread", "one-time", "one-off", "once a year", "annual", "evenly", "earlier", "prepaid"],
         ],
@@ -147,7 +147,7 @@ export const questions: Question[] = [
       },
       {
         id: "split",
-        text: "Splits the deviation into price, quantity and mix.",
+        text: "I split the deviation into price, quantity and mix.",
         signs: [
           ["price", "rate", "wage"],
           ["quantity", "volume", "hours", "mix", "headcount", "units", "more"],
@@ -156,7 +156,7 @@ export const questions: Question[] = [
       },
       {
         id: "ask",
-        text: "Asks the person responsible, without accusing.",
+        text: "I ask the manager responsible for an explanation, without accusing.",
         signs: [
           ["conversation", "manager", "head", "department lead", "explain", "listen", "understand", "sit down"],
         ],
@@ -164,7 +164,7 @@ export const questions: Question[] = [
       },
       {
         id: "benefit",
-        text: "Sees whether there is a benefit against it, such as more revenue.",
+        text: "I see whether there is a benefit against it, such as more revenue.",
         signs: [
           ["revenue", "output", "benefit", "orders", "sales", "return", "more customers", "variable", "flexible budget", "flex"],
         ],
@@ -172,7 +172,7 @@ export const questions: Question[] = [
       },
       {
         id: "forecast",
-        text: "Draws consequences for the forecast and agrees measures.",
+        text: "I draw consequences for the forecast and agree on measures.",
         signs: [
           ["forecast", "year end", "full year", "outlook", "measure", "action", "agree", "countermeasure", "run rate", "rest of the year"],
         ],
@@ -198,7 +198,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "cashflows",
-        text: "Estimates additional cash flows after tax, with working capital and residual value, and without sunk costs.",
+        text: "The additional cash flows count, after tax, with working capital and residual value, without sunk costs.",
         signs: [
           ["cash flow", "incremental", "additional", "sunk", "working capital", "residual", "after tax", "opportunity cost", "maintenance"],
         ],
@@ -206,7 +206,7 @@ export const questions: Question[] = [
       },
       {
         id: "discount",
-        text: "Discounts at a rate which fits the risk.",
+        text: "They are discounted at a rate which fits the risk, and the net present value decides.",
         signs: [
           ["discount", "net present value", "npv", "present value", "cost of capital", "wacc", "hurdle", "time value"],
         ],
@@ -214,7 +214,7 @@ export const questions: Question[] = [
       },
       {
         id: "measures",
-        text: "Knows the limits of payback and internal rate of return.",
+        text: "Payback and internal rate of return help, but have limits.",
         signs: [
           ["payback", "irr", "internal rate", "profitability index", "break-even", "breakeven", "ignore"],
         ],
@@ -222,7 +222,7 @@ export const questions: Question[] = [
       },
       {
         id: "uncertainty",
-        text: "Tests assumptions with scenarios and finds the one that decides.",
+        text: "Scenarios test the assumptions and find the one that decides.",
         signs: [
           ["sensitivity", "scenario", "worst case", "best case", "monte carlo", "break-even", "what if", "range", "utilisation"],
         ],
@@ -230,7 +230,7 @@ export const questions: Question[] = [
       },
       {
         id: "alternatives",
-        text: "Compares alternatives, such as leasing, buying in, waiting or a smaller step.",
+        text: "Alternatives are compared, such as leasing, buying in, waiting or a smaller step.",
         signs: [
           ["alternative", "lease", "leasing", "outsource", "smaller", "stage", "option", "rent", "do nothing", "postpone", "second-hand"],
         ],
@@ -264,7 +264,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "facts",
-        text: "Clarifies the facts and the rule on when revenue counts.",
+        text: "I clarify the facts and the rule on when revenue counts, such as transfer of control.",
         signs: [
           ["contract", "delivery terms", "control", "transfer", "cut-off", "ifrs", "gaap", "standard", "when the customer", "shipped", "risk passes", "recognise", "recognize", "evidence"],
         ],
@@ -272,7 +272,7 @@ export const questions: Question[] = [
       },
       {
         id: "reason",
-        text: "Asks what is behind the wish.",
+        text: "I ask what is behind the wish, such as a covenant or a bonus.",
         signs: [
           ["why", "behind", "covenant", "bonus", "bank", "pressure", "target", "owner", "what worries"],
         ],
@@ -280,7 +280,7 @@ export const questions: Question[] = [
       },
       {
         id: "no",
-        text: "Says clearly that it will not be done if it is not correct.",
+        text: "I tell him clearly that it will not be booked in December if it is not correct.",
         signs: [
           ["not book", "cannot", "refuse", "will not", "not sign", "decline"],
           ["misstate", "correct", "law", "fraud", "audit", "false", "not allowed", "wrong", "rules"],
@@ -289,7 +289,7 @@ export const questions: Question[] = [
       },
       {
         id: "lawful-ways",
-        text: "Offers lawful ways to the goal.",
+        text: "I offer lawful ways to the goal, such as an earlier delivery or talking to the bank.",
         signs: [
           ["deliver earlier", "ship before", "actually deliver", "waiver", "talk to the bank", "bank", "disclose", "order backlog", "outlook", "explain", "renegotiate"],
         ],
@@ -297,7 +297,7 @@ export const questions: Question[] = [
       },
       {
         id: "document",
-        text: "Documents it and involves auditors, the board or legal if pressure continues.",
+        text: "I document it and involve auditors, the board or legal if pressure continues.",
         signs: [
           ["document", "write down", "memo", "auditor", "audit committee", "supervisory", "board", "legal", "compliance", "whistle", "in writing", "lawyer"],
         ],
@@ -305,7 +305,7 @@ export const questions: Question[] = [
       },
       {
         id: "system",
-        text: "Improves the process so that it does not depend on one person's courage.",
+        text: "The process is improved, so that it does not depend on one person's courage.",
         signs: [
           ["control", "four eyes", "process", "approval", "cut-off test", "policy", "automatic", "training", "segregation", "checklist", "second person"],
         ],

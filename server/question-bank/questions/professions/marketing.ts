@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "segment",
-        text: "Divides the market by needs or behaviour, and not only by age.",
+        text: "I divide the market by needs or behaviour, and not only by age.",
         signs: [
           ["segment", "need", "behaviour", "behavior", "situation", "group", "divide", "occasion", "get done"],
           ["age", "not only", "demographic", "rather than", "commuters", "another group", "use it", "why they"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "choose",
-        text: "Chooses a target by size, fit and reach.",
+        text: "I choose a target group by size, fit and reach.",
         signs: [
           ["large enough", "reach", "fit", "profitable", "competition", "potential", "growth", "worth", "target"],
         ],
@@ -30,7 +30,7 @@ export const questions: Question[] = [
       },
       {
         id: "insight",
-        text: "Learns from real people what moves them.",
+        text: "I learn from real people what moves them.",
         signs: [
           ["interview", "survey", "observe", "reviews", "sales team", "research", "listen", "quotes"],
         ],
@@ -38,7 +38,7 @@ export const questions: Question[] = [
       },
       {
         id: "position",
-        text: "States one promise with a reason to believe, different from competitors.",
+        text: "One promise with a reason to believe sets us apart from competitors.",
         signs: [
           ["promise", "positioning", "position", "benefit", "difference", "different from", "unlike", "proof", "reason to believe", "unique"],
         ],
@@ -46,7 +46,7 @@ export const questions: Question[] = [
       },
       {
         id: "channel",
-        text: "Fits channel and moment to it.",
+        text: "Channel and moment fit the people and the message.",
         signs: [
           ["channel", "social", "search", "trade magazine", "newsletter", "radio", "moment", "where they", "fair", "media", "when they"],
         ],
@@ -54,7 +54,7 @@ export const questions: Question[] = [
       },
       {
         id: "measure",
-        text: "Sets a goal that can be measured.",
+        text: "The campaign has a goal that can be measured.",
         signs: [
           ["goal", "kpi", "leads", "sales", "target number", "awareness", "conversion", "how many"],
         ],
@@ -80,7 +80,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "attribution",
-        text: "Knows that the last click, and models of attribution, credit rather than prove.",
+        text: "The last click and models of attribution credit a channel, they do not prove an effect.",
         signs: [
           ["attribution", "last click", "last-click", "credit", "correlation", "touchpoint", "multi-touch", "tracking", "retargeting"],
         ],
@@ -88,7 +88,7 @@ export const questions: Question[] = [
       },
       {
         id: "experiment",
-        text: "Uses control groups: holdouts, regional tests, or switching off.",
+        text: "Control groups show it: holdouts, regional tests or switching off.",
         signs: [
           ["holdout", "control group", "geo", "region", "switch off", "random", "lift test", "incrementality", "test and control"],
         ],
@@ -96,7 +96,7 @@ export const questions: Question[] = [
       },
       {
         id: "design",
-        text: "Fixes size, duration and measure beforehand.",
+        text: "Size, duration and measure are fixed beforehand.",
         signs: [
           ["duration", "sample size", "power", "beforehand", "metric", "comparable", "pre-period", "significance", "long enough", "matched"],
         ],
@@ -104,7 +104,7 @@ export const questions: Question[] = [
       },
       {
         id: "models",
-        text: "Knows marketing mix models, and what they need and cannot do.",
+        text: "Marketing mix models need years of varied data and cannot see details.",
         signs: [
           ["marketing mix", "mix model", "mmm", "regression", "econometric", "time series", "years of data", "seasonality", "calibrate"],
         ],
@@ -112,7 +112,7 @@ export const questions: Question[] = [
       },
       {
         id: "long-term",
-        text: "Considers long-term effects and brand.",
+        text: "Long-term effects on the brand have to be considered too.",
         signs: [
           ["long term", "long-term", "brand", "awareness", "carry over", "carryover", "delayed", "lag", "months later", "base"],
         ],
@@ -120,7 +120,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Turns the result into a decision, including the margin.",
+        text: "The result becomes a decision on the budget, with the margin in it.",
         signs: [
           ["margin", "contribution", "cost per incremental", "shift", "budget", "reallocate", "incremental cost", "break-even"],
         ],
@@ -146,7 +146,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "understand",
-        text: "Reads what people object to, and how far it has spread.",
+        text: "I read what people object to, and see how far it has spread.",
         signs: [
           ["understand", "what they", "criticism", "how many", "spread", "reach", "comments", "screenshot", "monitor", "why they"],
         ],
@@ -154,7 +154,7 @@ export const questions: Question[] = [
       },
       {
         id: "pause",
-        text: "Stops scheduled posts and advertisements.",
+        text: "I stop scheduled posts and advertisements.",
         signs: [
           ["pause", "scheduled", "schedule", "queue", "ads", "campaign", "hold", "automatic"],
         ],
@@ -162,7 +162,7 @@ export const questions: Question[] = [
       },
       {
         id: "involve",
-        text: "Calls those who may decide and those affected, by the agreed way.",
+        text: "I call those who may decide and those affected, by the agreed way.",
         signs: [
           ["deputy", "crisis", "legal", "press", "pr", "management", "call", "on call", "customer service", "ceo", "escalate", "support team"],
         ],
@@ -170,7 +170,7 @@ export const questions: Question[] = [
       },
       {
         id: "respond",
-        text: "Answers early, honestly, briefly, without excuses.",
+        text: "We answer early, honestly and briefly, without excuses.",
         signs: [
           ["apologise", "apologize", "sorry", "honest", "statement", "short", "acknowledge", "respond"],
           ["hurt", "wrong", "mistake", "listen", "learn", "no excuse", "without excuse", "own", "not defend", "looking into", "intended"],
@@ -179,7 +179,7 @@ export const questions: Question[] = [
       },
       {
         id: "delete",
-        text: "Considers whether to delete, and does so openly.",
+        text: "I consider whether to delete the post, and do so openly.",
         signs: [
           ["delete", "remove", "take down", "leave it", "screenshot", "hide"],
           ["explain", "openly", "transparent", "why", "say that", "silent", "secret", "public"],
@@ -188,7 +188,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Draws consequences afterwards.",
+        text: "Afterwards we draw consequences, such as a second reader before posting.",
         signs: [
           ["review", "four eyes", "guideline", "approval", "diverse", "check", "training", "lesson", "afterwards", "follow up", "evaluate", "second person"],
         ],
@@ -214,7 +214,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "two-jobs",
-        text: "Explains the two tasks: harvesting present demand, and being remembered by future buyers.",
+        text: "There are two tasks: harvesting present demand, and being remembered by future buyers.",
         signs: [
           ["demand", "in the market", "activation", "harvest", "future buyers", "memory", "remember", "salience", "awareness", "mental availability", "not yet"],
         ],
@@ -222,7 +222,7 @@ export const questions: Question[] = [
       },
       {
         id: "ratio",
-        text: "Knows benchmarks such as sixty to forty, and that they depend on category and stage.",
+        text: "Benchmarks such as sixty to forty depend on category and stage.",
         signs: [
           ["60", "40", "sixty", "forty", "60/40", "half", "binet", "ratio", "benchmark", "rule of thumb"],
           ["depend", "category", "stage", "size", "young", "b2b", "margin", "adapt", "not a law", "start"],
@@ -231,7 +231,7 @@ export const questions: Question[] = [
       },
       {
         id: "situation",
-        text: "Derives the split from the situation, such as awareness, saturation of channels and cash.",
+        text: "The split follows from the situation: awareness, saturation of channels and cash.",
         signs: [
           ["saturated", "saturation", "diminishing", "cost per", "cash", "awareness", "market share", "cac", "growth stage", "marginal", "rising cost", "search volume"],
         ],
@@ -239,7 +239,7 @@ export const questions: Question[] = [
       },
       {
         id: "measure",
-        text: "Measures them differently and over different times.",
+        text: "The two are measured differently and over different times.",
         signs: [
           ["survey", "brand tracking", "search volume", "share of search", "incrementality", "quarterly", "long term", "months", "base sales", "price"],
           ["year", "sales", "leads", "different", "short"],
@@ -248,7 +248,7 @@ export const questions: Question[] = [
       },
       {
         id: "protect",
-        text: "Protects the long-term part in bad quarters, or cuts knowingly.",
+        text: "The long-term part is protected in bad quarters, or cut knowingly.",
         signs: [
           ["protect", "cut", "crisis", "cfo", "finance", "pressure", "commit", "minimum", "ring-fence"],
         ],
@@ -256,7 +256,7 @@ export const questions: Question[] = [
       },
       {
         id: "consistency",
-        text: "Makes both work together in one idea.",
+        text: "Both work together in one idea, with the same look and words.",
         signs: [
           ["consistent", "same idea", "one idea", "recognise", "recognizable", "distinctive", "both use", "creative", "brand assets", "connect"],
         ],
@@ -282,7 +282,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "facts",
-        text: "Calculates what a customer from there is really worth and at which price it still pays.",
+        text: "I calculate what a customer from the platform is really worth and at which price it still pays.",
         signs: [
           ["lifetime", "margin", "incremental", "cost per", "break-even", "payback", "segment", "worth", "contribution", "marginal", "cac", "ltv"],
         ],
@@ -290,7 +290,7 @@ export const questions: Question[] = [
       },
       {
         id: "now",
-        text: "Acts quickly on efficiency, and cuts the worst part.",
+        text: "This month I cut the worst part and improve efficiency.",
         signs: [
           ["cut", "pause", "creative", "bid", "targeting", "landing page", "conversion", "worst", "reduce", "optimise", "optimize", "improve", "negotiate"],
         ],
@@ -298,7 +298,7 @@ export const questions: Question[] = [
       },
       {
         id: "test",
-        text: "Tests what happens with less, instead of guessing.",
+        text: "I test what happens with less, for instance in one region, instead of guessing.",
         signs: [
           ["test", "holdout", "experiment", "region", "reduce in", "step", "switch off", "incrementality", "see what happens"],
         ],
@@ -306,7 +306,7 @@ export const questions: Question[] = [
       },
       {
         id: "diversify",
-        text: "Builds other sources over the year, some of them owned.",
+        text: "Over the year I build other sources, some of them owned, such as a newsletter.",
         signs: [
           ["newsletter", "email", "referral", "partner", "seo", "content", "community", "retail", "own channel", "affiliate", "search", "diversify", "word of mouth", "podcast"],
         ],
@@ -314,7 +314,7 @@ export const questions: Question[] = [
       },
       {
         id: "expect",
-        text: "Tells management early what it means for the numbers, with scenarios.",
+        text: "I tell management early what it means for the numbers, with scenarios.",
         signs: [
           ["management", "board", "finance", "ceo", "cfo", "forecast"],
           ["scenario", "honest", "early", "target", "impact", "options", "plan", "consequence", "range"],
@@ -323,7 +323,7 @@ export const questions: Question[] = [
       },
       {
         id: "principle",
-        text: "Sets a limit for dependency for the future.",
+        text: "A limit for dependency, such as a third from one source, holds for the future.",
         signs: [
           ["no more than", "limit", "share", "maximum", "dependency", "dependence", "concentration", "portfolio", "risk", "rule", "never again", "one third"],
         ],

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "who",
-        text: "Names who has the problem and in which situation.",
+        text: "The statement tells who has the problem and in which situation.",
         signs: [
           ["user", "customer", "persona", "segment"],
           ["situation", "context", "moment", "while", "circumstances", "trying to"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Is backed by evidence, with size or frequency.",
+        text: "It is backed by evidence, with size or frequency.",
         signs: [
           ["evidence", "interview", "how often", "how many", "frequency", "support ticket", "observe", "quote", "percent"],
         ],
@@ -30,7 +30,7 @@ export const questions: Question[] = [
       },
       {
         id: "no-solution",
-        text: "Contains no solution, so that several remain possible.",
+        text: "It contains no solution, so that several remain possible.",
         signs: [
           ["solution"],
           ["open", "without", "several", "options", "not contain", "different", "room", "alternatives"],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Says what would be better for people and for the business if it were solved.",
+        text: "It tells what would be better for people and for the business if it were solved.",
         signs: [
           ["outcome", "success", "impact", "business", "metric", "benefit", "better", "revenue", "retention", "goal"],
         ],
@@ -65,7 +65,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "goal",
-        text: "Starts from a goal or a strategy and throws out what does not serve it.",
+        text: "I start from a goal or strategy and throw out what does not serve it.",
         signs: [
           ["goal", "strategy", "objective", "outcome", "north star", "okr", "vision"],
         ],
@@ -73,7 +73,7 @@ export const questions: Question[] = [
       },
       {
         id: "value-cost",
-        text: "Compares expected value with effort, and with the cost of waiting.",
+        text: "I compare expected value with effort, and with the cost of waiting.",
         signs: [
           ["impact", "value", "reach", "benefit"],
           ["effort", "cost", "delay", "rice", "size", "confidence", "wsjf"],
@@ -82,7 +82,7 @@ export const questions: Question[] = [
       },
       {
         id: "uncertainty",
-        text: "Includes how sure the guesses are, and tests the doubtful ones cheaply.",
+        text: "I include how sure the guesses are, and test the doubtful ones cheaply.",
         signs: [
           ["confidence", "uncertain", "assumption", "risk", "guess"],
           ["test", "experiment", "prototype", "interview", "evidence", "cheap", "validate", "discount"],
@@ -91,7 +91,7 @@ export const questions: Question[] = [
       },
       {
         id: "judgement",
-        text: "Uses a score as a conversation, not as a verdict.",
+        text: "A score is used as a conversation, not as a verdict.",
         signs: [
           ["judgement", "judgment", "discussion", "conversation", "not mechanical", "gut", "false precision", "debate", "sanity", "transparent", "talk about"],
         ],
@@ -99,7 +99,7 @@ export const questions: Question[] = [
       },
       {
         id: "say-no",
-        text: "Says openly what will not be done, and why.",
+        text: "I tell openly what will not be done, and why.",
         signs: [
           ["say no", "not do", "will not", "drop", "reject", "not now", "decline", "stop", "close"],
           ["publish", "explain", "reason", "why", "transparent", "openly", "stakeholder", "tell"],
@@ -126,7 +126,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "define",
-        text: "Checks definitions, tracking and time frame first.",
+        text: "I check definitions, tracking and time frame first.",
         signs: [
           ["definition", "define", "tracking", "instrument", "event", "bug", "bot", "duplicate", "season", "time frame", "logging", "measured"],
         ],
@@ -134,7 +134,7 @@ export const questions: Question[] = [
       },
       {
         id: "segment",
-        text: "Splits by source, segment and cohort.",
+        text: "I split the new sign-ups by source, segment and cohort.",
         signs: [
           ["cohort", "segment", "channel", "source", "campaign", "device", "country", "split", "break down", "new users"],
         ],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
       },
       {
         id: "funnel",
-        text: "Follows the way from sign-up to the first useful moment.",
+        text: "I follow the way from sign-up to the first useful moment.",
         signs: [
           ["funnel", "activation", "onboarding", "drop-off", "drop off", "first use", "aha", "step", "first value"],
         ],
@@ -150,7 +150,7 @@ export const questions: Question[] = [
       },
       {
         id: "qualitative",
-        text: "Talks to people or watches sessions to learn the reasons.",
+        text: "I talk to people or watch sessions to learn the reasons.",
         signs: [
           ["interview", "talk to", "watch", "session", "recording", "survey", "user test", "exit"],
         ],
@@ -158,7 +158,7 @@ export const questions: Question[] = [
       },
       {
         id: "hypotheses",
-        text: "Forms hypotheses that could be wrong and tests them.",
+        text: "I form hypotheses that could be wrong and test them.",
         signs: [
           ["hypothesis", "hypotheses", "test", "experiment", "a/b", "rule out", "predict"],
         ],
@@ -166,7 +166,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Turns it into a decision, with a date and a measure.",
+        text: "I turn it into a decision, with a date and a measure.",
         signs: [
           ["decide", "roll back", "change", "fix", "stop", "iterate", "keep"],
           ["metric", "until", "threshold", "measure", "review"],
@@ -193,7 +193,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "fit",
-        text: "Right with enough traffic, a clear measure and a change that can be randomised.",
+        text: "A test is right with enough traffic, a clear measure and a change that can be randomised.",
         signs: [
           ["traffic", "sample", "sample size", "users", "volume"],
           ["metric", "measure", "random", "randomise", "randomize", "significance", "effect", "power", "detect"],
@@ -202,7 +202,7 @@ export const questions: Question[] = [
       },
       {
         id: "design",
-        text: "Fixes hypothesis, measure, size and duration beforehand.",
+        text: "Hypothesis, measure, size and duration are fixed beforehand.",
         signs: [
           ["beforehand", "before", "in advance", "upfront", "hypothesis"],
           ["duration", "weeks", "sample size", "metric", "stop", "peek", "minimum", "success"],
@@ -211,7 +211,7 @@ export const questions: Question[] = [
       },
       {
         id: "pitfalls",
-        text: "Knows pitfalls, such as looking early, many measures, novelty and interference.",
+        text: "Pitfalls are looking early, many measures, novelty and interference between users.",
         signs: [
           ["peek", "peeking", "early", "novelty", "multiple", "network effect", "interference", "contamination", "seasonality", "many metrics", "false positive"],
         ],
@@ -219,7 +219,7 @@ export const questions: Question[] = [
       },
       {
         id: "not-fit",
-        text: "Not right for few users, for large strategy, or for what is owed to people anyway.",
+        text: "It is not right for few users, for large strategy, or for what is owed to people anyway.",
         signs: [
           ["few", "low traffic", "strategy", "legal", "ethical", "accessibility", "b2b", "long term", "security", "harm", "obvious bug", "rare"],
         ],
@@ -227,7 +227,7 @@ export const questions: Question[] = [
       },
       {
         id: "alternatives",
-        text: "Knows what to do instead.",
+        text: "Instead there are interviews, prototypes, a gradual rollout or before-and-after comparison.",
         signs: [
           ["interview", "usability", "before and after", "before-after", "pilot", "switchback", "holdout", "prototype", "qualitative", "expert", "beta", "gradual"],
         ],
@@ -253,7 +253,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "diagnosis",
-        text: "Diagnoses why growth has stopped, with market, customers and own strengths.",
+        text: "I find out why growth has stopped, with market, customers and our own strengths.",
         signs: [
           ["market", "saturated", "churn", "competitor", "segment", "win loss", "lost deals", "customers", "diagnosis", "penetration", "why"],
           ["data", "interview", "analysis", "talk", "numbers", "cohort", "figures", "study"],
@@ -262,7 +262,7 @@ export const questions: Question[] = [
       },
       {
         id: "options",
-        text: "Develops truly different options, including harvesting.",
+        text: "I develop truly different options, including harvesting.",
         signs: [
           ["option", "new segment", "new market", "adjacent", "price", "pricing", "harvest", "partner", "platform", "expand", "international", "acquisition"],
         ],
@@ -270,7 +270,7 @@ export const questions: Question[] = [
       },
       {
         id: "criteria",
-        text: "Chooses by stated criteria and names what would have to be true.",
+        text: "I choose by stated criteria, with what would have to be true for each option.",
         signs: [
           ["criteria", "would have to be true", "assumption", "margin", "advantage", "size of the", "strength", "fit", "return"],
         ],
@@ -278,7 +278,7 @@ export const questions: Question[] = [
       },
       {
         id: "choice",
-        text: "Makes a choice that gives something up.",
+        text: "The strategy makes a choice that gives something up.",
         signs: [
           ["give up", "not do", "focus", "trade-off", "renounce", "say no", "leave", "bet"],
         ],
@@ -286,7 +286,7 @@ export const questions: Question[] = [
       },
       {
         id: "test",
-        text: "Tests the riskiest assumption before the large investment, with stages.",
+        text: "The riskiest assumption is tested before the large investment, in stages.",
         signs: [
           ["test", "pilot", "experiment", "prototype", "stage", "milestone", "small", "pre-sell", "first customers", "kill"],
         ],
@@ -294,7 +294,7 @@ export const questions: Question[] = [
       },
       {
         id: "carry",
-        text: "Includes those who have to carry it, and tells it in one page.",
+        text: "Those who have to carry it take part, and it fits on one page.",
         signs: [
           ["sales", "engineering", "involve", "workshop", "one page", "story", "stakeholder", "align", "communicate"],
         ],

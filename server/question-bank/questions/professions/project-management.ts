@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "goal",
-        text: "Agrees on the purpose and on what success means, measurably.",
+        text: "We agree on the purpose and on what success means, measurably.",
         signs: [
           ["goal", "purpose", "why", "success criteria", "measurable", "objective", "benefit", "outcome"],
         ],
@@ -21,7 +21,7 @@ export const questions: Question[] = [
       },
       {
         id: "scope",
-        text: "Writes down what belongs to it and what does not.",
+        text: "We write down what belongs to it and what does not.",
         signs: [
           ["scope", "in and out", "not included", "excluded", "out of scope", "deliverable", "boundary", "belongs"],
         ],
@@ -29,7 +29,7 @@ export const questions: Question[] = [
       },
       {
         id: "acceptance",
-        text: "Names who accepts it, and by which criteria.",
+        text: "It is fixed who accepts the result, and by which criteria.",
         signs: [
           ["accept", "acceptance", "sign off", "sign-off", "definition of done", "approve", "criteria"],
         ],
@@ -37,7 +37,7 @@ export const questions: Question[] = [
       },
       {
         id: "roles",
-        text: "Names sponsor, team, and who decides what.",
+        text: "Sponsor and team are known, and who decides what.",
         signs: [
           ["sponsor", "role", "responsible", "raci", "stakeholder", "steering", "owner", "who does"],
         ],
@@ -45,7 +45,7 @@ export const questions: Question[] = [
       },
       {
         id: "limits",
-        text: "Knows the limits of time, money and quality, and which of them can give way.",
+        text: "The limits of time, money and quality are known, and which of them can give way.",
         signs: [
           ["budget", "deadline", "date", "time", "cost", "quality", "constraint", "triangle"],
           ["flexible", "fixed", "give way", "priority", "most important", "trade"],
@@ -54,7 +54,7 @@ export const questions: Question[] = [
       },
       {
         id: "change",
-        text: "Agrees on how changes are handled.",
+        text: "We agree on how changes are handled.",
         signs: [
           ["change request", "change process", "change control", "new wish", "backlog", "impact", "decide on changes"],
         ],
@@ -80,7 +80,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "break-down",
-        text: "Breaks it down until the pieces can be compared with known work.",
+        text: "I break the work down until the pieces can be compared with known work.",
         signs: [
           ["break down", "split", "smaller", "work breakdown", "pieces", "package", "task", "decompose"],
         ],
@@ -88,7 +88,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Lets those who will do it estimate, independently at first.",
+        text: "Those who will do it estimate, independently at first.",
         signs: [
           ["who do the work", "team estimate", "developers", "experts", "planning poker", "delphi", "independently", "several people", "those doing"],
         ],
@@ -96,7 +96,7 @@ export const questions: Question[] = [
       },
       {
         id: "range",
-        text: "Gives ranges with assumptions instead of one date.",
+        text: "The estimate is a range with assumptions instead of one date.",
         signs: [
           ["range", "three-point", "best case", "worst case", "pessimistic", "optimistic", "likely", "percent", "probability", "assumption", "confidence"],
         ],
@@ -104,7 +104,7 @@ export const questions: Question[] = [
       },
       {
         id: "reference",
-        text: "Compares with similar projects, the view from outside.",
+        text: "I compare with similar projects, the view from outside.",
         signs: [
           ["reference class", "similar project", "our last six projects", "of this kind", "past projects", "last time", "actuals", "analogous", "base rate"],
         ],
@@ -112,7 +112,7 @@ export const questions: Question[] = [
       },
       {
         id: "learn",
-        text: "Tries the most uncertain part early and updates.",
+        text: "We try the most uncertain part early and update the estimate.",
         signs: [
           ["spike", "prototype", "try", "early", "experiment", "proof of concept", "riskiest"],
           ["update", "re-estimate", "again", "learn", "refine", "adjust", "new", "after"],
@@ -121,7 +121,7 @@ export const questions: Question[] = [
       },
       {
         id: "bias",
-        text: "Knows why estimates are too low, and does not hide reserves.",
+        text: "Estimates are mostly too low, and reserves are shown openly.",
         signs: [
           ["planning fallacy", "optimism", "optimistic", "anchor", "pressure", "forget", "buffer", "reserve", "contingency", "student", "parkinson", "interruption"],
         ],
@@ -147,7 +147,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "look",
-        text: "Checks what is really finished instead of asking for a status.",
+        text: "I check what is really finished instead of asking for a status.",
         signs: [
           ["demo", "finished", "done", "see it", "show me", "visit", "evidence", "acceptance", "actual", "inspect"],
         ],
@@ -155,7 +155,7 @@ export const questions: Question[] = [
       },
       {
         id: "ask",
-        text: "Talks with the people who do the work, in safety.",
+        text: "I talk with the people who do the work, in safety.",
         signs: [
           ["one to one", "talk to", "developers", "team members", "confidential", "safe", "individually", "ask each", "coffee", "privately"],
           ["worry", "afraid", "honest", "what would", "blame", "really", "bad news", "confidence", "sleep"],
@@ -164,7 +164,7 @@ export const questions: Question[] = [
       },
       {
         id: "indicators",
-        text: "Looks at objective indicators.",
+        text: "I look at objective indicators, such as open defects, burn-down and moved dates.",
         signs: [
           ["burn", "earned value", "milestone", "slip", "open defects", "overtime", "velocity", "trend", "critical path", "remaining", "rework", "backlog", "spent"],
         ],
@@ -172,7 +172,7 @@ export const questions: Question[] = [
       },
       {
         id: "tell",
-        text: "Reports it early, with facts and options.",
+        text: "I report it early, with facts and options.",
         signs: [
           ["sponsor", "steering", "tell", "raise", "escalate"],
           ["option", "early", "fact", "scenario", "decision", "straight", "open", "proposal", "consequence"],
@@ -181,7 +181,7 @@ export const questions: Question[] = [
       },
       {
         id: "culture",
-        text: "Changes the reporting, so that bad news is safe.",
+        text: "I change the reporting, so that bad news is safe.",
         signs: [
           ["culture", "safe", "thank", "reward", "criteria", "definition", "colours", "confidence vote", "blame", "honest", "red is", "punish"],
         ],
@@ -207,7 +207,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "find",
-        text: "Finds them with the team and outsiders, for example by imagining failure.",
+        text: "We find risks with the team and outsiders, for example by imagining failure.",
         signs: [
           ["workshop", "brainstorm", "premortem", "pre-mortem", "lessons learned", "checklist", "ask experts"],
         ],
@@ -215,7 +215,7 @@ export const questions: Question[] = [
       },
       {
         id: "phrase",
-        text: "Writes them with cause, event and effect.",
+        text: "Each risk is written with cause, event and effect.",
         signs: [
           ["cause", "event", "effect", "consequence", "leads to", "if then", "as a result", "concrete"],
         ],
@@ -223,7 +223,7 @@ export const questions: Question[] = [
       },
       {
         id: "rate",
-        text: "Rates probability and impact and concentrates on a few.",
+        text: "We rate probability and impact and concentrate on a few.",
         signs: [
           ["probability", "likelihood", "impact", "matrix", "top five", "top ten", "rate", "score", "exposure", "few"],
         ],
@@ -231,7 +231,7 @@ export const questions: Question[] = [
       },
       {
         id: "respond",
-        text: "Chooses a response: avoid, reduce, pass on, accept, with owner and date.",
+        text: "Each gets a response, avoid, reduce, pass on or accept, with owner and date.",
         signs: [
           ["avoid", "reduce", "mitigate", "transfer", "accept", "insurance", "plan b", "contingency", "response"],
           ["owner", "date", "name", "responsible", "by", "trigger", "early sign"],
@@ -240,7 +240,7 @@ export const questions: Question[] = [
       },
       {
         id: "review",
-        text: "Looks at them regularly, and removes and adds.",
+        text: "We look at them regularly, and remove and add.",
         signs: [
           ["weekly", "monthly", "regularly", "meeting", "agenda", "retire", "new ones"],
         ],
@@ -248,7 +248,7 @@ export const questions: Question[] = [
       },
       {
         id: "budget",
-        text: "Puts the cost into plan and budget.",
+        text: "Their cost stands in plan and budget.",
         signs: [
           ["reserve", "contingency", "schedule", "money", "time for", "task", "cost of"],
         ],
@@ -274,7 +274,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "listen",
-        text: "Listens to client, team and suppliers separately, and does not take sides.",
+        text: "I listen to client, team and suppliers separately, and take no side.",
         signs: [
           ["listen", "interview", "one to one", "separately", "individually", "both sides", "hear"],
         ],
@@ -282,7 +282,7 @@ export const questions: Question[] = [
       },
       {
         id: "truth",
-        text: "Establishes the true state independently, including the work that is left.",
+        text: "I establish the true state independently, including the work that is left.",
         signs: [
           ["independent", "audit", "review", "facts", "inventory", "what is left", "remaining", "baseline", "actual", "quality", "truth", "re-estimate"],
         ],
@@ -290,7 +290,7 @@ export const questions: Question[] = [
       },
       {
         id: "stop",
-        text: "Asks openly whether it should be stopped, and checks the benefit.",
+        text: "I ask openly whether it should be stopped, and check the benefit.",
         signs: [
           ["stop", "cancel", "worth", "business case", "benefit", "still needed", "sunk", "continue", "end it"],
         ],
@@ -298,7 +298,7 @@ export const questions: Question[] = [
       },
       {
         id: "replan",
-        text: "Makes a new plan with less scope and early results.",
+        text: "I make a new plan with less scope and early results.",
         signs: [
           ["scope", "smaller", "new plan", "replan", "rebaseline", "milestone", "first release", "stages", "must have", "reduce", "increment"],
         ],
@@ -306,7 +306,7 @@ export const questions: Question[] = [
       },
       {
         id: "trust",
-        text: "Restores trust through small kept promises and shared, open figures.",
+        text: "Small kept promises and shared, open figures restore trust.",
         signs: [
           ["promise", "transparent", "same numbers", "shared", "keep", "small things", "visible", "demo", "joint"],
         ],
@@ -314,7 +314,7 @@ export const questions: Question[] = [
       },
       {
         id: "team",
-        text: "Protects and strengthens the team, and changes people or roles where needed.",
+        text: "I protect and strengthen the team, and change people or roles where needed.",
         signs: [
           ["overtime", "tired", "exhausted", "burnout", "role", "replace", "key people", "leave", "energy", "protect"],
         ],
@@ -322,7 +322,7 @@ export const questions: Question[] = [
       },
       {
         id: "mandate",
-        text: "Gets a clear mandate and conditions from the sponsor.",
+        text: "I get a clear mandate and conditions from the sponsor.",
         signs: [
           ["mandate", "sponsor", "authority", "condition", "decision rights", "steering", "back me", "support", "contract", "escalate"],
         ],

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "respect",
-        text: "Takes the wish seriously and does not dodge it.",
+        text: "I take the wish for a price seriously and do not dodge it.",
         signs: [
           ["respect", "fair question", "understand", "of course", "take seriously", "gladly", "happy to", "not dodge", "honest"],
         ],
@@ -21,7 +21,7 @@ export const questions: Question[] = [
       },
       {
         id: "range",
-        text: "Gives a range or an example with what it depends on.",
+        text: "I give a range or an example with what it depends on.",
         signs: [
           ["range", "between", "starts at", "example", "depends", "similar customer", "typically", "ballpark"],
         ],
@@ -29,7 +29,7 @@ export const questions: Question[] = [
       },
       {
         id: "question",
-        text: "Asks one short question in order to give a figure that fits.",
+        text: "I ask one short question, to give a figure that fits.",
         signs: [
           ["how many", "may i", "two questions", "need to know", "size", "users"],
         ],
@@ -37,7 +37,7 @@ export const questions: Question[] = [
       },
       {
         id: "value",
-        text: "Ties the figure to the value or to today's cost of the problem.",
+        text: "I tie the figure to the value or to what the problem costs today.",
         signs: [
           ["value", "cost of", "save", "benefit", "return", "worth", "problem costs", "compare", "today spend"],
         ],
@@ -45,7 +45,7 @@ export const questions: Question[] = [
       },
       {
         id: "next",
-        text: "Agrees on a next step, or ends it in a friendly way if it does not fit.",
+        text: "We agree on a next step, or end it in a friendly way if it does not fit.",
         signs: [
           ["next step", "appointment", "meeting", "send", "follow up", "not fit", "no fit", "budget", "friendly", "goodbye", "demo"],
         ],
@@ -71,7 +71,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "pain",
-        text: "Checks whether there is a real problem with a cost, and some urgency.",
+        text: "There must be a real problem with a cost, and some urgency.",
         signs: [
           ["pain", "problem", "urgent", "urgency", "consequence", "why now", "deadline", "trigger", "happens if nothing"],
         ],
@@ -79,7 +79,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Knows who decides, who pays, who uses and who can stop it.",
+        text: "I know who decides, who pays, who uses and who can stop it.",
         signs: [
           ["decision maker", "economic buyer", "budget holder", "champion", "stakeholder", "procurement", "legal", "sponsor", "committee", "signs"],
         ],
@@ -87,7 +87,7 @@ export const questions: Question[] = [
       },
       {
         id: "process",
-        text: "Knows how they decide, by what criteria and by when.",
+        text: "I know how they decide, by what criteria and by when.",
         signs: [
           ["process", "criteria", "timeline", "paper", "tender", "approval", "competitor", "how they decide", "alternatives"],
         ],
@@ -95,7 +95,7 @@ export const questions: Question[] = [
       },
       {
         id: "budget",
-        text: "Speaks about money early.",
+        text: "I speak about money early.",
         signs: [
           ["budget", "money", "afford", "funding", "invest", "range", "spend"],
         ],
@@ -103,7 +103,7 @@ export const questions: Question[] = [
       },
       {
         id: "disqualify",
-        text: "Drops early what does not fit, and returns later if suitable.",
+        text: "I drop early what does not fit, and return later if suitable.",
         signs: [
           ["disqualify", "drop", "walk away", "no fit", "stop", "lose early", "qualify out", "come back", "nurture", "let go"],
         ],
@@ -111,7 +111,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Relies on what customers do rather than on kind words.",
+        text: "I rely on what customers do rather than on kind words.",
         signs: [
           ["commit", "commitment", "action", "do something", "next meeting", "give access", "introduce", "homework", "mutual", "invest time", "signal"],
         ],
@@ -137,7 +137,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "calm",
-        text: "Stays calm and finds out what is behind it and what is compared.",
+        text: "I stay calm and find out what is behind it and what is compared.",
         signs: [
           ["calm", "compare", "same scope", "like for like", "included", "offer in detail", "what exactly", "understand", "behind", "besides the price", "pause"],
         ],
@@ -145,7 +145,7 @@ export const questions: Question[] = [
       },
       {
         id: "value",
-        text: "Goes back to the value and to the reasons for which they wanted to buy.",
+        text: "I go back to the value and to the reasons for which they wanted to buy.",
         signs: [
           ["value", "benefit", "goal", "why they", "result", "risk", "reason", "outcome", "cost of", "business case"],
         ],
@@ -153,7 +153,7 @@ export const questions: Question[] = [
       },
       {
         id: "trade",
-        text: "Gives nothing without something in return.",
+        text: "I give nothing without something in return.",
         signs: [
           ["trade", "exchange", "longer", "term", "volume", "prepayment", "payment", "reference", "scope", "smaller", "if you", "concession"],
         ],
@@ -161,7 +161,7 @@ export const questions: Question[] = [
       },
       {
         id: "limit",
-        text: "Knows the limit and who may approve, and is willing to lose.",
+        text: "I know the limit and who may approve, and I am willing to lose.",
         signs: [
           ["walk away", "limit", "lose", "floor", "margin", "approval", "batna", "not at any price", "minimum", "alternative", "say no"],
         ],
@@ -169,7 +169,7 @@ export const questions: Question[] = [
       },
       {
         id: "relation",
-        text: "Keeps it respectful and leaves the door open.",
+        text: "I keep it respectful and leave the door open.",
         signs: [
           ["respect", "door open", "relationship", "fair", "honest", "thank", "friendly", "later", "in touch", "trust"],
         ],
@@ -195,7 +195,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "stages",
-        text: "Uses stages defined by what the customer did, with real conversion rates.",
+        text: "Stages are defined by what the customer did, with real conversion rates.",
         signs: [
           ["stage", "exit criteria", "conversion", "win rate", "historical", "past quarters", "pipeline"],
         ],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "deals",
-        text: "Judges large deals one by one, with evidence for amount and date.",
+        text: "Large deals are judged one by one, with evidence for amount and date.",
         signs: [
           ["each deal", "individually", "large deals", "big deals", "close date", "one by one", "evidence", "signed", "next step", "slip", "procurement"],
         ],
@@ -211,7 +211,7 @@ export const questions: Question[] = [
       },
       {
         id: "categories",
-        text: "Gives a range or categories instead of one number.",
+        text: "The forecast is a range or categories instead of one number.",
         signs: [
           ["commit", "best case", "worst case", "range", "upside", "scenario", "likely", "probability", "weighted"],
         ],
@@ -219,7 +219,7 @@ export const questions: Question[] = [
       },
       {
         id: "bias",
-        text: "Knows biases such as hope and sandbagging, and corrects them by past accuracy.",
+        text: "Hope and sandbagging bias it, which past accuracy corrects.",
         signs: [
           ["optimism", "optimistic", "hope", "sandbag", "bias", "accuracy", "track", "compare", "last quarter", "forecast error", "happy ears", "deviation"],
         ],
@@ -227,7 +227,7 @@ export const questions: Question[] = [
       },
       {
         id: "coverage",
-        text: "Looks at the coverage and age of the pipeline, and at what is still to be created.",
+        text: "The coverage and age of the pipeline count, and what is still to be created.",
         signs: [
           ["coverage", "age", "new pipeline", "created", "cycle", "velocity", "length of", "run rate", "renewals", "churn"],
         ],
@@ -235,7 +235,7 @@ export const questions: Question[] = [
       },
       {
         id: "cadence",
-        text: "Updates it weekly and explains changes.",
+        text: "It is updated weekly, and changes are explained.",
         signs: [
           ["weekly", "every week", "update", "explain", "inspect", "early warning", "hygiene", "clean"],
         ],
@@ -261,7 +261,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "diagnose",
-        text: "Diagnoses before acting, with calls, numbers and lost deals.",
+        text: "I diagnose before acting, with calls, numbers and lost deals.",
         signs: [
           ["listen to calls", "join calls", "ride along", "lost deals", "win rate", "numbers", "data", "pipeline", "interview", "funnel", "one to one", "conversion"],
         ],
@@ -269,7 +269,7 @@ export const questions: Question[] = [
       },
       {
         id: "target",
-        text: "Questions whether target, territories and pay are right.",
+        text: "I question whether target, territories and pay are right.",
         signs: [
           ["quota", "territory", "territories", "commission", "compensation", "incentive", "market", "realistic", "distribution", "leads"],
         ],
@@ -277,7 +277,7 @@ export const questions: Question[] = [
       },
       {
         id: "stars",
-        text: "Learns from the two and keeps them, without depending on them.",
+        text: "I learn from the two and keep them, without depending on them.",
         signs: [
           ["best", "top", "stars"],
           ["learn", "copy", "keep", "record", "share", "depend", "retain", "coach", "how they", "accounts", "method"],
@@ -286,7 +286,7 @@ export const questions: Question[] = [
       },
       {
         id: "coach",
-        text: "Coaches the middle in a few concrete behaviours.",
+        text: "I coach the middle in a few concrete behaviours.",
         signs: [
           ["coach", "coaching", "train", "practise", "practice", "role play", "feedback", "playbook", "skill", "discovery"],
         ],
@@ -294,7 +294,7 @@ export const questions: Question[] = [
       },
       {
         id: "performance",
-        text: "Deals fairly and clearly with those who do not get there.",
+        text: "I deal fairly and clearly with those who do not get there.",
         signs: [
           ["fair", "plan", "expectation", "clear", "deadline", "part ways", "support", "performance", "let go", "role", "not fit", "consequence"],
         ],
@@ -302,7 +302,7 @@ export const questions: Question[] = [
       },
       {
         id: "measure",
-        text: "Sets early measures and gives management an honest outlook.",
+        text: "I set early measures and give management an honest outlook.",
         signs: [
           ["leading", "early", "activity", "meetings", "pipeline", "conversion"],
           ["management", "board", "honest", "forecast", "expect", "outlook", "report", "ceo"],
@@ -329,7 +329,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "prepare",
-        text: "Prepares with facts on the company and an assumption about its situation.",
+        text: "I prepare with facts on the company and an assumption about its situation.",
         signs: [
           ["prepare", "research", "website", "annual report", "linkedin", "job adverts", "hypothesis", "look up", "trigger"],
         ],
@@ -337,7 +337,7 @@ export const questions: Question[] = [
       },
       {
         id: "open",
-        text: "Asks open questions on how things are done today and listens more than talks.",
+        text: "I ask open questions on how things are done today and listen more than I talk.",
         signs: [
           ["open question", "how do you", "today", "listen", "silence", "talk less", "curious", "tell me"],
           ["listen", "more than", "half", "silence", "note", "third", "quiet"],
@@ -346,7 +346,7 @@ export const questions: Question[] = [
       },
       {
         id: "consequence",
-        text: "Follows a problem to its consequences, in money or time.",
+        text: "I follow a problem to its consequences, in money or time.",
         signs: [
           ["consequence", "what does it cost", "impact", "how often", "what happens", "effect", "implication"],
         ],
@@ -354,7 +354,7 @@ export const questions: Question[] = [
       },
       {
         id: "summary",
-        text: "Sums up in the customer's words and checks it.",
+        text: "I sum up in the customer's words and check it.",
         signs: [
           ["summarise", "summarize", "sum up", "repeat", "own words", "understood correctly", "did i understand", "paraphrase", "confirm"],
         ],
@@ -362,7 +362,7 @@ export const questions: Question[] = [
       },
       {
         id: "next",
-        text: "Agrees on a concrete next step with a date, or on none.",
+        text: "We agree on a concrete next step with a date, or on none.",
         signs: [
           ["next step", "date", "meeting", "who else", "follow up", "calendar", "not a fit", "no fit", "invite", "agree on"],
         ],

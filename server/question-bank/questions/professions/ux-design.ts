@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "tasks",
-        text: "Gives realistic tasks without naming the way to do them.",
+        text: "The tasks are realistic and do not tell the way to do them.",
         signs: [
           ["task", "scenario", "realistic", "goal"],
           ["without", "not tell", "wording", "own words", "instruction", "neutral", "not name", "label"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Recruits people who resemble the real users.",
+        text: "I recruit people who resemble the real users.",
         signs: [
           ["recruit", "target group", "real users", "similar", "represent", "audience", "screener", "beginners", "participants", "segment"],
         ],
@@ -30,7 +30,7 @@ export const questions: Question[] = [
       },
       {
         id: "observe",
-        text: "Lets them think aloud, watches, and does not help or lead.",
+        text: "I let them think aloud, watch, and do not help or lead.",
         signs: [
           ["think aloud", "thinking aloud", "observe", "watch", "silent", "not help", "not lead", "quiet", "neutral", "say what they think"],
         ],
@@ -38,7 +38,7 @@ export const questions: Question[] = [
       },
       {
         id: "learn",
-        text: "Finds the common problems, but gives no percentages.",
+        text: "Five people show the common problems, but give no percentages.",
         signs: [
           ["problem", "issue", "obstacle", "stumble", "where they"],
           ["not percent", "percentage", "statistic", "quantitative", "small sample", "represent", "how many", "frequency"],
@@ -47,7 +47,7 @@ export const questions: Question[] = [
       },
       {
         id: "act",
-        text: "Ranks what was found, repairs it and tests again.",
+        text: "I rank what was found, repair it and test again.",
         signs: [
           ["severity", "rank", "prioritise", "prioritize", "fix", "repair", "change"],
           ["again", "next round", "iterate", "repeat", "second round", "retest"],
@@ -107,7 +107,7 @@ export const questions: Question[] = [
       },
       {
         id: "less",
-        text: "Asks only for what is needed, in simple words, with autocomplete.",
+        text: "The form asks only for what is needed, in simple words, with autocomplete.",
         signs: [
           ["fewer", "only ask", "only what", "necessary", "simple words", "plain", "autocomplete", "one column", "one thing per page", "optional"],
         ],
@@ -115,7 +115,7 @@ export const questions: Question[] = [
       },
       {
         id: "test",
-        text: "Tests with real assistive technology and real people.",
+        text: "It is tested with real assistive technology and real people.",
         signs: [
           ["test", "try"],
           ["nvda", "voiceover", "jaws", "assistive", "axe", "people with", "disabled", "users", "wcag"],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "why",
-        text: "Asks for the problem behind the request without being defensive.",
+        text: "I ask for the problem behind the request without being defensive.",
         signs: [
           ["why", "problem", "behind", "what makes", "goal", "underlying", "what did you see", "concern", "achieve", "trying to"],
         ],
@@ -150,7 +150,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Looks for evidence of how people behave there.",
+        text: "I look for evidence of how people behave there.",
         signs: [
           ["data", "analytics", "watch", "session", "heatmap", "click", "support", "users", "evidence", "research"],
         ],
@@ -158,7 +158,7 @@ export const questions: Question[] = [
       },
       {
         id: "context",
-        text: "Considers the effect on the whole page, system and other tasks.",
+        text: "I consider the effect on the whole page, the system and other tasks.",
         signs: [
           ["hierarchy", "whole", "consistency", "consistent", "design system", "priority", "page", "everything", "compete", "context", "flow"],
         ],
@@ -166,7 +166,7 @@ export const questions: Question[] = [
       },
       {
         id: "alternatives",
-        text: "Shows alternatives side by side, including the one wished for.",
+        text: "I show alternatives side by side, including the one wished for.",
         signs: [
           ["alternative", "variant", "option", "sketch", "mock", "version", "side by side", "prototype", "compare"],
         ],
@@ -174,7 +174,7 @@ export const questions: Question[] = [
       },
       {
         id: "agree",
-        text: "Agrees on a measure by which to decide.",
+        text: "We agree on a measure by which to decide.",
         signs: [
           ["measure", "metric", "criterion", "criteria", "decide", "success", "a/b", "goal"],
         ],
@@ -200,7 +200,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "question",
-        text: "Begins with what must be decided and what is unknown.",
+        text: "I begin with what must be decided and what is unknown.",
         signs: [
           ["decision", "what we need to know", "unknown", "goal", "hypothesis", "risk", "assumption"],
         ],
@@ -208,7 +208,7 @@ export const questions: Question[] = [
       },
       {
         id: "why-howmany",
-        text: "Separates why from how many: qualitative against quantitative.",
+        text: "Qualitative methods answer why, quantitative ones how many.",
         signs: [
           ["qualitative", "quantitative", "why", "how many", "how much", "depth", "breadth"],
         ],
@@ -216,7 +216,7 @@ export const questions: Question[] = [
       },
       {
         id: "say-do",
-        text: "Separates what people say from what they do.",
+        text: "What people do often differs from what they say.",
         signs: [
           ["say", "attitude", "opinion", "survey", "interview"],
           ["behaviour", "behavior", "observe", "actually", "analytics", "field"],
@@ -225,7 +225,7 @@ export const questions: Question[] = [
       },
       {
         id: "stage",
-        text: "Fits the method to the stage: discovering, forming, judging.",
+        text: "The method fits the stage: discovering, forming or judging.",
         signs: [
           ["early", "stage", "discovery", "phase", "late", "explore", "evaluate", "generative", "formative", "summative", "concept", "launch"],
         ],
@@ -233,7 +233,7 @@ export const questions: Question[] = [
       },
       {
         id: "constraints",
-        text: "Weighs time, money, access to people, and ethics.",
+        text: "Time, money, access to people and ethics set limits.",
         signs: [
           ["budget", "access", "consent", "privacy", "ethic", "recruit", "cheap", "quick", "vulnerable"],
         ],
@@ -241,7 +241,7 @@ export const questions: Question[] = [
       },
       {
         id: "triangulate",
-        text: "Combines methods and states how certain the result is.",
+        text: "I combine methods and state how certain the result is.",
         signs: [
           ["combine", "triangulate", "mix", "together", "several methods", "second method", "confirm", "confidence"],
         ],
@@ -267,7 +267,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "audit",
-        text: "Takes stock of what exists and what it costs.",
+        text: "I take stock of what exists and what it costs.",
         signs: [
           ["audit", "inventory", "screenshots", "collect", "count", "duplicate", "variants", "interview", "how many buttons", "stock"],
         ],
@@ -275,7 +275,7 @@ export const questions: Question[] = [
       },
       {
         id: "need",
-        text: "Starts with the teams' real needs and a few often used parts.",
+        text: "I start with the teams' real needs and a few often used parts.",
         signs: [
           ["most used", "few", "button", "form", "start small", "pilot team", "foundation", "token", "real project", "one product", "one team"],
         ],
@@ -283,7 +283,7 @@ export const questions: Question[] = [
       },
       {
         id: "code",
-        text: "Delivers in code and design together, with accessibility and documentation.",
+        text: "It is delivered in code and design together, with accessibility and documentation.",
         signs: [
           ["code", "component", "library", "figma", "token"],
           ["accessible", "accessibility", "documentation", "document", "guideline", "version", "example", "test", "keyboard"],
@@ -292,7 +292,7 @@ export const questions: Question[] = [
       },
       {
         id: "governance",
-        text: "Settles how parts are contributed, changed and decided.",
+        text: "It is settled how parts are contributed, changed and decided.",
         signs: [
           ["contribute", "contribution", "governance", "proposal", "owner", "review", "decide", "release", "deprecate", "federated", "process", "breaking"],
         ],
@@ -300,7 +300,7 @@ export const questions: Question[] = [
       },
       {
         id: "adoption",
-        text: "Helps teams to migrate and makes it the easier way.",
+        text: "Teams get help to migrate, and using it is the easier way.",
         signs: [
           ["migrate", "migration", "office hours", "support", "pair", "easier", "faster", "codemod", "help", "champion", "training"],
         ],
@@ -308,7 +308,7 @@ export const questions: Question[] = [
       },
       {
         id: "measure",
-        text: "Measures use and benefit, and justifies the cost.",
+        text: "Use and benefit are measured and justify the cost.",
         signs: [
           ["measure", "adoption", "percent", "coverage", "consistency", "bugs", "survey", "save"],
         ],

@@ -20,14 +20,28 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
       "software, sde, swe, sdet, programmer, developer, coder, full stack, fullstack, backend, " +
         "back end, web developer, web engineer, software engineer, software development engineer, " +
         "software developer, software architect, solutions architect, java developer, " +
-        "application developer, tech lead, technical lead, engineering manager, head of engineering, " +
-        "cto, platform engineer, firmware engineer, embedded engineer, embedded, game developer, " +
+        "application developer, tech lead, technical lead, " +
+        "platform engineer, firmware engineer, embedded engineer, embedded, game developer, " +
         "blockchain developer, computer scientist, computer science, programming, " +
         "software development, web development",
     ),
     skills: list(
       "Software testing, Git, SQL, PostgreSQL, REST APIs, Concurrency, Docker, " +
         "Python, JavaScript, Web platform, Application security, Databases, API design, Caching",
+    ),
+  },
+  {
+    id: "engineering-management",
+    engineer: true,
+    titles: list(
+      "engineering manager, software engineering manager, software manager, development manager, " +
+        "head of engineering, head of development, director of engineering, engineering director, " +
+        "vp engineering, vp of engineering, vice president of engineering, engineering team lead, " +
+        "engineering lead, cto, chief technology officer",
+    ),
+    skills: list(
+      "Engineering management, Software testing, Observability, CI/CD, Application security, REST APIs, " +
+        "Concurrency, SQL",
     ),
   },
   {
@@ -60,7 +74,7 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
       "devops, devops engineer, sre, site reliability, site reliability engineer, cloud engineer, " +
         "cloud architect, infrastructure engineer, systems administrator, system administrator, " +
         "sysadmin, network engineer, network administrator, release engineer, build engineer, " +
-        "it administrator",
+        "it administrator, it operations manager, network operations manager, cloud operations manager",
     ),
     skills: list(
       "Linux, Docker, Kubernetes, AWS, Observability, Terraform, CI/CD, Networking, Git, " +
@@ -73,7 +87,7 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
     titles: list(
       "data engineer, etl developer, big data engineer, database administrator, " +
         "database developer, dba, analytics engineer, database engineer, data architect, " +
-        "data warehouse developer",
+        "data warehouse developer, data warehouse, data warehouse manager",
     ),
     skills: list(
       "SQL, Data engineering, Python, PostgreSQL, Spark, Apache Spark, Kafka, Data modelling, " +
@@ -171,8 +185,8 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
     titles: list(
       "sales, account executive, account manager, business developer, business development, " +
         "sales engineer, sales representative, sales manager, business development manager, " +
-        "retail salesperson, realtor, business development representative, key account manager, " +
-        "inside sales, sales associate",
+        "realtor, business development representative, key account manager, inside sales, " +
+        "sales operations manager",
     ),
     skills: list(
       "Sales, Account management, Negotiation, Customer success, Business development",
@@ -206,12 +220,23 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
     id: "finance",
     engineer: false,
     titles: list(
-      "finance, financial analyst, accountant, accounting, auditor, controller, bookkeeper, cfo, " +
-        "investment analyst, investment banker, treasurer, finance manager, tax consultant, " +
-        "financial advisor, credit analyst, bank teller",
+      "finance, financial analyst, controller, cfo, chief financial officer, investment analyst, " +
+        "investment banker, treasurer, finance manager, financial advisor, credit analyst, bank teller",
     ),
     skills: list(
       "Finance, Accounting, Financial analysis, Financial modelling, Excel, Risk management",
+    ),
+  },
+  {
+    id: "accounting",
+    engineer: false,
+    titles: list(
+      "accountant, accounting, auditor, bookkeeper, bookkeeping, accounts payable, accounts receivable, " +
+        "accounting clerk, accounts clerk, accounts assistant, accounting manager, payroll accountant, " +
+        "payroll clerk, chief accountant, internal auditor, audit manager, tax consultant, tax advisor",
+    ),
+    skills: list(
+      "Accounting, Finance, Excel",
     ),
   },
   {
@@ -220,22 +245,96 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
     titles: list(
       "human resources, hr, recruiter, talent acquisition, people partner, hr manager, " +
         "hr generalist, hr business partner, people operations, recruitment consultant, " +
-        "human resources manager",
+        "human resources manager, hr operations manager, people operations manager, head of people, " +
+        "chief people officer, payroll specialist",
     ),
     skills: list(
-      "Human resources, Recruiting, People operations, HR, People management, Management",
+      "People operations, Human resources, Recruiting, HR, People management, Management",
+    ),
+  },
+  {
+    id: "business-operations",
+    engineer: false,
+    titles: list(
+      "operations manager, head of operations, operations director, director of operations, " +
+        "operations coordinator, operations specialist, operations associate, operations lead, " +
+        "operations supervisor, business operations, chief operating officer, coo, plant manager, " +
+        "site manager, production manager, production supervisor, production planner, shift leader, " +
+        "shift supervisor, manufacturing manager, operations management, process improvement",
+    ),
+    skills: list(
+      "Operations, Operations management, Process improvement, Management, People management",
+    ),
+  },
+  {
+    id: "teaching",
+    engineer: false,
+    titles: list(
+      "teacher, teaching, lecturer, tutor, professor, educator, instructor, teaching assistant, " +
+        "head teacher, headteacher, school principal, instructional designer, instructional developer, " +
+        "curriculum developer, curriculum designer, corporate trainer, technical trainer, " +
+        "training specialist, training developer, training manager, training coordinator, " +
+        "learning and development, software trainer, sales trainer",
+    ),
+    skills: list(
+      "Teaching, Training, Instructional design",
+    ),
+  },
+  {
+    id: "office-administration",
+    engineer: false,
+    titles: list(
+      "administrative assistant, admin assistant, executive assistant, personal assistant, " +
+        "virtual assistant, office assistant, office manager, office administrator, office clerk, " +
+        "office administration, office coordinator, secretary, receptionist, administrative officer, " +
+        "administrative coordinator, administrative manager, data entry, data entry clerk, " +
+        "data entry operator",
+    ),
+    skills: list(
+      "Office administration, Excel",
+    ),
+  },
+  {
+    id: "hospitality",
+    engineer: false,
+    titles: list(
+      "hospitality, waiter, waitress, barista, bartender, concierge, cashier, shop assistant, " +
+        "store assistant, store associate, store manager, shop manager, retail, retail manager, " +
+        "retail assistant, retail associate, retail salesperson, retail sales associate, " +
+        "sales associate, sales assistant, restaurant manager, restaurant supervisor, " +
+        "restaurant server, food server, hotel, hotel manager, hotel receptionist, front desk, " +
+        "front desk agent, front desk manager, front office manager, guest relations, guest service, " +
+        "guest services, catering manager, food and beverage manager, flight attendant, cabin crew",
+    ),
+    skills: list(
+      "Hospitality, Retail, Customer service",
+    ),
+  },
+  {
+    id: "logistics",
+    engineer: false,
+    titles: list(
+      "logistics, logistics manager, logistics coordinator, logistics specialist, supply chain, " +
+        "supply chain manager, supply planner, demand planner, warehouse manager, " +
+        "warehouse supervisor, warehouse worker, warehouse operative, warehouse associate, " +
+        "warehouse operator, warehouse clerk, dispatcher, freight forwarder, freight, " +
+        "inventory manager, inventory controller, inventory planner, stock controller, " +
+        "transport manager, transport planner, fleet manager, shipping clerk, shipping coordinator, " +
+        "materials manager, forklift operator, import export",
+    ),
+    skills: list(
+      "Logistics, Supply chain, Inventory management",
     ),
   },
   {
     id: "management",
     engineer: false,
     titles: list(
-      "manager, operations manager, team lead, team leader, supervisor, director, general manager, " +
-        "chief executive officer, ceo, coo, store manager, office manager, head of operations, " +
-        "management",
+      "manager, team lead, team leader, supervisor, director, general manager, " +
+        "chief executive officer, ceo, management",
     ),
     skills: list(
-      "Management, People management, Leadership, Operations, Operations management",
+      "Management, People management, Leadership",
     ),
   },
 ];

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "situation",
-        text: "Says what had gone wrong from the customer's view.",
+        text: "The guest had a reason to be upset: something had gone wrong from their point of view.",
         signs: [
           ["wait", "broken", "late", "double", "refund", "noise", "cold", "missing", "bill", "cancel", "delivery"],
         ],
@@ -21,7 +21,7 @@ export const questions: Question[] = [
       },
       {
         id: "listened",
-        text: "Listened and showed understanding before explaining.",
+        text: "I listened until they had finished and showed that I understood before I explained anything.",
         signs: [
           ["listen", "let her", "let him", "let them", "calm", "understand", "sorry", "apologise", "apologize", "repeat", "aside", "quiet", "sit"],
         ],
@@ -29,7 +29,7 @@ export const questions: Question[] = [
       },
       {
         id: "solution",
-        text: "Offered something concrete within, or just beyond, what they were allowed to do.",
+        text: "I offered something concrete, within what I was allowed to do or just beyond it.",
         signs: [
           ["replace", "refund", "free", "discount", "exchange", "arrange", "another", "organise", "voucher", "repair", "promise"],
         ],
@@ -37,7 +37,7 @@ export const questions: Question[] = [
       },
       {
         id: "kept",
-        text: "Kept the promise and looked whether it had worked.",
+        text: "I kept the promise and checked afterwards whether it had worked.",
         signs: [
           ["call back", "called back", "called her", "called him", "later", "next day", "check", "follow", "came back", "come back", "thank", "wrote", "personally"],
         ],
@@ -45,7 +45,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned",
-        text: "Passed on the cause so that it happens less often.",
+        text: "I passed the cause on to those who could change it, so that it happens less often.",
         signs: [
           ["told", "report", "suggest", "passed on", "mention", "raised"],
           ["boss", "manager", "kitchen", "supervisor", "now we", "meeting", "changed", "sign", "since then", "list"],
@@ -71,7 +71,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "asked",
-        text: "States the request and why it made them doubt.",
+        text: "The customers asked for one thing, and something about the request made me doubt.",
         signs: [
           ["wanted", "request", "feature", "said", "order", "demand"],
           ["but", "strange", "odd", "why", "although", "doubt", "did not fit", "never", "wonder", "still", "every"],
@@ -80,7 +80,7 @@ export const questions: Question[] = [
       },
       {
         id: "discovered",
-        text: "Went to see or ask how it really is used.",
+        text: "I went to see or ask how they really use it in their work.",
         signs: [
           ["visit", "watch", "observe", "interview", "sat next to", "sit next to", "data", "spent a day", "log", "shadow", "show me", "question", "on site"],
         ],
@@ -88,7 +88,7 @@ export const questions: Question[] = [
       },
       {
         id: "need",
-        text: "Names the need that was behind it.",
+        text: "Behind the request was another need than the one they had named.",
         signs: [
           ["actually", "real", "behind", "turned out", "afraid", "in fact", "underneath", "true"],
           ["because", "problem", "fear", "boss", "control", "wait", "know", "trust", "proof"],
@@ -97,7 +97,7 @@ export const questions: Question[] = [
       },
       {
         id: "solution",
-        text: "Offered something different and won the customer for it.",
+        text: "I offered something different that met the need and won the customer for it.",
         signs: [
           ["instead", "simpler", "small", "prototype", "show", "propose", "suggest", "offer", "different", "cheaper"],
           ["agree", "accept", "convince", "try", "liked", "explain", "happy", "yes", "test"],
@@ -106,7 +106,7 @@ export const questions: Question[] = [
       },
       {
         id: "effect",
-        text: "Shows the effect for the customer.",
+        text: "The customer saved time, money or trouble by it, as the figures showed.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "no longer", "renew", "order again"],
         ],
@@ -131,7 +131,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "need",
-        text: "Finds out the need and the deadline behind the demand.",
+        text: "I find out the need and the deadline behind the demand before I answer it.",
         signs: [
           ["why", "need", "underlying", "behind", "understand", "ask", "problem"],
           ["really", "goal", "deadline", "solve", "they want", "understand", "trying", "business"],
@@ -140,7 +140,7 @@ export const questions: Question[] = [
       },
       {
         id: "cost",
-        text: "Shows the long-term cost and effect on the others in facts.",
+        text: "I show in facts what the special solution costs in the long term and does to other customers.",
         signs: [
           ["maintain", "maintenance", "complexity", "cost", "support", "effort", "other customers", "roadmap", "slow", "debt", "percent of revenue"],
         ],
@@ -148,7 +148,7 @@ export const questions: Question[] = [
       },
       {
         id: "alternatives",
-        text: "Looks for a way that serves them without harming the rest.",
+        text: "I look for an alternative, such as a setting or an interface, that serves them and harms nobody else.",
         signs: [
           ["configuration", "option", "plugin", "api", "integration", "general", "workaround", "setting", "partner", "service", "add-on", "extension", "alternative"],
         ],
@@ -156,7 +156,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Decides with those responsible, with clear limits and price.",
+        text: "I decide it together with those responsible, with clear limits and a price.",
         signs: [
           ["decide", "sales", "management", "leadership", "together", "ceo"],
           ["limit", "price", "pay", "criteria", "strategy", "contract", "accept", "revenue", "risk"],
@@ -165,7 +165,7 @@ export const questions: Question[] = [
       },
       {
         id: "say-no",
-        text: "Says no, or yes with conditions, personally, early and with reasons.",
+        text: "I tell the customer no, or yes with conditions, in person, early and with reasons.",
         signs: [
           ["say no", "tell", "explain", "honest", "personally", "in person", "clearly", "openly"],
           ["reason", "why", "early", "alternative", "condition", "offer", "respect", "date"],
@@ -191,7 +191,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "breach",
-        text: "Says openly how the trust was lost and what it cost.",
+        text: "The trust was lost through a failure of ours that I can describe openly, with what it cost them.",
         signs: [
           ["outage", "delay", "promise", "broke", "lied", "hid", "price", "error", "data", "late", "ignored", "wrong"],
           ["cancel", "leave", "left", "angry", "revenue", "complain", "threat", "terminate", "churn"],
@@ -200,7 +200,7 @@ export const questions: Question[] = [
       },
       {
         id: "faced",
-        text: "Faced them in person without excuses.",
+        text: "I faced them in person, apologised and made no excuses.",
         signs: [
           ["visit", "in person", "drove", "flew", "met", "stood", "face", "apologise", "apologize", "admit", "went there", "listen"],
           ["sorry", "listen", "apologise", "apologize", "excuse", "our fault", "admit", "angry", "question", "no slides"],
@@ -209,7 +209,7 @@ export const questions: Question[] = [
       },
       {
         id: "remedy",
-        text: "Repaired the cause and not only the mood.",
+        text: "We repaired the cause and not only the mood.",
         signs: [
           ["cause", "root", "rebuild", "process", "fix", "test", "system", "responsible", "capacity", "staff", "remove", "replace"],
           ["so that", "never", "permanent", "again", "measure", "every", "before", "monitor", "date"],
@@ -218,7 +218,7 @@ export const questions: Question[] = [
       },
       {
         id: "proof",
-        text: "Gave proof they could check over time.",
+        text: "They got proof that they could check for themselves over months, such as regular figures.",
         signs: [
           ["report", "dashboard", "weekly", "monthly", "public", "publish", "audit", "status page", "access", "call"],
           ["number", "figure", "month", "promise", "check", "good or bad", "open", "every", "see"],
@@ -227,7 +227,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Shows what came of it, and what did not come back.",
+        text: "Most of them stayed or came back, and I can say what did not come back.",
         signs: [
           ["renew", "stay", "return", "came back", "extend", "reference", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["but", "never", "still", "only", "some", "except"],
@@ -244,6 +244,126 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "customers-005",
+    skill: "Customers",
+    competencies: ["communication-clarity", "collaboration", "ownership"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a time a customer, user or patient was about to make a choice that you thought was not good for them.",
+    points: [
+      {
+        id: "situation",
+        text: "They wanted something that did not fit what they needed.",
+        signs: [
+          ["wanted", "insisted", "asked for", "was going to", "chose"],
+          ["too large", "too expensive", "not fit", "wrong", "needed", "dangerous", "did not need"],
+        ],
+        followUp: "What did they want to do, and what worried you?",
+      },
+      {
+        id: "asked",
+        text: "I asked questions to understand what they were trying to reach.",
+        signs: [
+          ["i asked", "asked her", "asked him", "questions", "found out"],
+          ["why", "what for", "how often", "need", "use", "trying"],
+        ],
+        followUp: "How did you find out what was behind it?",
+      },
+      {
+        id: "honest",
+        text: "I told them plainly what I saw, also against our own interest.",
+        signs: [
+          ["i told", "i said", "i explained", "advised", "i showed"],
+          ["cheaper", "smaller", "less", "not buy", "honest", "risk", "commission", "even though"],
+        ],
+        followUp: "What did you say to them?",
+      },
+      {
+        id: "choice-theirs",
+        text: "The choice remained theirs, and I respected it.",
+        signs: [
+          ["her choice", "his choice", "their choice", "up to her", "up to him", "her decision", "his decision", "decide for", "left it to"],
+        ],
+        followUp: "Who had the last word?",
+      },
+      {
+        id: "outcome",
+        text: "Later I learned what had become of it.",
+        signs: [
+          ["came back", "later", "a month", "after a year", "recommended", "wrote", "returned", "since then"],
+        ],
+        followUp: "What became of it?",
+      },
+    ],
+    reference:
+      "I worked in a bicycle shop when a woman wanted our most expensive electric bike, for 4,200, to ride to the station. She was going to sign. I asked how often, how far, and where it would stand: two kilometres, flat, and outside at the station all day. I told her honestly that she would be paying for a battery she did not need and that such a bike gets stolen there, and I showed her a simple one for 700 with a good lock, even though my commission was a tenth of it. I added what speaks for the other one, in case she planned tours at weekends, and left it to her; it was her decision. She took the simple one. My manager frowned. Three months later she came back with her husband and her sister, and they bought two touring bikes.",
+    weakAnswersMiss: "They sold what was asked for, or decided for the customer and are proud of it.",
+    hints: [
+      "Whose interest did your advice serve?",
+      "What would have been the easy sale?",
+    ],
+  },
+  {
+    id: "customers-006",
+    skill: "Customers",
+    competencies: ["problem-solving", "communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 7,
+    text: "Your best customer treats your younger staff with contempt. Nobody has dared to say anything so far. What do you do?",
+    points: [
+      {
+        id: "facts",
+        text: "I speak with those concerned and learn what happened and what they want.",
+        signs: [
+          ["talk to", "speak with", "listen", "ask them", "ask her", "hear"],
+          ["what happened", "what exactly", "said", "occasions", "want", "wish"],
+        ],
+        followUp: "Where do you begin?",
+      },
+      {
+        id: "protect",
+        text: "I stand before my people at once, for instance by changing who is in contact.",
+        signs: [
+          ["protect", "stand behind", "take over", "not alone", "someone else", "myself", "accompany", "relieve", "i take"],
+        ],
+        followUp: "What changes for your people tomorrow?",
+      },
+      {
+        id: "confront",
+        text: "I speak with the customer myself, privately and concretely.",
+        signs: [
+          ["speak to him", "speak to her", "call him", "call her", "visit", "privately", "in person", "face to face"],
+          ["concrete", "example", "expect", "behaviour", "tone", "not acceptable", "respect"],
+        ],
+        followUp: "What does the customer get to hear?",
+      },
+      {
+        id: "consequence",
+        text: "I know which consequence I would carry out, even if it costs revenue.",
+        signs: [
+          ["end the contract", "lose the", "give up the", "part ways", "without that", "walk away", "revenue", "terminate", "end the"],
+        ],
+        followUp: "What if nothing changes?",
+      },
+      {
+        id: "backing",
+        text: "I win the backing of those above me beforehand, with figures.",
+        signs: [
+          ["my boss", "director", "board", "management", "owner", "partners"],
+          ["backing", "beforehand", "figures", "agree", "support", "cost", "turnover"],
+        ],
+        followUp: "Whom do you need behind you?",
+      },
+    ],
+    reference:
+      "I talk to the two who are most in contact with him and ask what happened, what was said, and what they want. One was called an idiot on a call with six people. From tomorrow nobody speaks with him alone; I take over the calls myself for now. Before I confront him I go to our director with facts and a figure, because one person who leaves costs us half a year, and get her backing: we would rather lose the contract than accept it. Then I visit him, in person and alone. I say what I heard on which day, that our people will do everything for his project, and that I expect respect towards each of them. If it happens again, he has a written warning, and after that we end the contract in an orderly way. My people hear from me what I did, so that the next one speaks up sooner.",
+    weakAnswersMiss: "They ask staff to have a thick skin, or write the customer a stern mail.",
+    hints: [
+      "What do your people learn from your silence?",
+      "You may need someone behind you.",
+    ],
+  },
+  {
     id: "ethics-001",
     skill: "Ethics",
     competencies: ["ownership", "communication-clarity"],
@@ -253,7 +373,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "dilemma",
-        text: "Names what pulled in both directions.",
+        text: "I was pulled in both directions, by what was right and by an advantage or a loyalty.",
         signs: [
           ["but", "although", "on the other hand", "bonus", "friend", "pressure", "target", "boss", "customer", "deal", "easy", "nobody would"],
           ["honest", "rule", "unfair", "wrong", "safety", "lie", "promise", "truth", "data", "law", "conscience"],
@@ -262,7 +382,7 @@ export const questions: Question[] = [
       },
       {
         id: "decision",
-        text: "Says what they did, and which other ways they had.",
+        text: "I decided to do what I held to be right, although there were easier ways.",
         signs: [
           ["decide", "refuse", "said", "told", "report", "return", "say no", "admit", "spoke up", "speak up", "would not"],
           ["could have", "instead", "option", "easier", "alternative", "silent", "nothing", "look away", "because", "simply"],
@@ -271,7 +391,7 @@ export const questions: Question[] = [
       },
       {
         id: "price",
-        text: "Says what it cost them.",
+        text: "It cost me something, such as money, time, sympathy or a chance.",
         signs: [
           ["lose", "lost", "angry", "bonus", "late", "friend", "cold", "less", "disappoint", "unpopular"],
         ],
@@ -279,7 +399,7 @@ export const questions: Question[] = [
       },
       {
         id: "fair",
-        text: "Stayed fair to the others in it.",
+        text: "I stayed fair to the others, told them first and exposed nobody.",
         signs: [
           ["privately", "directly", "respect", "chance", "understand", "fair", "without naming", "not behind", "spoke with", "help"],
         ],
@@ -287,7 +407,7 @@ export const questions: Question[] = [
       },
       {
         id: "reflection",
-        text: "Says how they see it today.",
+        text: "Today I would do it again, perhaps in another way, and I can say why.",
         signs: [
           ["today", "again", "learn", "looking back", "regret", "proud", "since then", "differently", "hindsight"],
         ],
@@ -312,7 +432,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "verify",
-        text: "Makes sure of the facts before accusing anyone.",
+        text: "I make sure of the facts, such as the original figures, before I accuse anyone.",
         signs: [
           ["sure", "verify", "mistake", "maybe", "perhaps", "misunderstand", "facts", "evidence", "source", "original", "explanation", "error"],
         ],
@@ -320,7 +440,7 @@ export const questions: Question[] = [
       },
       {
         id: "talk",
-        text: "Talks with the colleague first and gives a chance to correct it.",
+        text: "I talk with the colleague in private first and give a chance to correct it.",
         signs: [
           ["talk", "speak", "ask", "directly", "private", "privately", "confront"],
           ["chance", "correct", "explain", "put right", "himself", "herself", "themselves", "themself", "own", "fix", "open"],
@@ -329,7 +449,7 @@ export const questions: Question[] = [
       },
       {
         id: "harm",
-        text: "Considers who relies on the figures and what harm they do.",
+        text: "I think of those who rely on the figures to decide, and what harm a wrong decision does.",
         signs: [
           ["rely", "decision", "decide", "based on", "investor", "harm", "consequence", "who uses", "budget", "law", "bonus", "damage", "safety"],
         ],
@@ -337,7 +457,7 @@ export const questions: Question[] = [
       },
       {
         id: "escalate",
-        text: "Reports it through the proper way if it is not corrected, and says so openly.",
+        text: "If it is not corrected I report it to the manager or compliance, and I say so beforehand.",
         signs: [
           ["manager", "supervisor", "compliance", "report it", "ombudsman", "hotline", "boss", "escalate", "superior"],
           ["unless", "otherwise", "tell them", "openly", "not correct", "refuse", "deadline", "then"],
@@ -346,7 +466,7 @@ export const questions: Question[] = [
       },
       {
         id: "not-part",
-        text: "Does not pass the figures on and does not take part.",
+        text: "I do not pass on or present the changed figures and take no part in it.",
         signs: [
           ["not sign", "not use", "not pass", "stop", "hold back", "not forward", "not present", "refuse", "withdraw", "wait with", "part of"],
         ],
@@ -371,7 +491,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "interests",
-        text: "Looks at the effect on customers, law and long-term trust, as well as on revenue.",
+        text: "Revenue stands against the customers' interest, the law and long-term trust in us.",
         signs: [
           ["trust", "reputation", "law", "regulator", "consumer", "complaint", "fine", "long term", "refund", "return", "chargeback", "review"],
           ["revenue", "short term", "money", "quarter", "profit", "rate", "month", "gain"],
@@ -380,7 +500,7 @@ export const questions: Question[] = [
       },
       {
         id: "facts",
-        text: "Brings evidence instead of only morals.",
+        text: "I bring evidence, such as complaints, refunds and returning customers, instead of only morals.",
         signs: [
           ["data", "survey", "figures", "calculate", "measure", "cohort", "reasons", "interview", "support tickets", "lifetime"],
         ],
@@ -388,7 +508,7 @@ export const questions: Question[] = [
       },
       {
         id: "alternative",
-        text: "Offers a better way to keep customers.",
+        text: "I offer a better way to keep customers, such as a pause, a smaller plan or a better product.",
         signs: [
           ["pause", "downgrade", "value", "improve", "smaller plan", "onboarding", "reason why", "ask why", "fix", "offer", "remind", "cheaper"],
         ],
@@ -396,7 +516,7 @@ export const questions: Question[] = [
       },
       {
         id: "position",
-        text: "Takes a clear position and says where the limit is.",
+        text: "I recommend clearly against it and say where my limit is.",
         signs: [
           ["recommend", "advise", "i would say", "against", "not do", "my position", "limit", "line"],
           ["clear", "against", "deceive", "trick", "as easy as", "because", "limit", "line"],
@@ -405,7 +525,7 @@ export const questions: Question[] = [
       },
       {
         id: "consequence",
-        text: "Says what they would do if it were decided otherwise.",
+        text: "If it were decided otherwise, I would put my objection in writing and not build it myself.",
         signs: [
           ["if they", "if the board", "overrule", "otherwise", "still decide", "accept", "document", "resign", "step back", "not build", "record", "insist", "put in writing"],
         ],
@@ -418,6 +538,115 @@ export const questions: Question[] = [
     hints: [
       "Who would notice, and when?",
       "What would keep people without holding them?",
+    ],
+  },
+  {
+    id: "ethics-004",
+    skill: "Ethics",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about a time you told the truth about something although a small lie would have been more comfortable.",
+    points: [
+      {
+        id: "occasion",
+        text: "There was something awkward that I could have covered up.",
+        signs: [
+          ["could have", "nobody would", "no one would", "easy to", "would not have noticed", "tempted"],
+          ["break", "broke", "forgot", "late", "wrong", "missing", "copied", "mistake"],
+        ],
+        followUp: "What was it about?",
+      },
+      {
+        id: "told",
+        text: "I told the person concerned, soon and without decoration.",
+        signs: [
+          ["i told", "i said", "i went to", "i admitted", "i called", "i wrote to"],
+          ["same day", "at once", "right away", "next morning", "that evening", "straight", "immediately"],
+        ],
+        followUp: "How did you bring it up?",
+      },
+      {
+        id: "cost",
+        text: "It cost me something.",
+        signs: [
+          ["had to", "embarrass", "lost", "paid", "angry", "weekend", "unpleasant", "red", "extra"],
+        ],
+        followUp: "What did it cost you?",
+      },
+      {
+        id: "after",
+        text: "I saw what it did to trust, and what I would do again.",
+        signs: [
+          ["trust", "since then", "later", "afterwards", "believe", "again", "now", "today"],
+        ],
+        followUp: "What came of it, looking back?",
+      },
+    ],
+    reference:
+      "In my second month in a laboratory I forgot to note the temperature for one night. It would have been easy to write a plausible number, and nobody would have noticed, since the curve is always the same. I was tempted for a minute. Next morning I went to my supervisor and told her that the entry was missing because I had forgotten it. She was angry, as the whole series of that week could not be used for the report, and I had to repeat it, which took my weekend. It was embarrassing, too. But since then she has let me sign measurements by myself, and once, when a number of mine looked odd, she said, \"if he wrote it, it was so\". I put an alarm in my phone that day. I would do it again, because a made-up number would have made all my others worthless.",
+    weakAnswersMiss: "The matter is so small that it cost nothing, or somebody else was found out.",
+    hints: [
+      "When was nobody watching?",
+      "What did it cost?",
+    ],
+  },
+  {
+    id: "ethics-005",
+    skill: "Ethics",
+    competencies: ["ownership", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 6,
+    text: "A friend in another company, a competitor, offers you their price list \"just so that you know\". What do you do?",
+    points: [
+      {
+        id: "decline",
+        text: "I decline at once and do not look at it.",
+        signs: [
+          ["decline", "no thank", "not look", "do not open", "do not want", "refuse", "stop him", "stop her"],
+        ],
+        followUp: "What is your first reaction?",
+      },
+      {
+        id: "reason",
+        text: "I know that it would be unlawful and would bind me to a secret.",
+        signs: [
+          ["unlawful", "law", "illegal", "trade secret", "competition", "confidential", "cartel", "antitrust", "fine"],
+        ],
+        followUp: "Why does it matter?",
+      },
+      {
+        id: "report",
+        text: "If I have received it, I tell legal or my manager and do not pass it on.",
+        signs: [
+          ["legal", "compliance", "my manager", "boss"],
+          ["delete", "not forward", "pass on", "tell", "report", "untouched", "received", "sealed"],
+        ],
+        followUp: "What if it is already in your inbox?",
+      },
+      {
+        id: "friend",
+        text: "I protect the friend from harm as far as I can, honestly.",
+        signs: [
+          ["friendship", "his job", "her job", "trouble", "dismissed", "risk for him", "risk for her", "explain", "careful"],
+        ],
+        followUp: "How do you treat your friend?",
+      },
+      {
+        id: "lawful",
+        text: "I get what I need by lawful ways, such as public prices and customers.",
+        signs: [
+          ["public", "customers tell", "website", "market research", "published", "trade press", "ask customers"],
+        ],
+        followUp: "How could you learn about prices all the same?",
+      },
+    ],
+    reference:
+      "I say no, thank you, before he sends it, and I do not look at it, also not \"only for a moment\", because I could never forget it. Price lists of a competitor are a trade secret, and exchanging prices may be a cartel matter with fines for both firms. If the mail has already arrived, I do not open the file, I inform legal and my manager the same day and let them decide how it is deleted and recorded, without forwarding it. I tell my friend why, in a friendly way: he could lose his job over it, and I do not want to be the reason, so he should not do it with others either. I would also tell him that I have to report it if it has reached our server. What I need for our prices I can learn lawfully, from customers, published offers and the trade press.",
+    weakAnswersMiss: "They look \"only privately\", or delete it and say nothing.",
+    hints: [
+      "Could you un-know it?",
+      "There are two people to protect, and two companies.",
     ],
   },
 ];

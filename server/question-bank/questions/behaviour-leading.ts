@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "occasion",
-        text: "Says how it came about and who relied on them.",
+        text: "It came about without a title: somebody was missing and the others relied on me.",
         signs: [
           ["captain", "shift", "group", "team", "people", "volunteers", "colleagues", "class", "crew", "trainees"],
           ["ill", "sick", "absent", "nobody", "asked me", "suddenly", "because", "left", "elected", "chose me", "volunteer"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "direction",
-        text: "Gave a clear aim and shared out the work according to people's strengths.",
+        text: "I gave a clear aim and shared out the work by people's strengths.",
         signs: [
           ["goal", "aim", "plan", "explain", "clear", "most important"],
           ["split", "assign", "task", "each", "strength", "ask", "share", "good at", "role"],
@@ -31,7 +31,7 @@ export const questions: Question[] = [
       },
       {
         id: "difficulty",
-        text: "Names a difficulty, such as doubt, a mistake of their own, or somebody who did not go along.",
+        text: "There was a difficulty, such as my own doubt, a mistake of mine, or somebody who did not go along.",
         signs: [
           ["difficult", "hard", "mistake", "doubt", "refuse", "late", "nervous", "did too much", "alone", "disagree", "annoyed", "unsure", "ignore", "complain", "older"],
         ],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "response",
-        text: "Says how they dealt with that difficulty.",
+        text: "I dealt with that difficulty by talking to the person or changing how I led.",
         signs: [
           ["aside", "for advice", "apologise", "apologize", "listen", "let her", "let him", "left it to", "explain", "hand over", "delegate", "admit", "sat down", "in private", "one to one"],
         ],
@@ -47,7 +47,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Tells the result and what they learned about leading.",
+        text: "We reached the aim, and I learned something about leading that I still use.",
         signs: [
           ["reduce", "drop", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "what changed for me", "on time", "thank"],
         ],
@@ -72,7 +72,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "clear",
-        text: "Named the gap in facts and said plainly what was expected.",
+        text: "I described the gap with examples and said plainly what was expected.",
         signs: [
           ["expect", "expectation", "standard", "goal", "example", "fact", "concrete", "missed", "late", "error", "deadline"],
           ["talk", "call", "sit down", "sat down", "meet", "met", "conversation", "coffee", "in private", "one to one", "told", "said", "clear", "explain", "write", "plainly"],
@@ -81,7 +81,7 @@ export const questions: Question[] = [
       },
       {
         id: "cause",
-        text: "Looked for the reason before judging.",
+        text: "I looked for the reason, such as unclear tasks, missing knowledge or trouble, before I judged.",
         signs: [
           ["reason", "why", "cause", "ask", "listen"],
           ["skill", "training", "family", "private", "unclear", "motivation", "wrong role", "overload", "never learned", "health", "nobody", "tired", "illness", "instructions"],
@@ -90,7 +90,7 @@ export const questions: Question[] = [
       },
       {
         id: "support",
-        text: "Gave real support with a time frame.",
+        text: "I gave real support, with goals and a time frame.",
         signs: [
           ["weekly", "mentor", "training", "pair", "course", "support", "help", "coach", "plan", "task", "time off", "smaller"],
           ["week", "month", "date", "until", "end of", "by"],
@@ -99,7 +99,7 @@ export const questions: Question[] = [
       },
       {
         id: "fair",
-        text: "Stayed fair to the person and to the rest of the team.",
+        text: "I stayed fair to the person and to the others who carried the load.",
         signs: [
           ["fair", "confidential", "respect", "rest of the team", "others", "hr", "document", "not in front", "dignity", "honest", "privately"],
         ],
@@ -107,7 +107,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Tells the outcome, also if they parted.",
+        text: "In the end the work became good enough, or we parted decently.",
         signs: [
           ["reduce", "drop", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "improve", "part ways", "different role", "let go", "new role", "promoted"],
         ],
@@ -132,7 +132,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "friend",
-        text: "Speaks early and honestly with that person.",
+        text: "I speak early and honestly with the friend about the job and the disappointment.",
         signs: [
           ["talk", "speak", "meet", "conversation", "coffee", "private", "directly"],
           ["honest", "disappoint", "open", "early", "feel", "acknowledge", "awkward", "listen"],
@@ -141,7 +141,7 @@ export const questions: Question[] = [
       },
       {
         id: "role-change",
-        text: "Makes clear how the relationship and the role change.",
+        text: "I make clear how my role and our relationship change, for instance in what I can share.",
         signs: [
           ["role", "boundary", "different", "no longer", "confidential", "fair", "same treatment", "favour", "favor", "equal", "distance", "decisions"],
         ],
@@ -149,7 +149,7 @@ export const questions: Question[] = [
       },
       {
         id: "listen",
-        text: "Talks with each member before changing anything.",
+        text: "I talk with each member one by one before I change anything.",
         signs: [
           ["each", "everyone", "individually", "one to one", "every member"],
           ["ask", "listen", "hear", "expect", "need", "learn"],
@@ -158,7 +158,7 @@ export const questions: Question[] = [
       },
       {
         id: "responsibility",
-        text: "Gives real responsibility and recognition to the one who was passed over.",
+        text: "I give the one who was passed over real responsibility and recognition.",
         signs: [
           ["responsibility", "strength", "project", "opportunity", "grow", "recognise", "recognize", "expert", "support their", "next step", "lead a", "goal"],
         ],
@@ -166,7 +166,7 @@ export const questions: Question[] = [
       },
       {
         id: "support",
-        text: "Gets support for themselves and sets the first aims.",
+        text: "I get support for myself, such as a mentor, and agree on the first goals with my manager.",
         signs: [
           ["manager", "mentor", "training", "coach", "my boss", "hr", "another lead"],
           ["goal", "expect", "feedback", "advice", "support", "ask", "regular"],
@@ -192,7 +192,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "diagnosis",
-        text: "Found out by listening and by facts what had gone wrong.",
+        text: "I found out by listening to people and by facts what had gone wrong.",
         signs: [
           ["interview", "listen", "talk", "asked each", "survey", "turnover", "resign", "figures", "sick leave", "delay", "data", "met everyone"],
           ["because", "cause", "goal", "priority", "unclear", "trust", "conflict", "too many", "nobody", "why", "reason"],
@@ -201,7 +201,7 @@ export const questions: Question[] = [
       },
       {
         id: "direction",
-        text: "Gave a direction simple enough to decide by.",
+        text: "I gave a direction simple enough to decide by each day.",
         signs: [
           ["one goal", "one sentence", "goal", "mission", "priority", "purpose", "north star", "three"],
           ["decide", "stop", "first", "clear", "repeat", "simple", "measure"],
@@ -210,7 +210,7 @@ export const questions: Question[] = [
       },
       {
         id: "act",
-        text: "Made a visible, uncomfortable decision.",
+        text: "I made a visible, uncomfortable decision, such as stopping a project or changing a post.",
         signs: [
           ["stop", "close", "replace", "let go", "cancel", "cut", "dismiss", "end", "change", "drop"],
           ["uncomfortable", "hard", "unpopular", "angry", "difficult", "courage", "against", "hurt", "painful", "risk"],
@@ -219,7 +219,7 @@ export const questions: Question[] = [
       },
       {
         id: "trust",
-        text: "Rebuilt trust by keeping small promises and by sharing decisions.",
+        text: "I rebuilt trust by keeping small promises and by sharing decisions and figures.",
         signs: [
           ["promise", "trust", "kept", "transparent", "share", "include", "together", "own mistake", "team decided", "every week"],
         ],
@@ -227,7 +227,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Shows the results for the work and for the people.",
+        text: "The results rose again, and people stayed, as the numbers after some quarters showed.",
         signs: [
           ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "deliver", "turnover", "nobody left"],
           ["people", "team", "stay", "left", "survey", "engagement", "customer", "resign", "quarter"],
@@ -253,7 +253,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "alternatives",
-        text: "Examines the aim and every alternative before jobs.",
+        text: "I examine the aim and every alternative, such as contracts, rooms and unfilled posts, before jobs.",
         signs: [
           ["alternative", "other costs", "supplier", "freeze", "vacancy", "part time", "voluntary", "contract", "overtime", "travel", "rent", "question the target", "reduced hours", "natural"],
         ],
@@ -261,7 +261,7 @@ export const questions: Question[] = [
       },
       {
         id: "strategy",
-        text: "Decides from the work that must remain, not evenly by percentage.",
+        text: "I decide from the work that must remain, and do not cut evenly by percentage.",
         signs: [
           ["strategy", "work", "customer", "essential", "which tasks", "stop doing", "future", "capability", "core", "critical"],
           ["remain", "stop", "protect", "keep", "priority", "instead", "equal", "across"],
@@ -270,7 +270,7 @@ export const questions: Question[] = [
       },
       {
         id: "lawful",
-        text: "Uses fair, lawful criteria with those who must be involved.",
+        text: "I use fair, lawful criteria, with HR, lawyers and the works council involved.",
         signs: [
           ["law", "legal", "criteria", "works council", "union", "hr", "discriminate", "consult", "documented", "lawyer", "employment"],
         ],
@@ -278,7 +278,7 @@ export const questions: Question[] = [
       },
       {
         id: "humane",
-        text: "Tells people in person, quickly, clearly, with real help.",
+        text: "I tell people in person, quickly and clearly, with real help such as severance and placement.",
         signs: [
           ["in person", "personally", "myself", "face to face", "each"],
           ["honest", "clear", "same day", "severance", "help", "reference", "dignity", "support", "new job", "explain", "respect"],
@@ -287,7 +287,7 @@ export const questions: Question[] = [
       },
       {
         id: "remaining",
-        text: "Looks after those who stay and the load they carry.",
+        text: "I look after those who stay and take work away from them, since fewer cannot do all.",
         signs: [
           ["stay", "remaining", "survivors", "left behind", "those who", "workload", "trust", "rest"],
           ["workload", "trust", "guilt", "task", "stop", "listen", "talk", "drop", "burden", "drop work"],
@@ -296,7 +296,7 @@ export const questions: Question[] = [
       },
       {
         id: "own",
-        text: "Answers for it personally, without hiding behind others.",
+        text: "I answer for the decision personally and do not hide behind others.",
         signs: [
           ["responsible", "responsibility", "my decision", "not hide", "own it", "stand", "answer questions", "accountable", "behind the board", "my own pay", "visible"],
         ],
@@ -312,6 +312,125 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "leading-others-006",
+    skill: "Leading others",
+    competencies: ["collaboration", "ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Tell me about a decision that you left to your team although you would have decided otherwise.",
+    points: [
+      {
+        id: "matter",
+        text: "The matter was real, and my own view differed for stated reasons.",
+        signs: [
+          ["i would have", "i preferred", "my view", "my own idea", "i thought", "i believed"],
+          ["because", "risk", "slower", "cost", "experience", "reason"],
+        ],
+        followUp: "What was to be decided, and where did you stand?",
+      },
+      {
+        id: "frame",
+        text: "I had set a clear frame: aim, limits, and until when.",
+        signs: [
+          ["frame", "limits", "budget", "goal", "condition", "deadline", "must not", "until", "criteria"],
+        ],
+        followUp: "What did you give them to decide within?",
+      },
+      {
+        id: "honest-voice",
+        text: "I said my doubts once, openly, and then held back.",
+        signs: [
+          ["doubt", "concern", "i said", "told them", "once"],
+          ["held back", "kept quiet", "silent", "then i", "not again", "stepped back", "left it"],
+        ],
+        followUp: "What did you say about your own view?",
+      },
+      {
+        id: "support",
+        text: "I supported the choice in front of others and helped it to succeed.",
+        signs: [
+          ["supported", "defended", "stood behind", "backed", "helped", "protected", "budget", "in front of"],
+        ],
+        followUp: "How did you act after it had been decided?",
+      },
+      {
+        id: "result",
+        text: "I can tell how it turned out and what I learned about letting go.",
+        signs: [
+          ["turned out", "in the end", "after three months", "they were right", "i was wrong", "worked", "failed"],
+          ["learned", "since then", "now i", "let go", "trust", "today"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "Our team of seven had to choose how to organise night duty. I would have kept fixed weeks, because they are simple, and I believed that swaps would end in quarrels. The team wanted a system in which everyone offers and takes nights freely. I set the frame: every night covered, nobody more than six a month, rest times kept, and a look at it after ten weeks. I told them my concern once, in the meeting, and then I held back, which was hard when the first week had a gap on Sunday at noon. Towards my own boss I defended it and asked for the ten weeks. In week two they added a rule that gaps are drawn by lot. In the end all nights were covered, sick days fell by a third, and I was wrong about the quarrels. Since then I ask myself whether I am protecting the team or my taste.",
+    weakAnswersMiss: "The decision was trivial, or they took it back as soon as it became difficult.",
+    hints: [
+      "Where was it hard to keep your hands still?",
+      "What had you given them to hold on to?",
+    ],
+  },
+  {
+    id: "leading-others-007",
+    skill: "Leading others",
+    competencies: ["problem-solving", "collaboration", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "Your team has become used to working late, and you notice that you are the reason. How do you change that?",
+    points: [
+      {
+        id: "own-part",
+        text: "I look honestly at what I do, such as messages at night, praise for late hours or unclear priorities.",
+        signs: [
+          ["my messages", "my mails", "i send", "i praise", "at night", "late at night", "i say yes", "my example", "i write"],
+        ],
+        followUp: "What exactly is your share in it?",
+      },
+      {
+        id: "say-it",
+        text: "I say it to the team openly and ask what they need.",
+        signs: [
+          ["tell them", "say it", "openly", "admit", "apologise", "apologize"],
+          ["ask", "need", "what would", "hear", "list", "listen"],
+        ],
+        followUp: "How do you speak about it with them?",
+      },
+      {
+        id: "load",
+        text: "I cut or move work, with those who ordered it, since appeals do not shorten days.",
+        signs: [
+          ["cut", "drop", "fewer", "postpone", "move", "stop", "less work", "priorities", "negotiate", "hire", "priority"],
+        ],
+        followUp: "What about the amount of work?",
+      },
+      {
+        id: "visible-change",
+        text: "I change my own habits visibly.",
+        signs: [
+          ["leave at", "go home", "delayed", "schedule send", "send in the morning", "not after", "i leave", "holiday", "no mails", "sunday"],
+        ],
+        followUp: "What do they see you do differently?",
+      },
+      {
+        id: "follow",
+        text: "I watch hours and mood over weeks and speak with those who still stay.",
+        signs: [
+          ["hours", "track", "check", "weeks", "after a month", "survey"],
+          ["speak", "one to one", "still", "stay", "ask", "exception", "look"],
+        ],
+        followUp: "How do you notice whether it holds?",
+      },
+    ],
+    reference:
+      "First I look at what I do. I send messages at ten at night, I praised Kim in front of all for the weekend, and I say yes to every request from above. I tell them so openly: \"I have made this normal, and I want to change it.\" I ask each what keeps them late; mostly it is three priorities that all come first, and meetings until four. Then the load: with my own boss I postpone two of seven topics and say what that means, because an appeal without less work would only be cynical. My messages go out in the morning by scheduled sending, I leave at half past five twice a week so that everyone can see it. After a month I look at hours and speak in the one-to-one with those who still stay. In real emergencies we work late, and take the time back in the same month.",
+    weakAnswersMiss: "They forbid overtime and leave everything else as it is.",
+    hints: [
+      "Nobody ordered it.",
+      "What would have to become less?",
+    ],
+  },
+  {
     id: "mentoring-001",
     skill: "Mentoring",
     competencies: ["collaboration", "communication-clarity"],
@@ -321,7 +440,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "person",
-        text: "Says who it was and where that person stood.",
+        text: "I can say who it was and what that person could and could not do at the start.",
         signs: [
           ["new", "colleague", "student", "trainee", "intern", "brother", "neighbour", "apprentice", "beginner", "classmate", "team mate"],
           ["could not", "knew", "already", "never", "struggle", "afraid", "level", "difficult", "before", "unsure", "did not know", "stuck"],
@@ -330,7 +449,7 @@ export const questions: Question[] = [
       },
       {
         id: "adapt",
-        text: "Adapted the way to that person.",
+        text: "I adapted my way of explaining to that person, for instance with an example or smaller steps.",
         signs: [
           ["ask", "notice", "watch", "realise", "saw", "found out", "see"],
           ["example", "picture", "step", "slow", "different", "hands", "draw", "small", "own words", "instead", "practise"],
@@ -339,7 +458,7 @@ export const questions: Question[] = [
       },
       {
         id: "let-try",
-        text: "Let them do it themselves and watched.",
+        text: "I let them do it themselves while I watched and kept my hands still.",
         signs: [
           ["try", "tried", "herself", "himself", "themselves", "let her", "let him", "let them", "on her own", "on his own", "alone", "practise", "hands on", "without me", "hold back"],
         ],
@@ -347,7 +466,7 @@ export const questions: Question[] = [
       },
       {
         id: "check",
-        text: "Checked whether it had been understood.",
+        text: "I checked whether it was understood, by having it explained back or done alone.",
         signs: [
           ["explain back", "own words", "show me", "check", "question", "back to me", "repeat", "quiz", "exercise"],
         ],
@@ -355,7 +474,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says what the person can do now and what they themselves learned.",
+        text: "Today the person can do it alone, and I learned something by explaining it.",
         signs: [
           ["today", "now", "alone", "later", "month", "passed", "teach"],
           ["myself", "can", "able", "independent", "without"],
@@ -381,7 +500,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "goal",
-        text: "Agreed with the person on what they wanted to reach.",
+        text: "We agreed on what the person wanted to reach.",
         signs: [
           ["wanted", "goal", "ambition", "aim", "dream", "wish", "next step", "become"],
           ["ask", "agree", "together", "own", "decide", "told me"],
@@ -390,7 +509,7 @@ export const questions: Question[] = [
       },
       {
         id: "stretch",
-        text: "Gave real tasks that were a bit too large, with a safety net.",
+        text: "I gave real tasks that were a bit too large, with a safety net behind them.",
         signs: [
           ["project", "responsibility", "present", "presentation", "lead", "client", "task", "run", "customer", "negotiate"],
           ["safety", "behind", "backup", "rehearse", "before", "risk", "safe", "nearby", "debrief", "second"],
@@ -399,7 +518,7 @@ export const questions: Question[] = [
       },
       {
         id: "hold-back",
-        text: "Held back and let mistakes happen that could be borne.",
+        text: "I held back, did not take over and let mistakes happen that could be borne.",
         signs: [
           ["hold back", "held back", "held my tongue", "silent", "bit my", "bite my", "let her", "let him", "let them", "wait", "waited", "resist", "stay out", "stayed out", "stepped back", "on holiday"],
         ],
@@ -407,7 +526,7 @@ export const questions: Question[] = [
       },
       {
         id: "feedback",
-        text: "Gave regular, specific feedback in both directions.",
+        text: "We gave each other regular, specific feedback, in both directions.",
         signs: [
           ["feedback", "every week", "weekly", "monthly", "after each", "afterwards", "regularly", "debrief"],
           ["specific", "question", "ask", "example", "talk", "what went", "also", "learn", "one thing"],
@@ -416,7 +535,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Shows where the person stands now, through that person's own merit.",
+        text: "The person now does more than before, such as leading alone, by their own merit.",
         signs: [
           ["promoted", "today", "now", "leads", "head", "own team", "manager", "later", "after", "left", "year"],
           ["own", "himself", "herself"],
@@ -442,7 +561,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "calm",
-        text: "Reacts in a friendly way and answers for the moment, or agrees on a time.",
+        text: "I stay friendly and answer for the moment, or agree on a time later today.",
         signs: [
           ["friendly", "calm", "patient", "not annoyed", "quick", "short answer", "later", "after lunch", "at two", "half an hour", "deep breath", "minute", "not show"],
         ],
@@ -450,7 +569,7 @@ export const questions: Question[] = [
       },
       {
         id: "reason",
-        text: "Looks for why it does not stick, including their own explanations.",
+        text: "I ask myself why it does not stick, and whether my own explanations are the reason.",
         signs: [
           ["why", "reason", "understand", "missing", "foundation", "unsure", "my explanation", "how i explain", "background", "afraid", "confidence", "documentation", "concept"],
         ],
@@ -458,7 +577,7 @@ export const questions: Question[] = [
       },
       {
         id: "self-reliance",
-        text: "Helps them to find the answer by themselves.",
+        text: "I ask back and show where to look, so that they find the answer by themselves.",
         signs: [
           ["where would you look", "ask back", "themselves", "own", "find", "look up", "try first", "think aloud", "write down", "checklist", "search", "guide"],
           ["first", "next", "before", "find", "themselves", "try", "alone", "then"],
@@ -467,7 +586,7 @@ export const questions: Question[] = [
       },
       {
         id: "structure",
-        text: "Sets a fixed time or collects the questions.",
+        text: "I set a fixed time each day for collected questions.",
         signs: [
           ["fixed time", "slot", "collect", "every day", "daily", "bundle", "weekly", "twice a day", "regular", "calendar"],
         ],
@@ -475,7 +594,7 @@ export const questions: Question[] = [
       },
       {
         id: "improve",
-        text: "Uses it to improve the material for the next person.",
+        text: "We write the answer down, so that the material is better for the next person.",
         signs: [
           ["documentation", "guide", "document", "wiki", "onboarding", "manual", "faq", "improve"],
           ["next", "others", "add", "update", "improve", "they write", "write it", "new people"],
@@ -489,6 +608,124 @@ export const questions: Question[] = [
     hints: [
       "Is it the fifth time the same question, or the same gap?",
       "There is a person's need and there is your time.",
+    ],
+  },
+  {
+    id: "mentoring-004",
+    skill: "Mentoring",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Tell me about somebody you taught or guided who did not make the progress you had hoped for.",
+    points: [
+      {
+        id: "start",
+        text: "I had an aim with that person and saw that it did not come.",
+        signs: [
+          ["goal", "aim", "wanted", "plan", "after weeks", "after two months", "still could not", "still not"],
+        ],
+        followUp: "What had you hoped for, and what did you see?",
+      },
+      {
+        id: "own-part",
+        text: "I asked what I did that did not help, such as explaining too much.",
+        signs: [
+          ["i explained too", "i talked too", "too fast", "my way", "i had", "i assumed", "i did it for", "my fault", "my explanations"],
+        ],
+        followUp: "What was your own share in it?",
+      },
+      {
+        id: "changed",
+        text: "I tried another way, agreed with that person.",
+        signs: [
+          ["another way", "instead", "changed", "tried", "different", "asked him", "asked her", "swapped", "pictures", "smaller"],
+        ],
+        followUp: "How did you go on?",
+      },
+      {
+        id: "honest",
+        text: "I was honest about where they stood.",
+        signs: [
+          ["honest", "told him", "told her", "said plainly", "openly", "i said"],
+          ["where", "not enough", "stand", "far", "gap", "yet", "behind"],
+        ],
+        followUp: "How open were you about it with the other person?",
+      },
+      {
+        id: "end",
+        text: "I can say how it ended and what I do differently with others.",
+        signs: [
+          ["in the end", "today", "now", "later", "moved", "changed to"],
+          ["learned", "since", "next", "with others", "i ask", "differently"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "I was to prepare Ben for the exam as an electrician; the goal was that he could find a fault in a control cabinet by himself. After two months he still could not, and he looked at me instead of at the plan. I noticed that I explained too much: as soon as he hesitated, I showed him, so he had never found one alone. I told him honestly that he was not far enough for June, and asked how he learns best. So we tried another way: he drew each circuit first and I built in a fault and left the room for twenty minutes. It went better, but he failed the practical part. With a colleague, who has more patience than I, he passed in November. In the end I was not the right teacher for all of it. Since then I ask at the beginning how somebody learns, and I keep my hands in my pockets.",
+    weakAnswersMiss: "The blame lies with the other, or there never was such a case.",
+    hints: [
+      "Which of your habits did not help?",
+      "Not every story of this kind ends well.",
+    ],
+  },
+  {
+    id: "mentoring-005",
+    skill: "Mentoring",
+    competencies: ["collaboration", "problem-solving", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "Your company asks you to set up mentoring for forty newcomers a year. Earlier attempts have ended after two lunches. How do you go about it?",
+    points: [
+      {
+        id: "why-failed",
+        text: "I ask earlier pairs why it ended, and what they would have needed.",
+        signs: [
+          ["talk to", "interview", "former", "earlier pairs", "those who"],
+          ["why", "needed", "missing", "helped", "fell asleep"],
+        ],
+        followUp: "Where do you start?",
+      },
+      {
+        id: "purpose",
+        text: "I set a clear purpose and what it is not, such as assessment.",
+        signs: [
+          ["purpose", "goal", "what it is for", "aim", "not assess", "not report", "confidential", "not the boss"],
+        ],
+        followUp: "What should it be for?",
+      },
+      {
+        id: "match",
+        text: "Pairs come about with a say of both, across lines of command.",
+        signs: [
+          ["match", "choose", "wish", "preferences", "three names", "say in", "not the own manager", "another department", "across", "short talk"],
+        ],
+        followUp: "How do you bring people together?",
+      },
+      {
+        id: "structure",
+        text: "There is a light structure: first talk prepared, rhythm, end date, and time counted as work.",
+        signs: [
+          ["structure", "guide", "rhythm", "monthly", "every three weeks", "six months", "end date", "questions", "calendar", "working time"],
+        ],
+        followUp: "What keeps it alive after the second lunch?",
+      },
+      {
+        id: "care-measure",
+        text: "I train mentors briefly, offer a way out, and look at what it changed.",
+        signs: [
+          ["train", "briefing", "workshop", "exchange", "way out", "change partner"],
+          ["survey", "stay", "measure", "compare", "retention", "feedback"],
+        ],
+        followUp: "How do you know whether it helps?",
+      },
+    ],
+    reference:
+      "I ask ten former pairs why it ended: no aim, no time, and a mentor who was also the boss of the boss. So I write on one page what it is for, finding one's way in the first six months, and what it is not: no assessment, nothing is reported, what is said stays there. Each newcomer meets three possible mentors from another department for twenty minutes and names a wish. There is a light structure: a guide for the first talk, a meeting every three weeks as working time in the calendar, and an end date, after which they may go on or stop with thanks. Mentors get two hours of briefing, mostly on asking instead of telling, and exchange once a quarter. A way out exists without giving reasons. I start with twelve pairs, ask both sides after three and six months, and compare how many newcomers are still here after a year.",
+    weakAnswersMiss: "They send a list of pairs and a kick-off event.",
+    hints: [
+      "Why two lunches and not ten?",
+      "Who should not be in the same pair?",
     ],
   },
 ];

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "what",
-        text: "Names the mistake and its consequences without making it small.",
+        text: "I made a mistake with real consequences, which I can name without making it small.",
         signs: [
           ["forgot", "forget", "wrong", "deleted", "delete", "overlooked", "overlook", "sent", "mixed up", "broke", "missed", "assumed", "did not check", "damage", "confuse"],
           ["cost", "hour", "late", "customer", "angry", "lost", "money", "delay", "repeat", "again", "wait", "people"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "owned",
-        text: "Told the people concerned without delay.",
+        text: "I told the people concerned at once, without waiting to be found out.",
         signs: [
           ["told", "admit", "went to", "call", "inform", "report", "own up", "said", "apologise", "apologize", "email", "confess"],
           ["at once", "straight", "immediately", "same day", "same hour", "manager", "boss", "supervisor", "customer", "trainer", "before looking", "openly", "within an hour"],
@@ -31,7 +31,7 @@ export const questions: Question[] = [
       },
       {
         id: "repaired",
-        text: "Repaired what could be repaired.",
+        text: "I repaired what could be repaired and helped with the rest.",
         signs: [
           ["repair", "correct", "restore", "redo", "replace", "refund", "backup", "make up for", "offered", "offer", "collect", "resend", "start again", "worked late", "found another", "rebook"],
         ],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned",
-        text: "Draws a concrete change of behaviour from it, and says that it has held.",
+        text: "I changed a concrete habit, such as a check, and it has held since then.",
         signs: [
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "now i", "i now", "always"],
           ["check", "ask", "list", "read", "test", "label", "count", "confirm", "write", "twice", "second", "copy"],
@@ -65,7 +65,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "aim",
-        text: "States what it was meant to reach and how far it fell short.",
+        text: "The project was meant to reach a goal and fell short of it by a lot.",
         signs: [
           ["goal", "aim", "wanted", "target", "expected", "plan", "planned", "should have"],
           ["only", "percent", "never", "instead", "cancel", "stop", "below", "less than", "nobody", "of them"],
@@ -74,7 +74,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-cause",
-        text: "Separates outside circumstances from their own decisions.",
+        text: "Apart from circumstances there were decisions of my own that led to it.",
         signs: [
           ["i assume", "i assumed", "i decided", "i did not", "i never", "i ignored", "i should have", "my decision", "my assumption", "i believed", "i wanted", "i underestimated", "i waited"],
         ],
@@ -82,7 +82,7 @@ export const questions: Question[] = [
       },
       {
         id: "signals",
-        text: "Says which signals were there and why they were not heeded.",
+        text: "There were early signs, and I did not heed them because I wanted it to succeed.",
         signs: [
           ["sign", "signal", "warn", "warning", "early", "could have seen", "already", "first", "told me", "ignore", "hint"],
           ["because", "proud", "in love", "pressure", "sunk", "too late", "hope", "did not want", "explain away", "excuse"],
@@ -91,7 +91,7 @@ export const questions: Question[] = [
       },
       {
         id: "close",
-        text: "Ended it properly, with care for people and what could be reused.",
+        text: "I ended it properly, told people in person and saved what could be reused.",
         signs: [
           ["stop", "close", "end", "wind down", "cancel"],
           ["tell", "told", "customer", "team", "reuse", "used", "document", "keep", "refund", "colleague", "share"],
@@ -100,7 +100,7 @@ export const questions: Question[] = [
       },
       {
         id: "transfer",
-        text: "Used the lesson in a later piece of work, with effect.",
+        text: "I used the lesson in my next project, where it had an effect.",
         signs: [
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "next project", "later"],
           ["test", "before", "interview", "week", "small", "cheaper", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
@@ -126,7 +126,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "scale",
-        text: "States the scale and what others suffered.",
+        text: "It was serious: I can state how many people suffered, for how long and at what cost.",
         signs: [
           ["million", "patients", "users", "outage", "injured", "recall", "leak", "data", "thousand", "revenue", "lost"],
         ],
@@ -134,7 +134,7 @@ export const questions: Question[] = [
       },
       {
         id: "answer",
-        text: "Took responsibility publicly and kept people informed during it.",
+        text: "I took responsibility publicly and kept people informed while it lasted.",
         signs: [
           ["responsibility", "apologise", "apologize", "publicly", "in front of", "i told", "i said", "stood", "public"],
           ["update", "inform", "hour", "customers", "staff", "board", "press", "open", "every"],
@@ -143,7 +143,7 @@ export const questions: Question[] = [
       },
       {
         id: "blameless",
-        text: "Examined it without hunting a culprit and got at several causes.",
+        text: "We examined it without hunting a culprit and found several causes.",
         signs: [
           ["blame", "blameless", "culprit", "interview", "timeline", "review", "investigate", "five whys", "postmortem", "near miss"],
           ["cause", "contribute", "why", "several", "condition", "pressure", "three", "design", "missing", "chain"],
@@ -152,7 +152,7 @@ export const questions: Question[] = [
       },
       {
         id: "system",
-        text: "Changed structures, such as limits, incentives, checks or staffing.",
+        text: "We changed structures, such as limits, incentives, checks or staffing.",
         signs: [
           ["limit", "incentive", "automatic", "two people", "review", "staging", "rehearse", "drill", "budget", "staffing", "gate", "default", "alarm", "on call", "permission"],
         ],
@@ -160,7 +160,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Shows that it works, and what remains uncertain.",
+        text: "The figures since then show that it works, and I know what remains uncertain.",
         signs: [
           ["since", "months", "year", "drill", "near miss", "twice", "measure", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["still", "not sure", "remain", "cannot", "risk", "but", "uncertain", "left"],
@@ -186,7 +186,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "size",
-        text: "Checks first how large the error is and whether it touches the decision.",
+        text: "I first check how large the error is and whether it touches the decision.",
         signs: [
           ["how big", "recalculate", "check", "correct number", "size", "verify", "affect", "impact", "change the result", "would it", "differ"],
         ],
@@ -194,7 +194,7 @@ export const questions: Question[] = [
       },
       {
         id: "disclose",
-        text: "Discloses it soon to the person who used it, also if it is embarrassing.",
+        text: "I tell the person who used the report soon, even if it is embarrassing for me.",
         signs: [
           ["tell", "inform", "disclose", "call", "go to", "admit", "own up", "contact", "speak"],
           ["same day", "immediately", "at once", "soon", "straight", "today", "as soon as", "without waiting", "personally", "before"],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "solution",
-        text: "Brings the corrected version and what it means for the decision.",
+        text: "I bring the corrected version together with what it means for the decision.",
         signs: [
           ["corrected", "right version", "new version", "new figures", "right figures", "correct"],
           ["mean", "option", "consequence", "recommend", "still holds", "reverse", "adjust", "suggest", "decision still"],
@@ -212,7 +212,7 @@ export const questions: Question[] = [
       },
       {
         id: "recipients",
-        text: "Makes sure that everyone who received it gets the correction.",
+        text: "I make sure that everyone who received the old version gets the correction.",
         signs: [
           ["everyone", "all", "recipient", "distribution", "who received", "copies", "replace", "withdraw", "mark", "version"],
         ],
@@ -220,7 +220,7 @@ export const questions: Question[] = [
       },
       {
         id: "prevent",
-        text: "Finds out how it came about and adds a check.",
+        text: "I find out how the error came about and add a check.",
         signs: [
           ["check", "review", "second person", "template", "formula", "cause", "how it happened", "test", "procedure", "reconcile"],
           ["next", "future", "again", "add", "prevent", "happen", "from now"],
@@ -237,6 +237,123 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "failure-and-learning-005",
+    skill: "Failure and learning",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about something you were sure of at work and turned out to be wrong about.",
+    points: [
+      {
+        id: "belief",
+        text: "I held a firm view, and I can say on what it rested.",
+        signs: [
+          ["i was sure", "certain", "convinced", "i believed", "always", "everyone knew", "i was"],
+          ["because", "experience", "years", "assumed", "had always", "reason"],
+        ],
+        followUp: "What were you sure of, and why?",
+      },
+      {
+        id: "contrary",
+        text: "I met a fact or a person that spoke against it.",
+        signs: [
+          ["test", "data", "numbers", "figures", "she said", "he said", "showed", "customer", "saw", "count", "experiment"],
+        ],
+        followUp: "What made you doubt?",
+      },
+      {
+        id: "reaction",
+        text: "I noticed how I first resisted.",
+        signs: [
+          ["at first", "first i", "defend", "annoyed", "excuse", "did not want", "laughed", "ignored", "looked for reasons", "explained away"],
+        ],
+        followUp: "How did you take it at the beginning?",
+      },
+      {
+        id: "correction",
+        text: "I said it to those who had relied on my view and changed course.",
+        signs: [
+          ["i told", "i said", "admitted", "wrote to", "corrected", "changed", "stopped", "withdrew", "apologised", "apologized"],
+        ],
+        followUp: "What did you do once you knew?",
+      },
+      {
+        id: "check-now",
+        text: "Today I test such beliefs earlier.",
+        signs: [
+          ["now i", "today", "since then", "before i", "test", "check", "ask", "write down"],
+          ["belief", "assumption", "small", "prove", "first", "what would"],
+        ],
+        followUp: "What do you do differently with certainties?",
+      },
+    ],
+    reference:
+      "I was convinced that our guests come for the cheap lunch menu, because I had run the canteen for nine years and the queue was there. When the price had to rise, I told everybody that we would lose a third. A student who worked with us counted and asked for two weeks: 70 percent of them bought the salad, which cost more. At first I defended myself and said that it was the weather. Then I stood at the till myself for three days and saw that she was right. I told the management that my warning had been wrong, and we changed: a better salad bar, the menu 80 cents dearer. We lost six guests a day out of 240. Since then I write down before a decision what I am sure of and which number would prove me wrong, and I let somebody check it who is not impressed by nine years.",
+    weakAnswersMiss: "The error is a matter of taste, or others had misinformed them.",
+    hints: [
+      "Which fact did you not like?",
+      "Who had to hear that you had been wrong?",
+    ],
+  },
+  {
+    id: "failure-and-learning-006",
+    skill: "Failure and learning",
+    competencies: ["problem-solving", "ownership", "collaboration"],
+    kind: "situational",
+    level: 6,
+    text: "A project of your team has been stopped after eight months, and people say that it was all for nothing. What do you do in the following weeks?",
+    points: [
+      {
+        id: "acknowledge",
+        text: "I let disappointment be said and do not talk it away.",
+        signs: [
+          ["disappoint", "angry", "sad", "frustrat", "let them", "allow", "listen", "acknowledge", "honest", "grief"],
+        ],
+        followUp: "How do you treat the mood?",
+      },
+      {
+        id: "reasons",
+        text: "I explain the reasons for the end as far as I know them, without scapegoats.",
+        signs: [
+          ["reason", "reasons", "why", "explain", "decision", "market", "budget"],
+          ["without blame", "nobody", "scapegoat", "not their", "not because", "own part", "blame"],
+        ],
+        followUp: "What do you say about why it ended?",
+      },
+      {
+        id: "harvest",
+        text: "We hold a look back and secure what can be reused.",
+        signs: [
+          ["look back", "retrospective", "review", "lessons", "what we learned", "reuse", "secure", "document", "keep", "code", "contacts"],
+        ],
+        followUp: "What can be saved?",
+      },
+      {
+        id: "people",
+        text: "I see where each one goes next and that the work counts for them.",
+        signs: [
+          ["each", "everyone", "one by one", "next task", "new task", "role", "future", "appraisal", "review of", "credit", "reference"],
+        ],
+        followUp: "What about the people in it?",
+      },
+      {
+        id: "close",
+        text: "We end it properly, with thanks from those in charge.",
+        signs: [
+          ["close", "end properly", "farewell", "thank", "thanks", "celebrate", "last", "goodbye", "ceremony", "dinner"],
+        ],
+        followUp: "How does it come to an end?",
+      },
+    ],
+    reference:
+      "I do not say \"look ahead\" on the first day. We sit together and everyone may be angry or sad; I am too. Then I explain why it was stopped as far as I know: the market halved and the money goes elsewhere, not because their work was poor, and I name my own part, that I had asked for the customer test too late. I let those who decided come and say it themselves and thank the team. In the second week we hold a look back with an outsider: which signals, what we would do again, what we learned about the supplier. What can be reused is secured: the measuring rig and a piece of code. I speak with each of them about the next task and make sure that the eight months count in their appraisal. At the end there is a dinner, with the prototype on the table.",
+    weakAnswersMiss: "They go on to the next project on Monday, or look for the guilty.",
+    hints: [
+      "Not everything is over because it was stopped.",
+      "What would you want to hear if you were one of them?",
+    ],
+  },
+  {
     id: "ambiguity-001",
     skill: "Ambiguity",
     competencies: ["problem-solving", "communication-clarity"],
@@ -246,7 +363,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "unclear",
-        text: "Says what was missing.",
+        text: "What was missing was plain to me: the purpose, the format or for whom it was.",
         signs: [
           ["unclear", "no idea", "did not know", "one sentence", "nobody", "vague", "missing", "not say", "one line"],
         ],
@@ -254,7 +371,7 @@ export const questions: Question[] = [
       },
       {
         id: "asked",
-        text: "Asked pointed questions of the right people.",
+        text: "I asked the right people pointed questions, such as what they would use it for.",
         signs: [
           ["question", "called", "spoke", "meet", "met"],
           ["what for", "why", "purpose", "user", "boss", "customer", "colleague", "before", "use", "decide", "reader"],
@@ -263,7 +380,7 @@ export const questions: Question[] = [
       },
       {
         id: "assumption",
-        text: "Wrote down assumptions and showed something early.",
+        text: "I wrote down my assumptions and showed an early draft.",
         signs: [
           ["assume", "assumption", "draft", "sketch", "first version", "example", "outline", "prototype", "rough", "half page", "mock"],
         ],
@@ -271,7 +388,7 @@ export const questions: Question[] = [
       },
       {
         id: "corrected",
-        text: "Corrected course after the reaction.",
+        text: "After the reaction I corrected course and left out what nobody needed.",
         signs: [
           ["change", "turned out", "adjust", "reaction", "redo", "feedback", "only needed", "not needed"],
         ],
@@ -279,7 +396,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says what came of it.",
+        text: "It was used in the end, with the effect that had been wanted.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "happy", "thank", "saved"],
         ],
@@ -304,7 +421,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "stakes",
-        text: "Says what had to be decided, by when, and what could go wrong.",
+        text: "A decision was due by a certain day, and much could go wrong with it.",
         signs: [
           ["by friday", "day", "tomorrow", "until", "deadline", "hours", "monday", "quickly"],
           ["lose", "risk", "cost", "contract", "wrong", "customer", "money", "season", "harm", "too late", "too few"],
@@ -313,7 +430,7 @@ export const questions: Question[] = [
       },
       {
         id: "known",
-        text: "Separates what was known, what could be learned in time, and what could not.",
+        text: "I separated what was known, what could be learned in time and what could not.",
         signs: [
           ["know", "knew", "known", "certain", "sure"],
           ["guess", "estimate", "find out", "could not", "unknown", "no data", "nobody could", "assume", "range"],
@@ -322,7 +439,7 @@ export const questions: Question[] = [
       },
       {
         id: "method",
-        text: "Used a method, such as a range, a small test, a similar case or the opinion of experts.",
+        text: "I used a method: a range, a small test, a similar case or the opinion of experts.",
         signs: [
           ["range", "worst case", "scenario", "pilot", "similar", "compare", "expert", "probability", "half", "expected", "experience", "best case"],
         ],
@@ -330,7 +447,7 @@ export const questions: Question[] = [
       },
       {
         id: "reversible",
-        text: "Considered whether it could be undone and set a trigger for changing course.",
+        text: "I asked whether it could be undone, and set a trigger for changing course.",
         signs: [
           ["reversible", "undo", "go back", "return", "option", "cancel", "trigger", "if by", "review", "threshold", "check after", "plan b", "hedge"],
         ],
@@ -338,7 +455,7 @@ export const questions: Question[] = [
       },
       {
         id: "hindsight",
-        text: "Judges the quality of the decision apart from its result.",
+        text: "I judge the quality of the decision apart from how it turned out.",
         signs: [
           ["luck", "lucky", "in hindsight", "looking back", "again", "with what i knew", "decision was", "turned out", "today i would", "result"],
         ],
@@ -363,7 +480,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "intent",
-        text: "Finds out what lies behind the request and what would count as a good result.",
+        text: "I find out what lies behind the request and what the board would count as a good result.",
         signs: [
           ["behind", "why now", "who asked", "success", "decision", "expect", "worry", "trigger", "board", "goal", "what would change"],
         ],
@@ -371,7 +488,7 @@ export const questions: Question[] = [
       },
       {
         id: "frame",
-        text: "Turns it into a few concrete questions tied to the business.",
+        text: "I turn it into a few concrete questions tied to the business.",
         signs: [
           ["question", "problem", "hypothesis", "use case", "process", "area", "split", "break down", "frame"],
           ["customer", "cost", "revenue", "time", "business", "value", "risk", "department", "quality"],
@@ -380,7 +497,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Looks at real work and people before tools.",
+        text: "I look at real work with the people who do it before I look at tools.",
         signs: [
           ["observe", "interview", "talk to", "watch", "visit", "employees", "already use", "workflow", "day to day", "survey", "ask the people", "sit with"],
         ],
@@ -388,7 +505,7 @@ export const questions: Question[] = [
       },
       {
         id: "bounded",
-        text: "Works in short steps with small experiments and a limit of time or money.",
+        text: "I work in short steps, with small experiments and a limit of time and money.",
         signs: [
           ["six weeks", "month", "experiment", "pilot", "prototype", "small", "trial"],
           ["measure", "criteria", "stop", "budget", "limit", "compare", "before", "kill", "success", "decide"],
@@ -397,7 +514,7 @@ export const questions: Question[] = [
       },
       {
         id: "risks",
-        text: "Includes law, data, people's worries and what not to do.",
+        text: "Law, data protection, people's worries and what not to do belong in it.",
         signs: [
           ["privacy", "data protection", "legal", "law", "works council", "security", "fear", "jobs", "bias", "quality", "copyright", "regulation", "trust"],
         ],
@@ -405,7 +522,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Ends with a recommendation that can be decided on, including what remains unknown.",
+        text: "I end with a recommendation that can be decided on, and with what remains unknown.",
         signs: [
           ["recommend", "recommendation", "proposal", "options", "decide", "one page", "decision"],
           ["unknown", "not know", "uncertain", "assumption", "next step", "not do", "stop", "learn", "revisit"],
@@ -422,6 +539,125 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "ambiguity-004",
+    skill: "Ambiguity",
+    competencies: ["problem-solving", "ownership"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a time two people you had to listen to expected different things of you.",
+    points: [
+      {
+        id: "contradiction",
+        text: "I can say what each expected and where it contradicted.",
+        signs: [
+          ["one wanted", "the other", "other one", "first wanted", "second", "while", "whereas"],
+          ["wanted", "asked", "said", "demanded", "insisted"],
+        ],
+        followUp: "What did each of them want?",
+      },
+      {
+        id: "clarified",
+        text: "I went back and asked both for what mattered to them.",
+        signs: [
+          ["i asked", "went to", "talked to both", "asked both", "called", "sat down"],
+          ["why", "important", "matter", "purpose", "deadline", "what for", "behind"],
+        ],
+        followUp: "How did you find out what was meant?",
+      },
+      {
+        id: "brought",
+        text: "I put the contradiction on the table instead of guessing.",
+        signs: [
+          ["both at", "together", "one table", "same mail", "in one", "wrote to both", "showed them", "side by side", "joint", "both of them"],
+        ],
+        followUp: "How did the two learn of it?",
+      },
+      {
+        id: "proposal",
+        text: "I came with a proposal and acted when it was agreed.",
+        signs: [
+          ["proposed", "suggested", "proposal", "my suggestion", "draft", "offered", "recommend"],
+        ],
+        followUp: "What did you bring into that talk?",
+      },
+      {
+        id: "result",
+        text: "I know what came of it, and what is agreed for next time.",
+        signs: [
+          ["in the end", "result", "since then", "next time", "from then", "now", "agreed", "rule"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "As a trainee in a hospital laundry I had two people above me: the hygiene officer wanted every load documented with temperature and time, while the shift manager wanted 30 more loads a day and said \"forget the paper\". I did half of both for a week, which pleased nobody. Then I went to each and asked what mattered. She needed proof for the inspection in May, he needed the surgery's linen by six. I wrote both on one sheet and asked them for ten minutes together, since I could not decide between them. I proposed that the machine prints the curve automatically and that I sign once per shift, and that only surgical loads get a line by hand. They agreed the same day, and it saved 50 minutes a shift. In the end the inspection had no remark. Since then they settle such things with each other first, and I ask on day one who decides what.",
+    weakAnswersMiss: "They obeyed the stronger or did both badly and complained.",
+    hints: [
+      "Did the two know of each other's wish?",
+      "What was your own idea?",
+    ],
+  },
+  {
+    id: "ambiguity-005",
+    skill: "Ambiguity",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "You start in a new role whose holder left without a handover; there are four hundred unread messages and nobody can say what the job is. How do you use your first two weeks?",
+    points: [
+      {
+        id: "stakeholders",
+        text: "I ask those who depend on the role what they expect and what hurts.",
+        signs: [
+          ["ask", "talk to", "meet", "speak with", "interview"],
+          ["depend", "expect", "need", "customers", "colleagues", "hurts", "waiting", "departments"],
+        ],
+        followUp: "Whom do you talk to?",
+      },
+      {
+        id: "triage",
+        text: "I sort what is open by deadline and damage instead of answering in order.",
+        signs: [
+          ["sort", "triage", "search for", "deadline", "urgent", "damage", "overdue", "legal", "invoices", "today", "skim"],
+        ],
+        followUp: "What do you do with the four hundred?",
+      },
+      {
+        id: "manager",
+        text: "I agree with my manager on a first description of the job and priorities.",
+        signs: [
+          ["my manager", "boss", "my lead", "supervisor"],
+          ["agree", "priorities", "expect", "draft", "description", "confirm", "page", "three"],
+        ],
+        followUp: "What do you clear up with your manager?",
+      },
+      {
+        id: "first-value",
+        text: "I solve one or two visible things soon, and say what I leave.",
+        signs: [
+          ["quick", "visible", "solve", "first win", "small", "fix", "within the first", "one thing", "two things"],
+          ["leave", "later", "tell", "not yet"],
+        ],
+        followUp: "What should others notice after two weeks?",
+      },
+      {
+        id: "record",
+        text: "I write down what I find out, so that the next one finds it.",
+        signs: [
+          ["write down", "my notes", "document", "handbook", "list of", "wiki", "record"],
+        ],
+        followUp: "What remains of it?",
+      },
+    ],
+    reference:
+      "On the first two days I search the messages for dates, invoices, complaints and names that come up often, and sort out what is overdue or does damage; that is perhaps thirty of the four hundred. The rest get a short reply asking what is still open. In parallel I talk to ten people who depend on the role, and ask what they expect, what hurts at the moment, and what the former holder did that nobody noticed. From that I write one page: what I believe the job is, three priorities, what I leave for now, and what I do not understand, and I agree on it with my manager at the end of week one. In week two I fix one visible thing, for example the overdue supplier contract. All I find out goes into a handbook from the first day, because nobody after me should begin like this.",
+    weakAnswersMiss: "They answer messages from the top, or wait for somebody to explain the job.",
+    hints: [
+      "Not all four hundred deserve an answer.",
+      "Who is waiting for something from this chair?",
+    ],
+  },
+  {
     id: "adapting-to-change-001",
     skill: "Adapting to change",
     competencies: ["ownership", "communication-clarity"],
@@ -431,7 +667,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "change",
-        text: "Says what changed and what it meant for them.",
+        text: "Something changed without my choice, such as a place, a boss or a tool, and it meant a lot for me.",
         signs: [
           ["new boss", "new system", "new manager", "moved", "closed", "closing", "online", "merged", "new shift", "cancelled", "new software", "new team", "replace", "reorganisation", "switch"],
         ],
@@ -439,7 +675,7 @@ export const questions: Question[] = [
       },
       {
         id: "feeling",
-        text: "Is honest about what was hard.",
+        text: "I was honest with myself that it was hard: I was angry, sad or insecure at first.",
         signs: [
           ["hard", "miss", "afraid", "frustrate", "unsure", "angry", "difficult", "worried", "nervous", "sad", "slow", "annoyed"],
         ],
@@ -447,7 +683,7 @@ export const questions: Question[] = [
       },
       {
         id: "action",
-        text: "Did something to get to grips with it.",
+        text: "I did something to get to grips with it, such as asking, learning or trying it out.",
         signs: [
           ["learn", "learned", "practise", "practice", "try", "tried", "course", "plan", "organise", "every day", "video", "teach myself"],
         ],
@@ -455,7 +691,7 @@ export const questions: Question[] = [
       },
       {
         id: "help-others",
-        text: "Helped others with it, or got help from them.",
+        text: "I helped others with it, or got help from them.",
         signs: [
           ["each other", "together", "helped", "support", "friend", "taught", "asked for help", "shared my", "study group", "others had"],
         ],
@@ -463,7 +699,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says how it turned out and what they took from it.",
+        text: "In the end it turned out bearable or even good, and I took something from it.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "lesson", "taught me", "since then", "next time", "ever since", "what changed for me", "faster"],
         ],
@@ -488,7 +724,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "change",
-        text: "Names the event behind it, such as a new law, a merger, a lost contract or a cut budget.",
+        text: "The goal changed because of an event, such as a new law, a merger, a lost contract or a cut budget.",
         signs: [
           ["law", "market", "competitor", "budget", "strategy", "merged", "was bought", "were bought", "bought by", "funding", "ceo", "pandemic", "contract", "investor", "supplier", "new owner", "new boss", "cancelled", "bankrupt"],
         ],
@@ -496,7 +732,7 @@ export const questions: Question[] = [
       },
       {
         id: "reassess",
-        text: "Sorted what could be kept, what had to go, and what was new.",
+        text: "I sorted what could be kept, what had to go and what was new.",
         signs: [
           ["keep", "kept", "reuse", "salvage", "still use", "stop", "throw away", "drop", "discard", "left"],
           ["new", "list", "sort", "rest", "half", "percent", "part", "which"],
@@ -505,7 +741,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Explained it to the people concerned and dealt with their disappointment.",
+        text: "I explained it to the people concerned and took their disappointment seriously.",
         signs: [
           ["explain", "tell", "told", "open", "honest", "reason", "why", "meeting"],
           ["team", "disappoint", "frustrate", "angry", "morale", "motivate", "thank", "people", "demotivated"],
@@ -514,7 +750,7 @@ export const questions: Question[] = [
       },
       {
         id: "replan",
-        text: "Made a new plan with the people who needed the result.",
+        text: "I made a new plan together with those who needed the result.",
         signs: [
           ["plan", "milestone", "agree", "new date", "renegotiate", "scope", "client", "stakeholder", "deliver"],
         ],
@@ -522,7 +758,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Reports the result against the new goal.",
+        text: "We delivered against the new goal, with the date and the effect to show for it.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "deliver", "launch", "on time", "reach"],
         ],
@@ -547,7 +783,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "say-what-known",
-        text: "Says openly what is known, what is not, and when more will come.",
+        text: "I say openly what is known, what is not, and when more will come.",
         signs: [
           ["know", "not know", "honest", "open", "transparent", "clear", "truth"],
           ["date", "update", "weekly", "every", "as soon as", "regularly", "next"],
@@ -556,7 +792,7 @@ export const questions: Question[] = [
       },
       {
         id: "listen",
-        text: "Listens to each person's worries.",
+        text: "I listen to each person's worries, one by one.",
         signs: [
           ["individually", "one to one", "personally", "listen", "worry", "fear", "concern", "conversation"],
         ],
@@ -564,7 +800,7 @@ export const questions: Question[] = [
       },
       {
         id: "stability",
-        text: "Keeps work steady with short goals and protects what customers need.",
+        text: "I keep work steady with short goals and protect what customers need.",
         signs: [
           ["short", "goal", "priority", "priorities", "routine", "deliver", "focus", "keep going", "essential", "steady", "stability", "stable"],
         ],
@@ -572,7 +808,7 @@ export const questions: Question[] = [
       },
       {
         id: "influence",
-        text: "Uses the time to influence the details and brings the team's voice upwards.",
+        text: "I use the time to influence the details and bring the team's questions upwards.",
         signs: [
           ["ask", "bring", "influence", "upwards", "management", "push", "proposal", "speak up", "represent", "voice", "question"],
           ["question", "concern", "list", "decision", "answers", "criteria"],
@@ -581,7 +817,7 @@ export const questions: Question[] = [
       },
       {
         id: "other-team",
-        text: "Makes early contact with the other team.",
+        text: "I make early contact with the lead and the people of the other team.",
         signs: [
           ["call the lead", "their lead", "counterpart", "other lead", "other manager", "other side", "visit", "exchange", "joint", "introduce", "meet them", "get to know them", "first meeting", "small task"],
         ],
@@ -589,7 +825,7 @@ export const questions: Question[] = [
       },
       {
         id: "no-promise",
-        text: "Makes no promises that they cannot keep.",
+        text: "I promise nothing about jobs or places that I cannot keep.",
         signs: [
           ["promise", "cannot guarantee", "not guarantee", "false hope", "speculate", "rumour", "rumor", "not pretend"],
         ],
@@ -614,7 +850,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "signal",
-        text: "Names the early signals and separates them from noise.",
+        text: "I saw early signals in numbers and customers, and told them apart from noise.",
         signs: [
           ["signal", "notice", "early", "trend", "percent", "price", "supplier", "regulation", "startup", "competitor"],
           ["data", "number", "percent", "conversation", "tender", "small", "count", "repeatedly"],
@@ -623,7 +859,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-bet",
-        text: "Staked something on it and named what would prove it wrong.",
+        text: "I staked something on it and named what would prove me wrong.",
         signs: [
           ["bet", "invest", "stake", "budget", "my reputation", "risk", "commit"],
           ["wrong", "if not", "prove", "test", "condition", "stop", "unless", "milestone", "sign"],
@@ -632,7 +868,7 @@ export const questions: Question[] = [
       },
       {
         id: "resistance",
-        text: "Dealt with the success of the old business that spoke against it.",
+        text: "The success of the old business spoke against it, and I dealt with that.",
         signs: [
           ["success", "profitable", "profit", "existing", "old business", "cannibalise", "cannibalize", "bonus", "margin", "comfortable", "still sold"],
           ["explain", "protect", "separate", "incentive", "convince", "involve", "board", "pay", "persuade", "listen"],
@@ -641,7 +877,7 @@ export const questions: Question[] = [
       },
       {
         id: "moved",
-        text: "Moved people, skills and money step by step.",
+        text: "I moved people, skills and money step by step.",
         signs: [
           ["retrain", "train", "hire", "budget", "pilot", "unit", "product", "step", "course"],
         ],
@@ -649,7 +885,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Judges the outcome soberly, with what was seen wrongly.",
+        text: "It paid off in part, and I can say soberly what I saw wrongly.",
         signs: [
           ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "share", "half", "today"],
           ["wrong", "too early", "too late", "missed", "underestimate", "but", "still", "mistake"],
@@ -663,6 +899,123 @@ export const questions: Question[] = [
     hints: [
       "What did it look like when nobody else saw it?",
       "What would have made you give it up?",
+    ],
+  },
+  {
+    id: "adapting-to-change-005",
+    skill: "Adapting to change",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a new tool or way of working that you found hard to get used to.",
+    points: [
+      {
+        id: "before",
+        text: "I can say how I worked before and why the new one bothered me.",
+        signs: [
+          ["we used to", "before that", "until then", "for years", "on paper"],
+          ["slow", "clumsy", "more work", "did not see", "annoyed", "strange", "confus"],
+        ],
+        followUp: "What bothered you about it?",
+      },
+      {
+        id: "effort",
+        text: "I did something definite to learn it.",
+        signs: [
+          ["practised", "practiced", "tried", "course", "asked a colleague", "video", "half an hour", "every day", "cheat sheet", "watched"],
+        ],
+        followUp: "What did you do to get into it?",
+      },
+      {
+        id: "turning",
+        text: "There was a moment at which it turned, or a judgement what remains bad.",
+        signs: [
+          ["first time", "then i noticed", "after three weeks", "suddenly", "one day", "realised", "realized", "still do not", "remains", "still miss"],
+        ],
+        followUp: "When did it change, or did it not?",
+      },
+      {
+        id: "share",
+        text: "I passed on what helped me, or brought the fault to those responsible.",
+        signs: [
+          ["showed", "helped", "taught", "told the", "suggested", "reported", "wrote a", "passed", "guide", "colleague"],
+        ],
+        followUp: "What did others have of it?",
+      },
+      {
+        id: "now",
+        text: "I can say how I use it today.",
+        signs: [
+          ["today", "now", "by now", "these days", "meanwhile"],
+          ["faster", "minutes", "use", "without", "every", "save", "easier", "percent"],
+        ],
+        followUp: "How is it today?",
+      },
+    ],
+    reference:
+      "In the care home we used to write everything on paper, and I was quick at it. When the tablets came, I was annoyed: I needed twenty minutes instead of eight for one round, and I feared that I looked at the screen and not at people. For two weeks I stayed half an hour after the early shift and practised with a colleague who likes such things, and made a small cheat sheet with the six screens I need. After three weeks, during a night with two falls, I noticed that I found the medication in seconds, and then I was won over. What remains bad is the list for wounds, which takes nine taps; I reported it with a suggestion and it now takes four. My cheat sheet hangs in the staff room and was copied for the second floor. Today I need six minutes for a round, and I speak with the resident first and type afterwards.",
+    weakAnswersMiss: "They are open to everything new and nothing was ever hard, or they still work around it.",
+    hints: [
+      "What was the worst week like?",
+      "Not everything new is good. What did you do about that?",
+    ],
+  },
+  {
+    id: "adapting-to-change-006",
+    skill: "Adapting to change",
+    competencies: ["collaboration", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 6,
+    text: "Your organisation introduces software that will take over a large part of what your team does by hand. People are worried. How do you lead them through it?",
+    points: [
+      {
+        id: "honest",
+        text: "I say what is known about tasks and jobs, and what is not.",
+        signs: [
+          ["honest", "openly", "say what", "known", "not known", "do not know", "tell them", "truth", "no promise", "cannot promise"],
+        ],
+        followUp: "What do they hear on the first day?",
+      },
+      {
+        id: "listen",
+        text: "I hear each one's worries and knowledge.",
+        signs: [
+          ["each", "one by one", "individually", "everyone"],
+          ["listen", "hear", "fear", "ask", "afraid"],
+        ],
+        followUp: "How do you find out what moves them?",
+      },
+      {
+        id: "involve",
+        text: "They help to choose and test it, as they know the exceptions.",
+        signs: [
+          ["involve", "test", "pilot", "help to choose", "try", "co-design", "their knowledge", "exceptions", "take part", "rules"],
+        ],
+        followUp: "Which part do they have in it?",
+      },
+      {
+        id: "future-tasks",
+        text: "I work out what people will do instead and who needs which training.",
+        signs: [
+          ["instead", "new tasks", "new task", "training", "retrain", "learn", "skills", "role", "other work", "harder cases", "time for"],
+        ],
+        followUp: "What will they do in a year?",
+      },
+      {
+        id: "quality",
+        text: "Results are checked by people, and there is a way back at first.",
+        signs: [
+          ["check", "sample", "compare", "in parallel", "error", "mistakes", "responsible", "switch off", "way back", "control", "review"],
+        ],
+        followUp: "How do you make sure that the work stays good?",
+      },
+    ],
+    reference:
+      "On the first day I say what I know: it will sort about 60 percent of the claims, it starts in September, nobody loses the job this year. I also say what I do not know, namely how many posts there will be in three years, and that I cannot promise anything there; the truth is easier to bear than a rumour. Then I talk with each of the nine alone and hear what worries them. Three of them, including the greatest sceptic, test it in a pilot, since they know the exceptions which no manual contains. We work out what becomes of the time: harder cases, calls that we never managed, and two want to learn to maintain the rules. Training is in working hours. For three months it runs in parallel, we check a sample of fifty a week, and people decide on refusals.",
+    weakAnswersMiss: "They praise the opportunities and let people find out the rest by themselves.",
+    hints: [
+      "What do you not know yourself?",
+      "Who knows the odd cases?",
     ],
   },
 ];

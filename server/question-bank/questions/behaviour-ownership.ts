@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "noticed",
-        text: "Says what was wrong, how they noticed it and whom it hurt.",
+        text: "I noticed that something was broken or neglected, and whom it hurt.",
         signs: [
           ["notice", "realise", "realize", "spot", "find", "found", "came across", "keep hearing", "discover"],
           ["customer", "user", "team", "colleague", "hour", "complain", "manual", "error", "every week", "every day"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-decision",
-        text: "Explains why they took it on themselves and what they put aside for it.",
+        text: "I decided to take it on myself, and put something else aside for it.",
         signs: [
           ["decide", "choose", "chose", "volunteer", "offer", "step in", "take over", "took over", "suggest", "propose", "nobody else"],
           ["because", "so that", "reason", "otherwise", "meant that", "instead of", "spare", "agreed with my manager"],
@@ -31,7 +31,7 @@ export const questions: Question[] = [
       },
       {
         id: "steps",
-        text: "Names the concrete steps they took themselves.",
+        text: "I took concrete steps myself, one after the other.",
         signs: [
           ["wrote", "built", "build", "script", "clean", "draft", "rewrite", "rewrote", "replace", "document", "set up", "organise", "organize", "create"],
         ],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Gives a result that somebody else could see or measure.",
+        text: "The result could be seen or measured by somebody else.",
         signs: [
           ["reduce", "drop", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "went from", "still in use", "no more"],
         ],
@@ -47,7 +47,7 @@ export const questions: Question[] = [
       },
       {
         id: "lasting",
-        text: "Made sure that it stays in good order without them.",
+        text: "I made sure that it stays in good order without me, for instance by a list or an owner.",
         signs: [
           ["owner", "document", "hand over", "handed over", "alert", "checklist", "monitor", "wiki", "rota", "show others", "showed"],
         ],
@@ -72,7 +72,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "stake",
-        text: "Says what was at stake and what made it shaky.",
+        text: "A contract, money or people's trust was at stake, and it was shaky for a reason I can name.",
         signs: [
           ["contract", "client", "launch", "budget", "deadline", "release", "revenue", "audit", "behind", "late", "customer"],
           ["depend", "delay", "behind", "slip", "missing", "leave", "left", "fail", "unclear"],
@@ -81,7 +81,7 @@ export const questions: Question[] = [
       },
       {
         id: "early-warning",
-        text: "Raised the problem early and openly with the people concerned.",
+        text: "I raised the problem early and openly with the people concerned.",
         signs: [
           ["tell", "told", "raise", "warn", "escalate", "inform", "flag", "open about", "report"],
           ["early", "straight away", "same day", "before", "as soon as", "immediately", "that week"],
@@ -90,7 +90,7 @@ export const questions: Question[] = [
       },
       {
         id: "choice",
-        text: "Weighed more than one way out and chose one for a stated reason.",
+        text: "I weighed more than one way out and chose one for a reason.",
         signs: [
           ["option", "alternative", "either", "instead", "rather than", "cut scope", "two ways", "trade"],
           ["because", "so that", "reason", "cheaper", "faster", "less risk", "safer"],
@@ -99,7 +99,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-result",
-        text: "Owns the result in figures, including what was lost.",
+        text: "I own the result in figures, including what was lost.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "deliver", "ship", "on time", "week late", "within budget"],
         ],
@@ -107,7 +107,7 @@ export const questions: Question[] = [
       },
       {
         id: "learning",
-        text: "Draws a change of habit from it.",
+        text: "I have changed a habit since then, such as checking earlier.",
         signs: [
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me"],
           ["now", "every", "always", "plan", "check", "ask", "start"],
@@ -134,7 +134,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "own-it",
-        text: "Takes responsibility at once, without waiting to learn whose fault it is.",
+        text: "I take responsibility at once and call the team, without waiting to learn whose fault it is.",
         signs: [
           ["responsible", "responsibility", "my mistake", "sorry", "apologise", "apologize", "contact", "call", "reach out", "get in touch", "message"],
         ],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
       },
       {
         id: "understand",
-        text: "Looks at the real effect and reproduces the problem before changing anything.",
+        text: "I look at the real effect and reproduce the problem before I change anything.",
         signs: [
           ["reproduce", "see it myself", "evidence", "log", "look at", "impact", "how many", "since when", "check"],
         ],
@@ -150,7 +150,7 @@ export const questions: Question[] = [
       },
       {
         id: "contain",
-        text: "Limits the harm first and repairs properly afterwards.",
+        text: "I limit the harm first, for example by switching it off, and repair it properly afterwards.",
         signs: [
           ["workaround", "roll back", "switch off", "temporary", "stop", "quick fix", "in the meantime"],
           ["proper", "then", "permanent", "root cause", "after"],
@@ -159,7 +159,7 @@ export const questions: Question[] = [
       },
       {
         id: "keep-informed",
-        text: "Tells those concerned what will happen and by when, and keeps to it.",
+        text: "I tell those concerned what will happen and by when, and I keep to it.",
         signs: [
           ["update", "inform", "keep them", "tell them", "let them know", "report back"],
           ["by when", "date", "daily", "tomorrow", "every day", "end of the day", "until"],
@@ -168,7 +168,7 @@ export const questions: Question[] = [
       },
       {
         id: "prevent",
-        text: "Changes how work is handed over, so that it does not recur.",
+        text: "I change how work is handed over, with a test or a checklist, so that it does not happen again.",
         signs: [
           ["test", "checklist", "acceptance", "review", "demo", "retrospective", "document"],
           ["again", "future", "prevent", "before handing"],
@@ -194,7 +194,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "gap",
-        text: "Describes the gap between the teams and shows its cost with evidence.",
+        text: "There was a gap between the teams, and I showed its cost with evidence.",
         signs: [
           ["between", "boundary", "owner", "fall through", "gap", "everyone thought"],
           ["cost", "percent", "hour", "customer", "incident", "lost", "measure", "per month", "figures"],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "mandate",
-        text: "Got a mandate and the time of people who did not report to them.",
+        text: "I got a mandate and the time of people who did not report to me.",
         signs: [
           ["mandate", "sponsor", "agree", "director", "support of", "permission", "convince", "persuade", "backing", "head of"],
         ],
@@ -211,7 +211,7 @@ export const questions: Question[] = [
       },
       {
         id: "interests",
-        text: "Learned what each team feared or wanted and built that into the solution.",
+        text: "I learned what each team feared or wanted and built that into the solution.",
         signs: [
           ["listen", "interview", "fear", "worry", "concern", "want", "interest", "each team", "ask each"],
           ["solution", "adapt", "offer", "in return", "changed the plan", "compromise"],
@@ -220,7 +220,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Shows an outcome in figures over months.",
+        text: "Over months the figures showed that the problem became smaller.",
         signs: [
           ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["month", "quarter", "year"],
@@ -229,7 +229,7 @@ export const questions: Question[] = [
       },
       {
         id: "handover",
-        text: "Gave it a permanent home and stepped out.",
+        text: "I gave it a permanent home and stepped out.",
         signs: [
           ["hand over", "handed over", "owner", "permanent", "rota", "stepped back", "charter", "accountable"],
         ],
@@ -246,6 +246,117 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "ownership-005",
+    skill: "Ownership",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about something small you took care of without being told to, and that others noticed only because it worked.",
+    points: [
+      {
+        id: "need",
+        text: "I noticed a small thing that cost others time or annoyed them.",
+        signs: [
+          ["saw that", "every morning", "each time", "always"],
+          ["search", "wait", "empty", "missing", "wrong", "forgot", "nobody", "late"],
+        ],
+        followUp: "What had you noticed?",
+      },
+      {
+        id: "act",
+        text: "I took it up myself and kept at it.",
+        signs: [
+          ["i made", "i began", "i started", "i put", "i wrote", "i labelled", "i labeled", "i built", "i sorted", "i set up"],
+        ],
+        followUp: "What did you do about it?",
+      },
+      {
+        id: "keep",
+        text: "I did it for weeks, not only once.",
+        signs: [
+          ["every friday", "every evening", "each week", "every week", "for months", "since then", "still", "daily", "before each shift"],
+        ],
+        followUp: "How long did you keep it up?",
+      },
+      {
+        id: "effect",
+        text: "It changed something that could be seen.",
+        signs: [
+          ["minutes", "no longer", "fewer", "stopped", "since then", "found", "shorter", "saved"],
+          ["instead", "now", "every", "before", "until"],
+        ],
+        followUp: "What was different after that?",
+      },
+    ],
+    reference:
+      "In the workshop of my training firm the small drill bits were always in one big box. I noticed that each of us searched for five minutes every morning, and often took a wrong one. One afternoon, when there was nothing to do, I sorted them, made a block of wood with holes and wrote the size under each. That would have lasted a week, so I put the strays back every Friday before cleaning, which takes me ten minutes. After a month the others put them back themselves. We no longer drill holes in the wrong size, which happened twice before, and nobody searches. My instructor noticed it when he ordered bits: we needed half as many as in the year before. It is a small thing, but I like that it still works although I am in another department now.",
+    weakAnswersMiss: "They tell of a task that was theirs anyway, or of one single effort.",
+    hints: [
+      "Think of something that would only be missed if it stopped.",
+      "How long did it last?",
+    ],
+  },
+  {
+    id: "ownership-006",
+    skill: "Ownership",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "You discover that a process which you built two years ago is now causing errors in another department. Nobody has connected it with you. What do you do?",
+    points: [
+      {
+        id: "step-up",
+        text: "I tell them at once that it comes from my work.",
+        signs: [
+          ["i tell", "tell them", "i say", "go to", "call", "i write"],
+          ["mine", "i built", "my work", "from me", "my process", "my own"],
+        ],
+        followUp: "What do you do first?",
+      },
+      {
+        id: "understand",
+        text: "I look at the errors with those who have them.",
+        signs: [
+          ["sit with", "look at", "show me", "with them", "examples", "cases", "watch", "visit", "trace"],
+          ["list", "where", "since", "change"],
+        ],
+        followUp: "How do you find out what is wrong?",
+      },
+      {
+        id: "repair",
+        text: "I limit the harm now and repair it properly, with time agreed with my manager.",
+        signs: [
+          ["stopgap", "for now", "workaround", "by hand", "temporary", "manual", "check"],
+          ["repair", "fix", "properly", "rebuild", "manager", "time", "plan"],
+        ],
+        followUp: "What happens this week, and what later?",
+      },
+      {
+        id: "past",
+        text: "I see to the errors that already happened.",
+        signs: [
+          ["already", "past", "old cases", "last months", "correct", "inform", "affected", "go through", "backlog"],
+        ],
+        followUp: "What about the damage so far?",
+      },
+      {
+        id: "owner",
+        text: "The process gets an owner and a check, so that it does not age unseen.",
+        signs: [
+          ["owner", "review", "every six months", "yearly", "check date", "alarm", "monitoring", "responsible", "handover"],
+        ],
+        followUp: "What should be different in two years?",
+      },
+    ],
+    reference:
+      "I tell the head of that department the same day that I built it and that it is probably mine, because their people are looking in the wrong place. Then I sit with two of them and go through ten cases. Mostly something around it has changed: a new product number has nine digits and my import cuts it after eight. For now we put in a check by hand, twice a day, so that nothing new goes wrong. With my manager I agree on four days for a proper repair, and say which of my other work moves. I also go through the last three months with a query and give them a list of the 60 cases already affected, with those where a customer should be informed. And the process gets an owner, an alarm for lengths it does not know, and a date every six months on which somebody looks at it.",
+    weakAnswersMiss: "They repair it quietly, or wait until somebody finds out.",
+    hints: [
+      "How many people are searching in the wrong place right now?",
+      "Repairing it is one half.",
+    ],
+  },
+  {
     id: "prioritisation-001",
     skill: "Prioritisation",
     competencies: ["problem-solving", "communication-clarity"],
@@ -255,7 +366,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "overview",
-        text: "Made all the work visible before starting.",
+        text: "I made all the work visible on a list or board before I started.",
         signs: [
           ["wrote down", "write down", "board", "overview", "everything", "count", "estimate", "spreadsheet"],
         ],
@@ -263,7 +374,7 @@ export const questions: Question[] = [
       },
       {
         id: "criteria",
-        text: "Ranked by stated criteria rather than by who shouted loudest.",
+        text: "I ranked it by criteria such as date, damage and who waits, not by who shouted loudest.",
         signs: [
           ["urgent", "important", "impact", "due", "depend", "block", "value", "consequence", "cost of"],
           ["first", "rank", "order", "above", "before", "sort", "top"],
@@ -272,7 +383,7 @@ export const questions: Question[] = [
       },
       {
         id: "said-no",
-        text: "Dropped or moved something and told the people concerned in time.",
+        text: "I dropped or moved something and told the people concerned in time.",
         signs: [
           ["postpone", "move", "say no", "said no", "drop", "decline", "later", "delegate", "hand", "push back"],
           ["tell", "told", "agree", "ask", "inform", "explain", "call", "email"],
@@ -281,7 +392,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says what was finished, what was not, and with which effect.",
+        text: "What mattered was finished, some things were not, and I can say with which effect.",
         signs: [
           ["finish", "deliver", "complete", "done", "reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["late", "next week", "only", "on time", "without"],
@@ -307,7 +418,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "facts",
-        text: "Finds out the real need behind each request before choosing.",
+        text: "I find out the real need and deadline behind each request before I choose.",
         signs: [
           ["ask", "find out", "understand", "clarify"],
           ["why", "deadline", "consequence", "impact", "what happens if", "who needs", "depend", "really"],
@@ -316,7 +427,7 @@ export const questions: Question[] = [
       },
       {
         id: "together",
-        text: "Brings the two together instead of deciding secretly or obeying the louder one.",
+        text: "I bring the two together instead of deciding secretly or obeying the louder one.",
         signs: [
           ["both", "together", "same room", "three of us", "joint", "one call", "one short call", "shared"],
         ],
@@ -324,7 +435,7 @@ export const questions: Question[] = [
       },
       {
         id: "proposal",
-        text: "Comes with a proposal of their own and a reason.",
+        text: "I come with a proposal of my own and a reason for it.",
         signs: [
           ["propose", "suggest", "recommend", "recommendation", "my view", "offer", "option"],
           ["because", "so that", "impact", "since", "smaller", "first"],
@@ -333,7 +444,7 @@ export const questions: Question[] = [
       },
       {
         id: "partial",
-        text: "Looks for a smaller version that serves the one who waits.",
+        text: "I look for a smaller version that serves the one who waits.",
         signs: [
           ["part", "partial", "smaller", "minimum", "draft", "tomorrow", "first version", "help from", "someone else", "simplify"],
         ],
@@ -341,7 +452,7 @@ export const questions: Question[] = [
       },
       {
         id: "record",
-        text: "Confirms the decision so that nobody is surprised.",
+        text: "I confirm the decision in writing, so that nobody is surprised.",
         signs: [
           ["confirm", "write", "email", "message", "summary", "record", "ticket"],
         ],
@@ -366,7 +477,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "two-goods",
-        text: "Shows that both things had real worth and says what each would bring.",
+        text: "Both things had real worth, and I can say what each would have brought.",
         signs: [
           ["both", "each", "worth", "revenue", "promise", "customer", "request", "benefit", "estimate"],
           ["but", "while", "whereas", "against", "compare", "other"],
@@ -375,7 +486,7 @@ export const questions: Question[] = [
       },
       {
         id: "basis",
-        text: "Decided on evidence and a stated goal.",
+        text: "I decided on evidence and a goal that we had set.",
         signs: [
           ["data", "figures", "measure", "interview", "estimate", "strategy", "goal", "target", "percent"],
           ["because", "showed", "decide", "meant", "therefore"],
@@ -384,7 +495,7 @@ export const questions: Question[] = [
       },
       {
         id: "said-it",
-        text: "Told those who lost by it in person, with the reasons, and took the displeasure.",
+        text: "I told those who lost by it in person, with the reasons, and took their displeasure.",
         signs: [
           ["told", "explain", "present", "announce", "conversation"],
           ["disappoint", "angry", "unhappy", "upset", "push back", "disagree", "frustrate", "accept"],
@@ -393,7 +504,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Compares the outcome with what had been expected.",
+        text: "The outcome can be compared with what I had expected.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "turned out"],
         ],
@@ -418,7 +529,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "stock",
-        text: "Takes stock by listening and looking at facts before cutting.",
+        text: "I take stock by listening to people and looking at facts before I cut.",
         signs: [
           ["inventory", "list", "map", "interview", "talk to", "listen"],
           ["cost", "owner", "progress", "people", "value", "goal", "customer", "why"],
@@ -427,7 +538,7 @@ export const questions: Question[] = [
       },
       {
         id: "criteria",
-        text: "Sets a few criteria with the leaders and ties the work to goals.",
+        text: "I set a few criteria with the leaders and tie the work to goals.",
         signs: [
           ["criteria", "goal", "strategy", "outcome", "principle", "value"],
           ["few", "three", "agree", "together", "leadership", "board", "one page"],
@@ -436,7 +547,7 @@ export const questions: Question[] = [
       },
       {
         id: "stop",
-        text: "Stops or parks most of the work openly, and limits what runs at a time.",
+        text: "I stop or park most of the work openly and limit what runs at a time.",
         signs: [
           ["stop", "park", "kill", "close", "pause", "cancel"],
           ["limit", "at a time", "at once", "three", "five", "capacity", "in progress", "focus"],
@@ -445,7 +556,7 @@ export const questions: Question[] = [
       },
       {
         id: "finish",
-        text: "Has something small finished early to restore trust.",
+        text: "I have something small finished early to restore trust.",
         signs: [
           ["ship", "deliver", "quick win", "complete"],
           ["trust", "confidence", "credibility", "believe", "visible", "morale", "proof"],
@@ -454,7 +565,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Cares for the people whose projects end.",
+        text: "I care for the people whose projects end and give them new tasks and thanks.",
         signs: [
           ["people", "author", "owner", "team", "personally"],
           ["explain", "credit", "thank", "respect", "new role", "disappoint", "honest", "reason"],
@@ -463,7 +574,7 @@ export const questions: Question[] = [
       },
       {
         id: "rhythm",
-        text: "Installs a rhythm that keeps the list short.",
+        text: "I install a monthly rhythm that keeps the list short.",
         signs: [
           ["monthly", "weekly", "quarterly", "rhythm", "cadence", "review", "intake", "gate", "one in one out"],
         ],
@@ -479,6 +590,116 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "prioritisation-005",
+    skill: "Prioritisation",
+    competencies: ["problem-solving", "ownership"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about a day when everything seemed to be urgent. How did you decide what to do first?",
+    points: [
+      {
+        id: "list",
+        text: "I stopped for a moment and wrote down or looked at all of it.",
+        signs: [
+          ["wrote down", "list", "paper", "looked at all", "overview", "two minutes", "counted", "board"],
+        ],
+        followUp: "What did you do before you began?",
+      },
+      {
+        id: "criterion",
+        text: "I chose by a reason: danger, a fixed time, or others waiting.",
+        signs: [
+          ["because", "danger", "fixed", "others", "waiting", "depend", "customer", "safety", "could wait", "at noon", "at ten", "deadline"],
+        ],
+        followUp: "By what did you choose?",
+      },
+      {
+        id: "tell",
+        text: "I told those who had to wait.",
+        signs: [
+          ["told", "called", "said", "asked", "informed"],
+          ["wait", "later", "afternoon", "tomorrow", "after", "hour"],
+        ],
+        followUp: "What did those hear who came later?",
+      },
+      {
+        id: "result",
+        text: "I can say what was finished and what was not.",
+        signs: [
+          ["done", "finished", "ready", "managed", "served", "delivered"],
+          ["not", "left", "next day", "tomorrow", "late", "remained", "except"],
+        ],
+        followUp: "What was done by the evening?",
+      },
+    ],
+    reference:
+      "On a Saturday in the bakery two colleagues were missing, the card reader failed, a wedding cake was to be collected at ten, the queue reached the street and the oven beeped. I stopped for a moment behind the door and counted what there was. The oven came first, because burning is a danger and the rolls are what people wait for; that took one minute. Then the queue: I told them aloud that it is cash only for the next quarter of an hour and where the machine is. I called the bride's mother and asked whether half past ten would do, which it did. Only then I restarted the reader and called the hotline. I left the shop window undecorated and the order for Monday for the afternoon. By two o'clock everyone had been served, the cake was delivered and on time for the wedding; the order I finished next day at six.",
+    weakAnswersMiss: "They did everything at once, and stayed longer.",
+    hints: [
+      "What was the reason for your order?",
+      "Think of those who came last.",
+    ],
+  },
+  {
+    id: "prioritisation-006",
+    skill: "Prioritisation",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "Your manager adds a sixth \"top priority\" to the five you already have. How do you respond?",
+    points: [
+      {
+        id: "understand",
+        text: "I ask what is behind it, and what would happen if it came later.",
+        signs: [
+          ["ask", "why", "behind", "what for", "reason", "deadline", "what happens if", "purpose", "who needs"],
+        ],
+        followUp: "What do you want to know?",
+      },
+      {
+        id: "show",
+        text: "I show what is on the table, with effort and dates.",
+        signs: [
+          ["list", "show", "on one page", "board", "table", "effort", "days", "capacity", "hours", "overview"],
+        ],
+        followUp: "How do you make the load visible?",
+      },
+      {
+        id: "propose",
+        text: "I propose an order, and what would be moved, reduced or given away.",
+        signs: [
+          ["propose", "suggest", "recommend", "my proposal"],
+          ["move", "postpone", "drop", "reduce", "delegate", "smaller", "instead", "pause", "order"],
+        ],
+        followUp: "What do you bring along apart from the problem?",
+      },
+      {
+        id: "decide",
+        text: "My manager decides, and I confirm it to those affected.",
+        signs: [
+          ["decide", "decides", "decision", "choose", "chooses"],
+          ["confirm", "write", "inform", "tell", "those who", "summary", "email", "affected"],
+        ],
+        followUp: "How does it end?",
+      },
+      {
+        id: "pattern",
+        text: "If it becomes a habit, I speak about the way priorities are set.",
+        signs: [
+          ["habit", "pattern", "every week", "again", "limit", "rule", "at most", "one in", "monthly", "way we", "quarter"],
+        ],
+        followUp: "And if there is a seventh next week?",
+      },
+    ],
+    reference:
+      "I do not say no, and I do not say yes either. I ask why it is needed, who is waiting for it and what happens if it comes in three weeks. Then I show the five on one page with days left and dates promised: 31 days of work for 20 days of month. I bring a proposal: the new one comes second, the report is reduced to two charts, the archive is postponed to May, and the training could be delegated to Leo, who wants it. If my manager prefers another order, that is fine, as long as it is an order. She decides, and the same day I confirm it in three lines to those whose work moves. If it becomes a habit, I suggest a rule: at most three things at the top, one in, one out, and we look at the list together every Monday.",
+    weakAnswersMiss: "They sigh and take it on, or refuse with reference to the load.",
+    hints: [
+      "If all six are first, who chooses?",
+      "Bring more than a problem.",
+    ],
+  },
+  {
     id: "deadlines-001",
     skill: "Deadlines",
     competencies: ["ownership", "communication-clarity"],
@@ -488,7 +709,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "when-saw",
-        text: "Says what was due and how early they saw that it would not work.",
+        text: "I saw some time before the date that what was due would not be ready.",
         signs: [
           ["due", "friday", "monday", "week", "day", "deliver"],
           ["realise", "realize", "notice", "clear", "behind", "half"],
@@ -497,7 +718,7 @@ export const questions: Question[] = [
       },
       {
         id: "told",
-        text: "Told the person who relied on it before the date, with a new date.",
+        text: "I told the person who relied on it before the date, and named a new one.",
         signs: [
           ["told", "call", "write", "wrote", "email", "inform", "warn", "speak", "spoke", "let them know"],
           ["new date", "instead", "until", "before", "early", "same day"],
@@ -506,7 +727,7 @@ export const questions: Question[] = [
       },
       {
         id: "did",
-        text: "Did something to soften the delay.",
+        text: "I did something to soften the delay, such as delivering a part.",
         signs: [
           ["part", "help", "overtime", "draft", "split", "simplify", "ask a colleague", "version", "workaround"],
         ],
@@ -514,7 +735,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned",
-        text: "Says what the reason was and what they changed about planning.",
+        text: "I know the reason and have changed how I plan since then.",
         signs: [
           ["estimate", "underestimate", "buffer", "assume", "check", "plan", "depend"],
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "now"],
@@ -540,7 +761,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "fixed",
-        text: "Says why the date was fixed and how large the work was against it.",
+        text: "The date was fixed by law, a fair or a contract, and the work was large against it.",
         signs: [
           ["law", "regulation", "fair", "conference", "contract", "season", "launch", "audit", "exam", "event", "election", "campaign", "tax"],
           ["week", "month", "day", "hours"],
@@ -549,7 +770,7 @@ export const questions: Question[] = [
       },
       {
         id: "scope",
-        text: "Cut or ordered the scope so that the essential came first.",
+        text: "I cut and ordered the scope so that the essential came first.",
         signs: [
           ["essential", "must", "scope", "cut", "minimum", "leave out", "left out", "nice to have", "core", "later"],
         ],
@@ -557,7 +778,7 @@ export const questions: Question[] = [
       },
       {
         id: "plan",
-        text: "Planned backwards with checkpoints and watched the real progress.",
+        text: "I planned backwards with checkpoints and watched the real progress.",
         signs: [
           ["backwards", "milestone", "checkpoint", "weekly", "daily", "progress", "critical path", "plan"],
           ["behind", "track", "measure", "check", "board", "see", "review"],
@@ -566,7 +787,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Kept the people's load bearable, or got help in time.",
+        text: "I kept people's load bearable or got help in time.",
         signs: [
           ["help", "extra", "evening", "rest", "load", "freelancer", "share", "borrow", "overtime"],
         ],
@@ -574,7 +795,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Tells the outcome, with the price paid.",
+        text: "We delivered on the date, and I can name the price we paid.",
         signs: [
           ["deliver", "ready", "on time", "open", "pass", "live", "launch"],
           ["but", "later", "without", "missing", "left", "only", "price"],
@@ -600,7 +821,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "verify",
-        text: "Checks whether it is truly impossible, and what exactly was promised.",
+        text: "I check whether it is truly impossible, and what exactly was promised.",
         signs: [
           ["exactly", "contract", "what was promised", "really need", "estimate", "which part", "break down", "facts", "understand"],
         ],
@@ -608,7 +829,7 @@ export const questions: Question[] = [
       },
       {
         id: "options",
-        text: "Works out options with their cost and risk.",
+        text: "I work out options, such as less scope, more people or a later part, with cost and risk.",
         signs: [
           ["option", "scenario", "smaller", "phase", "partial", "scope", "pilot", "extra people", "first release"],
           ["risk", "cost", "price", "quality", "trade", "confidence"],
@@ -617,7 +838,7 @@ export const questions: Question[] = [
       },
       {
         id: "with-sales",
-        text: "Works with sales rather than against them and speaks to the customer early and together.",
+        text: "I work with sales rather than against them, and we speak to the customer early and together.",
         signs: [
           ["together", "with sales", "joint", "same side", "jointly", "align"],
           ["honest", "early", "transparent", "call"],
@@ -626,7 +847,7 @@ export const questions: Question[] = [
       },
       {
         id: "team",
-        text: "Protects the team from an empty promise and lets them commit to what they believe.",
+        text: "I protect the team from an empty promise and let them commit to what they believe in.",
         signs: [
           ["my people", "engineers", "tell the team", "own estimate"],
           ["commit", "believe", "protect", "realistic", "overtime", "burn", "trust", "own estimate", "involve"],
@@ -635,7 +856,7 @@ export const questions: Question[] = [
       },
       {
         id: "cause",
-        text: "Repairs the way in which promises are made.",
+        text: "Afterwards we agree on a rule for how promises are made.",
         signs: [
           ["process", "rule", "agree", "before promising", "check with", "checkpoint", "involve us", "capacity", "afterwards", "next deal"],
         ],
@@ -651,6 +872,126 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "deadlines-004",
+    skill: "Deadlines",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a time you depended on somebody else's work to finish yours in time.",
+    points: [
+      {
+        id: "dependence",
+        text: "I knew early what I needed, from whom and by when.",
+        signs: [
+          ["needed", "from him", "from her", "waiting for", "until", "input", "without"],
+          ["friday", "date", "weeks", "june", "by", "before", "monday"],
+        ],
+        followUp: "What did the other have to deliver to you?",
+      },
+      {
+        id: "agree",
+        text: "I had agreed on it clearly, with what happens otherwise.",
+        signs: [
+          ["agreed", "asked", "explained", "told", "wrote"],
+          ["exactly", "what for", "why", "format", "version", "reason", "because", "when"],
+        ],
+        followUp: "How had you arranged it?",
+      },
+      {
+        id: "check",
+        text: "I asked in between and helped, instead of waiting for the day.",
+        signs: [
+          ["asked how", "checked", "called", "in between", "halfway", "a week before", "draft", "visited", "help", "offered"],
+        ],
+        followUp: "What did you do until that day?",
+      },
+      {
+        id: "fallback",
+        text: "I had a second way in case it did not come.",
+        signs: [
+          ["in case", "plan b", "fallback", "otherwise", "alternative", "placeholder", "without it", "backup", "older", "second"],
+        ],
+        followUp: "What if it had not come?",
+      },
+      {
+        id: "outcome",
+        text: "I know how it turned out, and treated the other fairly.",
+        signs: [
+          ["in the end", "came", "arrived", "on time", "day late"],
+          ["thank", "fair", "credit", "also", "mention", "not blame", "next time"],
+        ],
+        followUp: "How did it end between you?",
+      },
+    ],
+    reference:
+      "For the programme of our theatre I needed the biographies of eleven actors by the 3rd of June, as the printer closes on the 10th. I told each of them in April what exactly I needed, 80 words and a photo, and why that date, because people keep a date whose reason they know. A week before I asked how it was going and offered to write from a five-minute call; four of them were glad of it. For the last two I had a fallback, the text from last year's website, and I told them so: without news I print that one. One arrived on the 3rd at midnight. The other did not come, so the old text went in, and he was not even angry. In the end the booklet was at the printer a day early. In the afterword I thanked the four by name, and next time I will start with the calls.",
+    weakAnswersMiss: "They waited and then blamed the other.",
+    hints: [
+      "What did you do between asking and receiving?",
+      "Did the other know why that date?",
+    ],
+  },
+  {
+    id: "deadlines-005",
+    skill: "Deadlines",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "A week before the date, one of three people on your project falls ill for three weeks. What do you do?",
+    points: [
+      {
+        id: "care-facts",
+        text: "I wish them well, and find out from notes and files what is open.",
+        signs: [
+          ["get well", "not call", "leave in peace", "rest"],
+          ["notes", "files", "board", "state", "open", "drafts", "look at"],
+        ],
+        followUp: "What do you do first?",
+      },
+      {
+        id: "scope",
+        text: "I see what really must be ready on the date.",
+        signs: [
+          ["must be", "really needed", "essential", "minimum", "core", "least", "without which", "leave out", "cut"],
+        ],
+        followUp: "What has to be ready, and what does not?",
+      },
+      {
+        id: "redistribute",
+        text: "I redistribute, look for help and drop other work of the two, rather than let nights do it.",
+        signs: [
+          ["redistribute", "distribute", "take over", "help from", "another team", "other team", "freelancer", "borrow", "free them", "drop other"],
+          ["night", "overtime", "weekend", "hours", "instead", "limit"],
+        ],
+        followUp: "Who does it now?",
+      },
+      {
+        id: "tell",
+        text: "I tell the client early, with a proposal and not with the illness as an excuse.",
+        signs: [
+          ["client", "customer", "manager", "sponsor", "tell", "inform"],
+          ["early", "proposal", "option", "part", "same day", "today", "tomorrow", "later date"],
+        ],
+        followUp: "What does the other side get to hear, and when?",
+      },
+      {
+        id: "prevent",
+        text: "Afterwards no task hangs on one person alone.",
+        signs: [
+          ["afterwards", "in future", "pair", "two people", "shared", "document", "hand over", "knows", "cover", "stand-in"],
+        ],
+        followUp: "What do you change for later?",
+      },
+    ],
+    reference:
+      "I wish her well and leave her in peace; only if she offers do I ask one question by message. With the other two I look at the board, her drafts and notes, and we see what is open: about nine days of work. Then I ask what must really be ready on Friday, what the client needs in order to open. Registration and payment are essential, the statistics page and the second language are not. That leaves five days of work. I ask another team to lend us somebody for three days and I free the two from everything else until then; nights and the weekend are not the plan. The client hears it the same day, with a proposal: core on Friday, the rest on the 24th, without naming who is ill with what. In the end we do a look back, and from then on two people know each part.",
+    weakAnswersMiss: "They divide her work and say nothing until Thursday.",
+    hints: [
+      "What is the date there for?",
+      "Whose evenings are you planning with?",
+    ],
+  },
+  {
     id: "quality-001",
     skill: "Quality",
     competencies: ["ownership", "problem-solving"],
@@ -660,7 +1001,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "what",
-        text: "Says concretely what was wrong and what it would have caused.",
+        text: "Something concrete was wrong, and I know what it would have caused.",
         signs: [
           ["wrong", "missing", "error", "bug", "price", "number", "date", "old version", "duplicate", "swapped", "decimal"],
           ["lost", "cost", "complaint", "send", "sent"],
@@ -669,7 +1010,7 @@ export const questions: Question[] = [
       },
       {
         id: "how",
-        text: "Explains the check or the doubt that revealed it.",
+        text: "A check, a comparison or a doubt of mine revealed it.",
         signs: [
           ["check", "compare", "read again", "second look", "odd", "strange", "sample", "recalculate", "count", "proofread"],
         ],
@@ -677,7 +1018,7 @@ export const questions: Question[] = [
       },
       {
         id: "fixed",
-        text: "Corrected it and looked whether the same was wrong elsewhere.",
+        text: "I corrected it and looked whether the same was wrong elsewhere.",
         signs: [
           ["correct", "fix", "repair", "replace"],
           ["elsewhere", "other", "also", "same", "all", "rest", "similar", "search"],
@@ -686,7 +1027,7 @@ export const questions: Question[] = [
       },
       {
         id: "prevent",
-        text: "Changed something so that it is caught without luck.",
+        text: "I changed something so that it is caught without luck.",
         signs: [
           ["checklist", "automatic", "template", "rule", "second person", "test", "four eyes", "formula", "procedure", "warn"],
           ["now", "since", "every", "each", "never", "new"],
@@ -712,7 +1053,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "baseline",
-        text: "Knew where the team stood before, with a figure.",
+        text: "I knew from a figure where the team stood before.",
         signs: [
           ["defect", "complaint", "error", "rework", "return", "incident", "baseline", "count", "measure", "percent", "rate"],
           ["before", "first", "per month", "per week", "start", "at that time"],
@@ -721,7 +1062,7 @@ export const questions: Question[] = [
       },
       {
         id: "cause",
-        text: "Looked for causes instead of demanding more care.",
+        text: "I looked for causes in how we worked instead of demanding more care.",
         signs: [
           ["cause", "why", "pattern", "analyse", "analyze", "most of", "pareto", "category", "root", "came from", "interview"],
         ],
@@ -729,7 +1070,7 @@ export const questions: Question[] = [
       },
       {
         id: "with-team",
-        text: "Changed the way of working together with the people, starting small.",
+        text: "I changed the way of working together with the people and started small.",
         signs: [
           ["together", "colleague", "pair", "workshop"],
           ["try", "trial", "pilot", "small", "one", "experiment", "first", "agree"],
@@ -738,7 +1079,7 @@ export const questions: Question[] = [
       },
       {
         id: "measured",
-        text: "Shows the change in figures and what it cost.",
+        text: "The figures showed the change, and I know what it cost.",
         signs: [
           ["reduce", "drop", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid"],
           ["but", "slower", "cost", "time", "longer", "hour", "price", "at first"],
@@ -747,7 +1088,7 @@ export const questions: Question[] = [
       },
       {
         id: "stays",
-        text: "It lasted after the first energy was gone.",
+        text: "It lasted after the first energy was gone, because it had become a habit.",
         signs: [
           ["habit", "still", "today", "routine", "new people", "onboarding", "part of", "automatic", "ritual"],
         ],
@@ -773,7 +1114,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "size",
-        text: "Establishes how bad it is, for whom and how likely.",
+        text: "I establish how bad the fault is, for whom and how likely.",
         signs: [
           ["how many", "severity", "data", "lose", "workaround", "reproduce", "likely", "affected", "frequency", "security"],
         ],
@@ -781,7 +1122,7 @@ export const questions: Question[] = [
       },
       {
         id: "tell",
-        text: "Tells the manager at once, in facts rather than in alarm.",
+        text: "I tell the manager at once, in facts and without alarm.",
         signs: [
           ["tell", "inform", "show", "go to", "straight away", "immediately", "speak", "raise"],
           ["fact", "example", "evidence", "effect", "consequence", "demo", "clear", "impact", "number"],
@@ -790,7 +1131,7 @@ export const questions: Question[] = [
       },
       {
         id: "options",
-        text: "Offers ways forward instead of a plain yes or no.",
+        text: "I offer options, such as a fix, a part release or a later day, instead of a plain yes or no.",
         signs: [
           ["option", "switch off", "disable", "feature flag", "delay", "exclude", "roll back", "tomorrow", "fix", "gradual", "part of"],
         ],
@@ -798,7 +1139,7 @@ export const questions: Question[] = [
       },
       {
         id: "line",
-        text: "Knows where they would not go along, such as data loss, safety or law.",
+        text: "I know where I would not go along, such as data loss, safety or law.",
         signs: [
           ["safety", "legal", "law", "data loss", "privacy", "line", "refuse", "harm", "escalate", "insist"],
         ],
@@ -806,7 +1147,7 @@ export const questions: Question[] = [
       },
       {
         id: "respect",
-        text: "Accepts a reasoned decision and helps to make it safe.",
+        text: "I accept a reasoned decision and help to make it safe.",
         signs: [
           ["accept", "decision", "respect", "support", "document", "monitor", "watch", "prepare", "record"],
           ["after", "known", "risk", "support team", "note", "plan"],
@@ -820,6 +1161,125 @@ export const questions: Question[] = [
     hints: [
       "\"Badly\" and \"a few\" can be made precise.",
       "There may be more than release or not release.",
+    ],
+  },
+  {
+    id: "quality-004",
+    skill: "Quality",
+    competencies: ["problem-solving", "ownership"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a time you decided that something was good enough, although it could have been better.",
+    points: [
+      {
+        id: "gap",
+        text: "I can say what was still imperfect.",
+        signs: [
+          ["not perfect", "rough", "missing", "still", "without", "ugly", "simple", "only", "imperfect"],
+        ],
+        followUp: "In what was it short of the best?",
+      },
+      {
+        id: "need",
+        text: "I knew what the result was for, and what was enough for that.",
+        signs: [
+          ["needed", "for whom", "purpose", "use", "user", "reader", "reach", "goal", "only had to"],
+        ],
+        followUp: "How did you know where to stop?",
+      },
+      {
+        id: "tradeoff",
+        text: "I weighed the effort of more against what else the time was worth.",
+        signs: [
+          ["hours", "days", "weeks", "cost"],
+          ["instead", "more", "other", "rather", "worth", "gain", "another", "percent"],
+        ],
+        followUp: "What would the rest have cost?",
+      },
+      {
+        id: "no-compromise",
+        text: "I know what I did not compromise on.",
+        signs: [
+          ["but the", "never", "not save", "no compromise", "checked twice", "safety", "correct", "had to be right", "accurate", "numbers"],
+        ],
+        followUp: "Where did you not give way?",
+      },
+      {
+        id: "reaction",
+        text: "I said openly what it was and saw whether it sufficed.",
+        signs: [
+          ["told", "said", "wrote", "marked", "openly", "labelled", "version"],
+          ["worked", "nobody", "asked", "happy", "complain", "feedback", "later", "used"],
+        ],
+        followUp: "What did the others say to it?",
+      },
+    ],
+    reference:
+      "For a meeting on new bus lines I had to make a map with passenger numbers in four days. The map I had in mind would have had arrows of the right width, colours, and the stops by name. I knew what it was for: twelve people should see which two lines are overcrowded in the morning. For that a simple table on a rough map was enough. The rest would have cost two more days, and in these I wanted to check the numbers instead, since one bus had been counted twice. There I did not compromise: every figure was checked against the drivers' sheets. I told them that it was a sketch, \"figures sure, drawing rough\", and wrote it on it. Nobody asked for arrows; they decided in half an hour for the two lines. For the public hearing in autumn I made it properly, because there it was needed.",
+    weakAnswersMiss: "They are perfectionists by nature, or call sloppy work pragmatic.",
+    hints: [
+      "What was it for?",
+      "And where would you not give way?",
+    ],
+  },
+  {
+    id: "quality-005",
+    skill: "Quality",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "The error rate of your area has been rising slowly for a year. Each single month looked normal. What do you do?",
+    points: [
+      {
+        id: "data",
+        text: "I look at the long series, by kind and place, to see what is growing.",
+        signs: [
+          ["long", "series", "trend", "chart", "curve"],
+          ["kind", "type", "place", "shift", "product", "machine", "sort", "split"],
+        ],
+        followUp: "What do you look at first?",
+      },
+      {
+        id: "drift",
+        text: "I search for slow causes, such as worn tools, new people, more load or loosened rules.",
+        signs: [
+          ["wear", "worn", "new people", "newcomers", "load", "faster", "loosened", "supplier", "habits", "turnover", "ageing", "skipped"],
+        ],
+        followUp: "What kind of causes do you think of?",
+      },
+      {
+        id: "team",
+        text: "I ask those who do the work what has changed, without looking for the guilty.",
+        signs: [
+          ["ask", "talk to", "people who", "operators", "colleagues", "team", "workshop"],
+          ["changed", "different", "notice", "know", "blame", "guilty", "since", "used to"],
+        ],
+        followUp: "Whose knowledge do you need?",
+      },
+      {
+        id: "act-test",
+        text: "I change one thing at a time and see whether the curve bends.",
+        signs: [
+          ["one at a time", "one thing", "first one", "test", "try", "pilot"],
+          ["curve", "bend", "see whether", "compare", "effect", "weeks", "before", "falls"],
+        ],
+        followUp: "How do you go about repairing it?",
+      },
+      {
+        id: "limit",
+        text: "From now on a limit over several months gives the alarm.",
+        signs: [
+          ["limit", "control chart", "alarm", "moving average", "warning", "threshold", "rolling", "quarter"],
+        ],
+        followUp: "How would you notice it sooner?",
+      },
+    ],
+    reference:
+      "I put thirty months into one chart, because from month to month it was only noise. Then I split by kind, shift and machine to see what is growing; perhaps it is only labels, and mostly on the new line. Slow errors have slow causes: worn tools, many newcomers, more pieces per hour, a check that is skipped because it was never needed. I ask the people who do it, in small groups and without looking for the guilty: what was different two years ago? Then we change one thing at a time, the most likely first, and see over six weeks whether the curve bends. I tell my manager about the year openly, although it was my area and I looked at each month only. From then on we use a control chart with a rolling average, so that five rising months are a warning even if each is within its limit.",
+    weakAnswersMiss: "They demand more care, or explain the last month.",
+    hints: [
+      "The last month will not tell you.",
+      "Who would have noticed the change?",
     ],
   },
 ];

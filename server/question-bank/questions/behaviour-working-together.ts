@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "issue",
-        text: "States the point of dispute fairly, with the other person's reasons.",
+        text: "My colleague wanted something else than I did and had reasons that I can state fairly.",
         signs: [
           ["want", "wanted", "prefer", "argue", "believe", "concern", "afraid", "felt", "think", "thought"],
           ["because", "reason", "worry", "risk", "experience", "fair point"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "talked",
-        text: "Spoke with the person directly and asked before answering.",
+        text: "I spoke with the person directly and listened before I answered.",
         signs: [
           ["talk", "call", "sit down", "sat down", "meet", "met", "conversation", "coffee", "in private", "one to one", "directly", "listen", "ask", "asked"],
           ["directly", "listen", "understand", "explain", "question", "privately"],
@@ -31,7 +31,7 @@ export const questions: Question[] = [
       },
       {
         id: "way-out",
-        text: "Found a way to settle it on grounds both accepted.",
+        text: "We settled it on grounds that both accepted, such as a trial or a compromise.",
         signs: [
           ["compromise", "combine", "trial", "compare", "prototype", "both", "criteria", "third option", "measure"],
         ],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Says what came of it for the work and for the relationship.",
+        text: "It helped the work, and the relationship between us held or became better.",
         signs: [
           ["since", "still", "later", "afterwards", "now", "next", "relationship", "trust"],
           ["work", "result", "better", "today", "help", "again", "respect", "fine", "each other"],
@@ -65,7 +65,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "own-share",
-        text: "Names their own contribution without softening it.",
+        text: "I had a clear share in it, which I do not soften.",
         signs: [
           ["i had", "i was", "my fault", "my part", "my mistake", "i interrupt", "i ignore", "i assume", "i did not", "i should", "i went", "my tone", "my email"],
           ["wrong", "ignore", "assume", "without asking", "interrupt", "rude", "too late", "harsh", "over her head", "over his head", "not told", "impatient", "defensive"],
@@ -74,7 +74,7 @@ export const questions: Question[] = [
       },
       {
         id: "effect",
-        text: "Saw what it did to the other person and to the work.",
+        text: "It hurt the other person and held up the work.",
         signs: [
           ["felt", "hurt", "angry", "embarrass", "silent", "avoid", "distance", "upset", "stop talking", "stopped"],
           ["project", "meeting", "delay", "team", "day", "week", "information"],
@@ -83,7 +83,7 @@ export const questions: Question[] = [
       },
       {
         id: "repair",
-        text: "Took the first step to repair it and says how.",
+        text: "I took the first step, went to the other person and apologised.",
         signs: [
           ["apologise", "apologize", "sorry", "admit", "first step", "went to", "approach", "ask for a talk"],
           ["myself", "in person"],
@@ -92,7 +92,7 @@ export const questions: Question[] = [
       },
       {
         id: "agreement",
-        text: "Agreed on something practical for the future.",
+        text: "We agreed on something practical for the future.",
         signs: [
           ["agreed", "agreement", "rule", "arrange", "promise", "from then on", "weekly", "regular", "signal", "in future"],
         ],
@@ -100,7 +100,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned",
-        text: "Says what they do differently today.",
+        text: "Since then I have done something differently.",
         signs: [
           ["learn", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "afterwards", "what changed for me", "today i", "now i", "i now"],
         ],
@@ -125,7 +125,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "separately",
-        text: "Hears each of them alone first, without taking sides.",
+        text: "I hear each of them alone first and take no side.",
         signs: [
           ["separate", "separately", "individually", "alone", "each of them", "one to one", "one on one", "in private"],
           ["listen", "hear", "ask", "understand", "neutral"],
@@ -134,7 +134,7 @@ export const questions: Question[] = [
       },
       {
         id: "cause",
-        text: "Looks for the real cause behind the quarrel, such as unclear roles or pressure.",
+        text: "I look for the real cause behind the quarrel, such as unclear roles or pressure.",
         signs: [
           ["cause", "behind", "role", "unclear", "pressure", "workload", "history", "underlying", "expectation", "misunderstanding", "responsibility", "who decides"],
         ],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
       },
       {
         id: "bring-together",
-        text: "Brings them together with rules and a common aim.",
+        text: "I bring the two together in one room, with rules and a common aim.",
         signs: [
           ["together", "joint", "mediate", "mediation", "facilitate", "same room", "three of us"],
           ["rule", "goal", "interrupt", "agree", "common", "behaviour", "concrete", "future", "needs"],
@@ -151,7 +151,7 @@ export const questions: Question[] = [
       },
       {
         id: "agreement",
-        text: "Ends with concrete agreements and checks them later.",
+        text: "We end with concrete agreements in writing, and I check them later.",
         signs: [
           ["agree", "agreement", "commit", "write down", "promise"],
           ["check", "follow up", "two weeks", "review", "later", "weekly", "again"],
@@ -160,7 +160,7 @@ export const questions: Question[] = [
       },
       {
         id: "team",
-        text: "Deals with the rest of the team and the work meanwhile.",
+        text: "I ask the rest of the team to keep out of it and keep the work going.",
         signs: [
           ["rest of", "whole team", "everyone", "camp", "gossip", "factions"],
           ["ask", "tell", "work", "clear", "stop", "address", "remind", "meeting", "task"],
@@ -169,7 +169,7 @@ export const questions: Question[] = [
       },
       {
         id: "limit",
-        text: "Knows when to act more firmly or get help from outside.",
+        text: "If it does not help, I act formally or get help from outside, such as HR or a mediator.",
         signs: [
           ["hr", "mediator", "external", "harassment", "bullying", "consequence", "formal", "escalate", "warning", "separate teams", "boundary"],
         ],
@@ -194,7 +194,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "substance",
-        text: "States the decision and the reason for disagreeing with evidence.",
+        text: "I disagreed with the decision for a reason, backed by data and experience.",
         signs: [
           ["data", "evidence", "figures", "risk", "customer", "cost", "analysis", "calculate", "experience"],
           ["lose", "mean", "show", "wrong", "fail"],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "channel",
-        text: "Chose the moment, place and person with care.",
+        text: "I chose the moment, place and person with care and spoke in private first.",
         signs: [
           ["privately", "in private", "one to one", "meeting", "memo", "write", "wrote", "before", "ask for time", "directly", "board", "not in front"],
           ["decide", "director", "ceo", "manager", "boss", "vice president", "leadership"],
@@ -212,7 +212,7 @@ export const questions: Question[] = [
       },
       {
         id: "listened",
-        text: "Tried to understand what the decision-makers saw.",
+        text: "I tried to understand which constraints and goals the decision-makers saw.",
         signs: [
           ["understand", "listen", "learn", "know", "knew", "see", "saw", "constraint", "ask"],
           ["why", "reason", "pressure", "investor", "context", "goal", "not known"],
@@ -221,7 +221,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Committed to the outcome, or said openly why not.",
+        text: "I supported the outcome once it was final, or said openly why I could not.",
         signs: [
           ["commit", "support", "carry out", "stand behind", "stood behind", "follow", "implement", "defend", "accept", "resign", "step back"],
         ],
@@ -229,7 +229,7 @@ export const questions: Question[] = [
       },
       {
         id: "hindsight",
-        text: "Judges the outcome honestly, also when they were wrong.",
+        text: "Looking back I can say honestly who was right and where I was wrong.",
         signs: [
           ["hindsight", "turned out", "today", "looking back", "right", "wrong", "in the end", "proved", "learn"],
         ],
@@ -245,6 +245,122 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "handling-conflict-005",
+    skill: "Handling conflict",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 2,
+    text: "Tell me about a misunderstanding with someone at work or in your studies. How did you clear it up?",
+    points: [
+      {
+        id: "what",
+        text: "I can say what each of us had understood.",
+        signs: [
+          ["i thought", "i understood", "she thought", "he thought", "she meant", "he meant", "i meant", "believed", "assumed", "took it"],
+        ],
+        followUp: "What had each of you understood?",
+      },
+      {
+        id: "effect",
+        text: "I noticed the effect it had.",
+        signs: [
+          ["annoyed", "angry", "hurt", "late", "twice", "wrong", "silent", "nothing", "stood", "cold", "waited"],
+        ],
+        followUp: "How did you notice it?",
+      },
+      {
+        id: "talk",
+        text: "I spoke to the other person soon and asked what they had meant.",
+        signs: [
+          ["i asked", "i went", "i called", "spoke", "talked", "rang", "sat down", "directly"],
+        ],
+        followUp: "What did you do then?",
+      },
+      {
+        id: "own",
+        text: "I admitted my part in it.",
+        signs: [
+          ["my fault", "i had not", "i should", "i had written", "sorry", "i apologised", "i apologized", "my message", "unclear"],
+        ],
+        followUp: "What was your own part?",
+      },
+      {
+        id: "learned",
+        text: "Since then I make sure in time.",
+        signs: [
+          ["since then", "now i", "next time", "from then", "repeat", "read back", "ask again", "write", "confirm", "in future"],
+        ],
+        followUp: "What have you done differently since?",
+      },
+    ],
+    reference:
+      "In a study group I wrote to Paul: \"Can you do the slides by Friday?\" I meant the slides for our part; he understood all of them, for five people. He did forty slides in two nights and was silent in the meeting, and I was annoyed because he had changed mine. After it I noticed how cold he was, so I went to him the same evening and asked what was the matter. When he showed me my message, I saw that it was my fault: I had written \"the slides\", and nothing else. I said sorry and told the others whose work it was, and we used most of it. He admitted that he had wondered, and not asked. Since then I write what, how much and by when, and when somebody gives me a task I repeat it in my own words. Paul and I did the final project together.",
+    weakAnswersMiss: "The other had not listened, or it cleared itself up.",
+    hints: [
+      "How would the other have read your words?",
+      "What was your own share?",
+    ],
+  },
+  {
+    id: "handling-conflict-006",
+    skill: "Handling conflict",
+    competencies: ["collaboration", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 5,
+    text: "In a meeting a colleague presents an idea of yours as his own, and the manager praises him for it. How do you handle it?",
+    points: [
+      {
+        id: "calm",
+        text: "I do not make a scene, and consider that it may be unintended.",
+        signs: [
+          ["not make a scene", "calm", "breathe", "not in front of", "perhaps", "may be", "maybe", "unintended", "forgot", "not know"],
+        ],
+        followUp: "What do you do in that moment?",
+      },
+      {
+        id: "add",
+        text: "I may add facts in the meeting, without accusing.",
+        signs: [
+          ["add", "build on", "as i", "when i", "i can tell", "worked on", "my draft", "in march", "continue", "explain more"],
+        ],
+        followUp: "What could you say on the spot?",
+      },
+      {
+        id: "private",
+        text: "I speak with him alone and say what I saw and what I wish for.",
+        signs: [
+          ["alone", "in private", "afterwards", "after the meeting", "coffee", "speak with him", "talk to him", "privately"],
+          ["noticed", "saw", "felt", "wish", "would like", "ask", "mention", "expect"],
+        ],
+        followUp: "How do you talk about it with him?",
+      },
+      {
+        id: "repair",
+        text: "I leave him the chance to put it right.",
+        signs: [
+          ["chance", "put it right", "correct", "he can", "tell the manager", "name me", "say it himself", "himself", "offer"],
+        ],
+        followUp: "What would be a good outcome?",
+      },
+      {
+        id: "visible",
+        text: "If it repeats, I make my work visible and speak with the manager.",
+        signs: [
+          ["repeat", "again", "second time", "continues"],
+          ["visible", "write", "share", "send", "document", "minutes", "in advance"],
+        ],
+        followUp: "And if it happens once more?",
+      },
+    ],
+    reference:
+      "In the meeting I stay calm, because a quarrel about authorship makes both of us small. If it fits, I add something: \"When I tried it in March, the second step was the difficult one, so I would begin there.\" That shows where it comes from without accusing anybody. Afterwards I speak with him alone. I say what I noticed, \"you presented the plan I sent you on Tuesday, and my name did not come up\", and ask how he sees it; perhaps he did not notice, or he believes that we developed it together. I tell him what I would like, namely that he puts it right with the manager himself, and I leave him the chance. Most people do. If it happens a second time, I send ideas in writing to the group before the meeting, and I tell the manager in facts, without asking for a punishment. I also look whether I name my own sources.",
+    weakAnswersMiss: "They say nothing and are angry for months, or strike back in the meeting.",
+    hints: [
+      "It may look different from his side.",
+      "What would you wish him to do?",
+    ],
+  },
+  {
     id: "working-with-others-001",
     skill: "Working with others",
     competencies: ["collaboration", "communication-clarity"],
@@ -254,7 +370,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "goal",
-        text: "Says what the group wanted to reach and who was in it.",
+        text: "A group of us wanted to reach a goal together, and I can say who was in it.",
         signs: [
           ["three", "four", "five", "six", "group", "we were", "member", "class", "shift"],
           ["goal", "wanted", "had to", "task", "deliver", "organise", "organize", "build", "prepare", "project"],
@@ -263,7 +379,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-part",
-        text: "Says precisely what they did themselves.",
+        text: "I did a precise part of it myself.",
         signs: [
           ["i wrote", "i built", "i took", "i made", "i did", "i was responsible", "i organised", "i organized", "i called", "i planned", "i prepared", "i designed", "i kept", "my job", "my task", "i set up", "i drew"],
         ],
@@ -271,7 +387,7 @@ export const questions: Question[] = [
       },
       {
         id: "others",
-        text: "Names what others contributed and gives them the credit.",
+        text: "The others contributed things that I could not have done, and the credit is theirs.",
         signs: [
           ["his idea", "her idea", "idea was", "she knew", "he knew", "knew how", "they knew", "credit", "taught me", "took care", "could not have", "thanks to"],
         ],
@@ -279,7 +395,7 @@ export const questions: Question[] = [
       },
       {
         id: "cooperation",
-        text: "Describes how they worked together, including a moment of friction or help.",
+        text: "We met, split the work, helped each other and got through a moment of friction.",
         signs: [
           ["help", "meet", "met", "discuss", "swap", "disagree", "late", "stuck", "split", "board", "chat", "stand-up"],
         ],
@@ -287,7 +403,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Tells the result.",
+        text: "Together we reached it, as could be counted in visitors, sales, time or feedback.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "win", "won", "visitor", "deliver", "on time", "guests", "sold", "feedback"],
         ],
@@ -312,7 +428,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "difference",
-        text: "Shows where words, aims or pace differed and what trouble that caused.",
+        text: "Our words, aims or pace differed, and that caused trouble at first.",
         signs: [
           ["meant", "word", "language", "term", "priority", "pace", "goal", "understand", "misunderstood"],
           ["engineer", "sales", "legal", "lawyer", "designer", "finance", "doctor", "marketing", "production", "scientist", "accountant", "warehouse"],
@@ -321,7 +437,7 @@ export const questions: Question[] = [
       },
       {
         id: "learned-theirs",
-        text: "Went to learn about the other's work.",
+        text: "I went to watch and learn how the other does the work.",
         signs: [
           ["visit", "sit with", "sat with", "watch", "shadow", "join", "spent a day", "explain to me", "listen", "learn"],
         ],
@@ -329,7 +445,7 @@ export const questions: Question[] = [
       },
       {
         id: "bridge",
-        text: "Built a bridge, such as a shared list of terms, a drawing, or a regular meeting.",
+        text: "I built a bridge, such as a shared list of terms, a drawing or a regular meeting.",
         signs: [
           ["glossary", "drawing", "sketch", "diagram", "table", "prototype", "list", "one page", "template", "weekly", "translate", "picture"],
         ],
@@ -337,7 +453,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says what came out that neither could have made alone.",
+        text: "Something came out that neither of us could have made alone.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "neither", "first time", "deliver", "approve", "shorter", "live"],
         ],
@@ -362,7 +478,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "notice",
-        text: "Describes what they observe without judging the reason.",
+        text: "I describe what I have noticed without judging the reason.",
         signs: [
           ["notice", "observe", "fact", "assume", "assumption", "judge", "not know", "i have seen", "guess"],
         ],
@@ -370,7 +486,7 @@ export const questions: Question[] = [
       },
       {
         id: "private",
-        text: "Talks with the person privately and with care before going to anyone else.",
+        text: "I talk with the person privately and with care before I go to anyone else.",
         signs: [
           ["private", "privately", "alone", "one to one", "call", "coffee", "directly", "in person"],
           ["ask", "how are you", "listen", "concern", "care", "worry", "how they are", "everything all right", "okay"],
@@ -379,7 +495,7 @@ export const questions: Question[] = [
       },
       {
         id: "offer",
-        text: "Offers help and respects that the person may not want to say everything.",
+        text: "I offer help and respect it if the person does not want to say everything.",
         signs: [
           ["help", "support", "take over", "offer", "ease"],
           ["respect", "not have to", "want to share", "boundary", "pressure", "privacy", "up to them", "choose", "push"],
@@ -388,7 +504,7 @@ export const questions: Question[] = [
       },
       {
         id: "work",
-        text: "Keeps the shared work safe with clear agreements.",
+        text: "I keep the shared work safe with clear agreements on who does what until when.",
         signs: [
           ["task", "handover", "deadline", "share", "priority", "until", "what can wait", "split", "pick up"],
         ],
@@ -396,7 +512,7 @@ export const questions: Question[] = [
       },
       {
         id: "escalate",
-        text: "Knows when a manager has to know and does it openly.",
+        text: "If it goes on I tell the manager, openly and with the person's knowledge.",
         signs: [
           ["manager", "lead", "supervisor", "hr", "boss"],
           ["tell", "transparent", "first", "openly", "together", "if nothing", "only", "still", "know"],
@@ -413,6 +529,116 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "working-with-others-004",
+    skill: "Working with others",
+    competencies: ["collaboration", "ownership"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a time you helped someone at work although you had enough to do yourself.",
+    points: [
+      {
+        id: "need",
+        text: "I saw that somebody needed help, and why.",
+        signs: [
+          ["noticed", "saw", "asked me", "overwhelmed", "struggl", "stuck", "crying"],
+          ["could not", "alone", "new", "quiet", "dared", "list", "hour"],
+        ],
+        followUp: "What told you that it was necessary?",
+      },
+      {
+        id: "own-load",
+        text: "I weighed it against my own tasks and moved something.",
+        signs: [
+          ["my own", "i had", "moved", "postponed", "later", "evening", "stayed", "deadline", "swap", "told my", "agreed with my"],
+        ],
+        followUp: "What became of your own tasks?",
+      },
+      {
+        id: "help",
+        text: "I helped in a way that left the matter with the other.",
+        signs: [
+          ["showed", "explained", "together", "sat", "first one", "half", "she did", "he did", "did it himself", "did it herself", "let her", "let him", "questions"],
+        ],
+        followUp: "What did your help look like?",
+      },
+      {
+        id: "result",
+        text: "I know what became of it for both.",
+        signs: [
+          ["in the end", "managed", "finished", "since then", "later", "by herself", "by himself", "today", "thanked", "returned", "helped me"],
+        ],
+        followUp: "What became of it?",
+      },
+    ],
+    reference:
+      "In the accounts office I noticed in the last week of the quarter that Lena, who was new, sat before the same list for an hour and was very quiet. I had 70 bookings of my own until the evening. I asked her, and she did not know how to treat the advance payments, and had not dared to ask. I told my lead that I would finish at seven instead of five, and moved the easy bookings to the next morning. Then I sat with her for forty minutes. I did the first one aloud, the second we did together, and the third she did by herself while I only asked questions. I did not take the list over, though it would have been quicker. She finished in time with one mistake. In the next quarter she did it alone, and in June, when I had a toothache on closing day, she helped me with mine.",
+    weakAnswersMiss: "They always help everybody, or took the work away from the other.",
+    hints: [
+      "What did it cost your own day?",
+      "Could the other do it afterwards?",
+    ],
+  },
+  {
+    id: "working-with-others-005",
+    skill: "Working with others",
+    competencies: ["collaboration", "problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 6,
+    text: "You join a group project where one person does most of the work, one appears now and then, and two wait to be told what to do. How do you change that?",
+    points: [
+      {
+        id: "listen",
+        text: "I ask each of them first how they see it and what they can give.",
+        signs: [
+          ["each", "one by one", "individually", "everyone", "ask"],
+          ["see it", "able to", "time", "want", "why", "know", "feel", "expect"],
+        ],
+        followUp: "How do you begin?",
+      },
+      {
+        id: "goal-parts",
+        text: "We agree on the aim and cut the work into parts that one can see.",
+        signs: [
+          ["aim", "goal", "agree"],
+          ["parts", "pieces", "tasks", "divide", "split", "list", "board", "packages"],
+        ],
+        followUp: "What do you do about the work itself?",
+      },
+      {
+        id: "choose",
+        text: "Each takes something with a date, by strength and wish.",
+        signs: [
+          ["choose", "takes", "own", "responsible", "strength", "wish", "name", "date", "volunteer", "good at"],
+        ],
+        followUp: "How does it get distributed?",
+      },
+      {
+        id: "busy-one",
+        text: "I win the one who does it all for letting go.",
+        signs: [
+          ["let go", "hand over", "trust", "relieve", "thank", "recognise", "what worries", "quality", "give away", "second pair"],
+        ],
+        followUp: "What about the one who does most?",
+      },
+      {
+        id: "follow",
+        text: "Short meetings show what is done, and I speak directly with whoever does not deliver.",
+        signs: [
+          ["short meeting", "ten minutes", "weekly", "twice a week", "check-in", "show"],
+          ["directly", "speak to", "ask what", "alone", "done", "stuck", "before", "help"],
+        ],
+        followUp: "What if somebody still does nothing?",
+      },
+    ],
+    reference:
+      "I talk to each of them for ten minutes before I suggest anything. Often the one who does it all fears a bad result, and the two who wait were corrected so often that they stopped. Then we sit together, agree on the aim and what must be ready, and cut it into fourteen pieces on a board that everybody can see. Each chooses by strength and wish, with a date, and the one with little time takes something that can be done alone at night. To the busy one I speak separately: thanks, and what worries you if Mia writes chapter two? We agree that she reads it once and does not rewrite it. Twice a week there are ten minutes in which each shows what is done. If somebody does not deliver, I ask directly and alone what is in the way, and we change the piece or the date.",
+    weakAnswersMiss: "They complain to the teacher, or do it themselves as well.",
+    hints: [
+      "Why do the two wait?",
+      "The busiest one may be part of it.",
+    ],
+  },
+  {
     id: "feedback-001",
     skill: "Feedback",
     competencies: ["ownership", "communication-clarity"],
@@ -422,7 +648,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "what",
-        text: "Says who said what, in plain words.",
+        text: "Somebody told me something critical, which I can repeat in plain words.",
         signs: [
           ["manager", "boss", "teacher", "colleague", "customer", "supervisor", "trainer", "lead", "client"],
           ["said", "told", "wrote", "told me", "said that", "felt", "complain"],
@@ -431,7 +657,7 @@ export const questions: Question[] = [
       },
       {
         id: "reaction",
-        text: "Is honest about the first reaction.",
+        text: "My first reaction was hurt, anger or defence, and I admit it.",
         signs: [
           ["defensive", "hurt", "angry", "ashamed", "surprise", "upset", "unfair", "embarrass", "sting", "annoyed", "sleep", "first thought"],
         ],
@@ -439,7 +665,7 @@ export const questions: Question[] = [
       },
       {
         id: "understood",
-        text: "Asked for examples or checked it with others.",
+        text: "I asked for examples or checked with others whether it was true.",
         signs: [
           ["example", "other people", "second opinion", "recording", "look at", "looked at", "reread", "check", "true", "pattern"],
         ],
@@ -447,7 +673,7 @@ export const questions: Question[] = [
       },
       {
         id: "changed",
-        text: "Changed a concrete behaviour.",
+        text: "I changed a concrete behaviour.",
         signs: [
           ["now", "practise", "practice", "every time", "before i", "instead", "habit", "prepare", "slow"],
         ],
@@ -455,7 +681,7 @@ export const questions: Question[] = [
       },
       {
         id: "confirmed",
-        text: "Went back to see whether the change was noticed.",
+        text: "I went back later and asked whether the change was noticed.",
         signs: [
           ["later", "month", "again", "went back", "noticed", "better", "improve", "last", "confirm", "follow up"],
           ["told", "said", "notice", "feedback", "score", "review"],
@@ -481,7 +707,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "why",
-        text: "Says what was at stake and why it had to be said.",
+        text: "Something was at stake for the work or for others, so it had to be said.",
         signs: [
           ["otherwise", "effect", "late", "complain", "mistake", "leave", "if nobody", "affect"],
         ],
@@ -489,7 +715,7 @@ export const questions: Question[] = [
       },
       {
         id: "prepared",
-        text: "Prepared and chose the moment and the place.",
+        text: "I prepared it and chose a quiet moment and place.",
         signs: [
           ["prepare", "privately", "alone", "private", "quiet", "next day", "one to one", "walk", "small room", "rehearse"],
         ],
@@ -497,7 +723,7 @@ export const questions: Question[] = [
       },
       {
         id: "concrete",
-        text: "Spoke about observed behaviour and its effect, not about character.",
+        text: "I spoke about what I had observed and its effect, not about character.",
         signs: [
           ["example", "observe", "last week", "three times", "specific", "concrete", "behaviour", "saw", "fact"],
           ["effect", "because", "impact", "led", "meant", "consequence", "means", "result", "so that", "cost"],
@@ -506,7 +732,7 @@ export const questions: Question[] = [
       },
       {
         id: "dialogue",
-        text: "Listened to the answer and worked out a step together.",
+        text: "I listened to the answer, and we worked out a step together.",
         signs: [
           ["listen", "his view", "her view", "their view", "explain", "did not know", "no idea", "react", "answer"],
           ["agreed", "together", "plan", "step", "help", "offer", "try", "arrange", "propose", "fixed"],
@@ -515,7 +741,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Followed up and says what changed.",
+        text: "I followed up, and something changed.",
         signs: [
           ["later", "follow", "since", "again", "month"],
           ["better", "improve", "thank", "still", "result", "stop", "fewer", "now"],
@@ -541,7 +767,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "understand",
-        text: "Tries to understand what lies behind the reaction, including their own style.",
+        text: "I try to understand what lies behind the reaction, my own style included.",
         signs: [
           ["why", "behind", "maybe", "fear", "status", "proud", "past", "threat", "tone", "my own", "ask"],
           ["understand", "find out", "listen", "my own", "perhaps", "reason", "wording"],
@@ -550,7 +776,7 @@ export const questions: Question[] = [
       },
       {
         id: "meta",
-        text: "Talks about the way of reviewing itself, outside a concrete review.",
+        text: "I talk with the colleague about how we review, outside of a concrete review.",
         signs: [
           ["outside", "separately", "conversation about", "talk about how", "in person", "coffee", "calm", "not in writing", "face to face", "call"],
         ],
@@ -558,7 +784,7 @@ export const questions: Question[] = [
       },
       {
         id: "standards",
-        text: "Ties comments to agreed standards and to effects, not to taste.",
+        text: "I tie comments to agreed standards and to effects, not to taste.",
         signs: [
           ["standard", "guideline", "criteria", "checklist", "user", "effect", "risk", "evidence", "must", "optional", "nitpick", "severity", "preference"],
         ],
@@ -566,7 +792,7 @@ export const questions: Question[] = [
       },
       {
         id: "curious",
-        text: "Asks questions, recognises what is good and takes comments on their own work.",
+        text: "I ask questions, recognise what is good and take comments on my own work.",
         signs: [
           ["question", "curious", "ask why", "good", "strength", "appreciate", "my own work", "review me", "learn from", "ask for"],
         ],
@@ -574,7 +800,7 @@ export const questions: Question[] = [
       },
       {
         id: "keep-honest",
-        text: "Does not lower the bar, and says what happens if it goes on.",
+        text: "I do not lower the bar, and I say what happens if it goes on.",
         signs: [
           ["still", "not lower", "bar", "keep", "insist", "not hide", "must fix"],
           ["lead", "manager", "third person", "escalate", "team", "mediate", "rotate", "pattern", "openly"],
@@ -591,6 +817,116 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "feedback-004",
+    skill: "Feedback",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about praise or recognition you gave to somebody, and what it did.",
+    points: [
+      {
+        id: "concrete",
+        text: "I said concretely what the person had done.",
+        signs: [
+          ["i said", "i told", "i wrote", "i thanked"],
+          ["because", "when you", "exactly", "noticed", "the way", "how she", "how he"],
+        ],
+        followUp: "What exactly did you say?",
+      },
+      {
+        id: "effect-named",
+        text: "I said which effect it had on others or on me.",
+        signs: [
+          ["so that", "helped", "because of", "without", "thanks to", "saved", "gave us", "made me", "made us", "calm"],
+        ],
+        followUp: "What did you say about its effect?",
+      },
+      {
+        id: "way",
+        text: "I chose the occasion by what suits that person.",
+        signs: [
+          ["in front of", "in private", "alone", "card", "letter", "meeting", "shy", "does not like", "quietly", "by hand", "publicly"],
+        ],
+        followUp: "Why there and in that way?",
+      },
+      {
+        id: "outcome",
+        text: "I saw what it did afterwards.",
+        signs: [
+          ["since then", "later", "afterwards", "next week", "smiled", "began", "more often", "pinned", "told me", "still", "today"],
+        ],
+        followUp: "What happened after that?",
+      },
+    ],
+    reference:
+      "On our ward a cleaner, Mr Osei, noticed that an old lady had not touched her water for two days, and told the night nurse. The drip had been set wrong, and it was corrected in time. Everyone said \"well done\" in passing. I know that he does not like to be the centre of attention, so I did not do it in front of the team; I wrote him a card by hand. I wrote what exactly he had noticed, when, and that because of it she was spared a kidney failure, and that I had learned from him to look at the full glass as well as at the empty one. I asked him whether I might tell his manager, and he said yes. Later I saw the card pinned in his locker. Since then he tells us more often what he sees, three times this spring something that mattered, and the nurses ask him now.",
+    weakAnswersMiss: "They praise in general (\"I always praise my people\").",
+    hints: [
+      "What had you seen that others overlooked?",
+      "Praise can embarrass, too.",
+    ],
+  },
+  {
+    id: "feedback-005",
+    skill: "Feedback",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "In your half-year review your manager rates you clearly lower than you had expected, with few examples. How do you react?",
+    points: [
+      {
+        id: "listen",
+        text: "I listen, do not defend at once, and allow myself time.",
+        signs: [
+          ["listen", "not defend", "breathe", "pause", "take notes", "time to", "sleep on", "a day", "thank"],
+        ],
+        followUp: "What do you do in the first minutes?",
+      },
+      {
+        id: "examples",
+        text: "I ask for examples and for what good would have looked like.",
+        signs: [
+          ["situation", "which", "when"],
+          ["good look", "would have", "better", "standard", "criteria", "what would"],
+        ],
+        followUp: "What do you ask for?",
+      },
+      {
+        id: "own-check",
+        text: "I examine it honestly, and ask others too.",
+        signs: [
+          ["ask others", "colleagues", "two people", "honestly", "true", "look back", "partly", "compare", "blind", "own notes"],
+        ],
+        followUp: "How do you find out what is in it?",
+      },
+      {
+        id: "bring-facts",
+        text: "I bring my own facts calmly to a second talk.",
+        signs: [
+          ["second talk", "next week", "another meeting", "follow-up meeting", "again", "come back"],
+          ["facts", "results", "figures", "list", "evidence", "written", "show"],
+        ],
+        followUp: "What if you still see it differently?",
+      },
+      {
+        id: "plan",
+        text: "We agree on aims and on shorter intervals, so that there is no surprise again.",
+        signs: [
+          ["goals", "aims", "agree", "plan", "two things"],
+          ["monthly", "every month", "regular", "six weeks", "interval", "surprise", "sooner", "check"],
+        ],
+        followUp: "What do you agree on for the next half year?",
+      },
+    ],
+    reference:
+      "I listen and write down what is said, also if my ears get hot, and I do not defend myself at once. I ask for examples: in which situation, and what would good have looked like there? If there are none today, I ask for a second talk next week and sleep on it. Then I examine it. I ask two colleagues who are honest with me, and look at my own notes; mostly something is true, for instance that I deliver well and tell nobody. In the second talk I name what I accept, and bring facts where I see it differently: results, dates, the customer's letter. Perhaps the rating stays; I can live with that if I understand it. What matters more is the next half year: two goals with a sign by which we both recognise them, and twenty minutes every month, so that neither of us is surprised again.",
+    weakAnswersMiss: "They argue at once, or agree and look for another job in silence.",
+    hints: [
+      "What do you need to know before you can judge it?",
+      "Nobody should be surprised twice.",
+    ],
+  },
+  {
     id: "influence-001",
     skill: "Influence",
     competencies: ["communication-clarity", "collaboration"],
@@ -600,7 +936,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "wanted",
-        text: "Says what they wanted to change and whose agreement was needed.",
+        text: "I wanted to change something and needed the agreement of people who could refuse.",
         signs: [
           ["wanted", "idea", "change", "propose", "replace", "introduce", "new"],
           ["team", "manager", "department", "head", "board", "colleagues", "committee", "neighbour"],
@@ -609,7 +945,7 @@ export const questions: Question[] = [
       },
       {
         id: "understood",
-        text: "Found out what mattered to those people first.",
+        text: "I first found out what mattered to those people.",
         signs: [
           ["ask", "understand", "interview", "spoke", "found out", "watch"],
           ["worry", "afraid", "care", "fear", "need", "matter", "concern", "busy", "interest", "want", "reason", "objection"],
@@ -618,7 +954,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Brought something to look at, such as numbers, an example or a trial.",
+        text: "I brought something to look at, such as numbers, an example or a trial.",
         signs: [
           ["figures", "trial", "pilot", "prototype", "demo", "visit", "photo", "data", "calculate", "comparison"],
         ],
@@ -626,7 +962,7 @@ export const questions: Question[] = [
       },
       {
         id: "adapted",
-        text: "Changed the proposal because of objections.",
+        text: "I changed the proposal because of their objections.",
         signs: [
           ["change", "adapt", "adjust", "include", "instead", "compromise", "smaller", "add", "only"],
           ["objection", "idea", "because", "suggest", "proposal", "plan"],
@@ -635,7 +971,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says what was decided and what came of it.",
+        text: "It was decided and introduced, with an effect that could be seen.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "adopt", "approve", "say yes", "said yes"],
         ],
@@ -660,7 +996,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "case",
-        text: "Makes the case with evidence that mattered to the listeners.",
+        text: "I made the case with evidence that mattered to the listeners.",
         signs: [
           ["cost", "incident", "risk", "hours", "lost", "data", "figures", "customer", "law", "survey", "money"],
           ["different", "for them", "finance", "sales", "board", "listener", "each group", "language of", "translate", "one page"],
@@ -669,7 +1005,7 @@ export const questions: Question[] = [
       },
       {
         id: "map",
-        text: "Mapped supporters, doubters and those who decide, and began with a few.",
+        text: "I mapped supporters, doubters and those who decide, and began with a few.",
         signs: [
           ["ally", "supporter", "sceptic", "skeptic", "doubter", "sponsor", "map", "opponent", "champion", "early adopter", "stakeholder", "union"],
         ],
@@ -677,7 +1013,7 @@ export const questions: Question[] = [
       },
       {
         id: "doubters",
-        text: "Took the strongest objection seriously and used it.",
+        text: "I took the strongest objection seriously and used it to improve the plan.",
         signs: [
           ["objection", "objected", "sceptic", "critic", "concern", "against", "right", "fear"],
           ["because", "use", "include", "built", "invite", "listen", "solve", "improve", "right about", "drop"],
@@ -686,7 +1022,7 @@ export const questions: Question[] = [
       },
       {
         id: "proof",
-        text: "Showed it at a small scale first.",
+        text: "I showed it at a small scale first, in a pilot.",
         signs: [
           ["pilot", "trial", "one team", "one site", "small", "volunteer", "prototype"],
           ["result", "show", "prove", "measure", "before", "after", "percent", "see"],
@@ -695,7 +1031,7 @@ export const questions: Question[] = [
       },
       {
         id: "adoption",
-        text: "Measured real adoption and dealt with falling back.",
+        text: "I measured real adoption and dealt with falling back into the old way.",
         signs: [
           ["adoption", "percent", "usage", "use", "still", "survey", "relapse", "fell back", "audit"],
           ["percent", "every", "month", "year", "again"],
@@ -721,7 +1057,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "doubt-self",
-        text: "Tests their own view first and looks for what the tool does well.",
+        text: "I test my own view first and look for what the tool does well.",
         signs: [
           ["my own", "i might be wrong", "wrong", "why they", "what they like", "love about", "strengths", "benefit", "understand", "advantage"],
         ],
@@ -729,7 +1065,7 @@ export const questions: Question[] = [
       },
       {
         id: "make-visible",
-        text: "Collects facts that make the cost visible.",
+        text: "I collect facts, such as hours and errors, that make the cost visible.",
         signs: [
           ["error", "incident", "measure", "count", "licence", "license", "security", "log"],
         ],
@@ -737,7 +1073,7 @@ export const questions: Question[] = [
       },
       {
         id: "involve",
-        text: "Involves those who like it most.",
+        text: "I involve those who like the tool most.",
         signs: [
           ["involve", "invite", "ask them", "expert", "fans", "most experienced", "favourite users", "them to", "help me", "their opinion", "power user"],
         ],
@@ -745,7 +1081,7 @@ export const questions: Question[] = [
       },
       {
         id: "small-step",
-        text: "Suggests a small trial that can be undone, with criteria fixed before.",
+        text: "I suggest a small trial that can be undone, with criteria fixed before.",
         signs: [
           ["trial", "pilot", "experiment", "try", "small", "reversible", "side by side", "one project"],
           ["criteria", "compare", "weeks", "measure", "before", "decide", "go back", "undo"],
@@ -754,7 +1090,7 @@ export const questions: Question[] = [
       },
       {
         id: "let-go",
-        text: "Accepts it if the evidence does not carry.",
+        text: "I accept it if the evidence does not carry my view.",
         signs: [
           ["accept", "let go", "drop", "leave it", "stay", "fine", "i was wrong", "respect", "majority"],
         ],
@@ -767,6 +1103,127 @@ export const questions: Question[] = [
     hints: [
       "Why do they love it?",
       "What would make you change your own mind?",
+    ],
+  },
+  {
+    id: "influence-004",
+    skill: "Influence",
+    competencies: ["communication-clarity", "problem-solving"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a time you got a \"no\" to a proposal and went on nevertheless. What did you do?",
+    points: [
+      {
+        id: "proposal",
+        text: "I can say what I wanted and who said no, with the reason.",
+        signs: [
+          ["wanted", "proposed", "suggested", "asked for", "idea"],
+          ["because", "reason", "too expensive", "no time", "budget", "risk", "never", "refused"],
+        ],
+        followUp: "What was it about, and what spoke against it?",
+      },
+      {
+        id: "understood",
+        text: "I asked what was behind it.",
+        signs: [
+          ["i asked", "understood", "learned", "listened", "found out", "concern", "worry", "fear", "behind"],
+        ],
+        followUp: "What did you do right after that?",
+      },
+      {
+        id: "changed",
+        text: "I changed the proposal, or brought new facts.",
+        signs: [
+          ["smaller", "cheaper", "instead", "new figures", "counted", "trial", "only one", "borrow", "without", "example"],
+        ],
+        followUp: "What did you do to it before you went on?",
+      },
+      {
+        id: "right-way",
+        text: "I went on openly, not behind anyone's back.",
+        signs: [
+          ["openly", "asked again", "permission", "again", "came back", "second time", "told", "agreed", "presented", "invited"],
+        ],
+        followUp: "How did you bring it up once more?",
+      },
+      {
+        id: "result",
+        text: "I know how it ended, and would accept a final no.",
+        signs: [
+          ["in the end", "result", "now", "since", "approved", "yes", "accepted", "allowed", "today"],
+          ["weeks", "months", "would have", "also", "percent", "fewer", "use"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "In the nursery I wanted to have the small ones eat outside in summer. My head said no: too much effort, wasps, no time. I asked what worried her most, and it was the wasps, because a boy had been stung two years ago, and the carrying. So I did not argue. I counted for a week how long we needed for setting tables and wiping inside, 35 minutes, and I asked another nursery how they do it. Then I came back openly with something smaller: only Tuesdays, only the older group, cold food from a trolley, nets over the jugs, an emergency set in my pocket, for four weeks, and if there is one sting we stop. She agreed to that. There was no sting, and we needed 20 minutes. Since July all groups eat outside twice a week. If she had said no again, I would have left it, as she has to answer for it.",
+    weakAnswersMiss: "They did it secretly, or asked again and again until it was allowed.",
+    hints: [
+      "Where did the no come from?",
+      "What had become of the idea by then?",
+    ],
+  },
+  {
+    id: "influence-005",
+    skill: "Influence",
+    competencies: ["problem-solving", "communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 8,
+    text: "You have ten minutes with the board for a matter that your area has tried to get through for two years. How do you prepare and use them?",
+    points: [
+      {
+        id: "audience",
+        text: "I find out what each member cares about, and speak with some beforehand.",
+        signs: [
+          ["beforehand", "before the meeting", "one by one", "each member", "in advance", "speak with", "sponsor"],
+          ["cares", "care", "concern", "wants", "objection", "worry", "interest", "priorities"],
+        ],
+        followUp: "What do you do in the weeks before?",
+      },
+      {
+        id: "why-failed",
+        text: "I find out why it failed for two years, and change the request.",
+        signs: [
+          ["why it failed", "failed before", "last two", "earlier attempts", "said no", "refused"],
+          ["changed", "different", "new", "this time", "smaller", "reason"],
+        ],
+        followUp: "What do you learn from the two years?",
+      },
+      {
+        id: "ask-first",
+        text: "I begin with the decision I need and its reason in two sentences.",
+        signs: [
+          ["begin with", "first sentence", "i need", "decision", "ask for", "start with", "request"],
+          ["because", "reason", "two sentences", "first minute", "plainly"],
+        ],
+        followUp: "How do you begin?",
+      },
+      {
+        id: "evidence-risk",
+        text: "I show cost, gain and risk on one page, also of doing nothing.",
+        signs: [
+          ["one page", "one slide", "cost", "gain", "risk", "figures"],
+          ["doing nothing", "do nothing", "without", "wait", "each month", "if we do not"],
+        ],
+        followUp: "What do you show them?",
+      },
+      {
+        id: "time-end",
+        text: "I leave half of the time for questions, and end with a decision and a date.",
+        signs: [
+          ["questions", "half of", "five minutes", "four minutes", "discussion", "rehearse"],
+          ["decision", "date", "yes", "next step", "by", "end"],
+        ],
+        followUp: "How do you use the time?",
+      },
+    ],
+    reference:
+      "First I ask those who tried why it failed. Twice it came as a technical matter with a request for two million; so this time I ask for 300,000 for a first stage with a result in six months. In the three weeks before I speak one by one with four of the seven members: the finance director cares about fixed costs, the chair about supply for hospitals. Two objections change my paper. I rehearse with a colleague who interrupts. In the room I begin with the decision: \"I ask you to approve stage one today, because each month of waiting costs 40,000 and in March the old permit ends.\" Then one page: cost, gain, three risks, and what happens if we do nothing. That is four minutes. The rest is for questions. I end with the decision, a name and a date. If it is no, I ask what would have to be true for a yes.",
+    weakAnswersMiss: "They prepare twenty slides, and reach the request in minute nine.",
+    hints: [
+      "The ten minutes begin weeks earlier.",
+      "Why did it fail for two years?",
     ],
   },
 ];

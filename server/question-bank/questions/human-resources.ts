@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "role",
-        text: "Names something specific in the role's work that attracts them.",
+        text: "Something specific in the tasks of this role attracts me.",
         signs: [
           ["task", "customer", "product", "team", "project", "responsibility", "advert", "description", "daily", "machine", "patients", "tool", "mix", "phone"],
           ["attract", "like", "enjoy", "interest", "appeal", "want", "drawn", "excite", "curious", "caught"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "fit",
-        text: "Ties it to something they have done, with an example.",
+        text: "It fits what I have done before, as an example from my work shows.",
         signs: [
           ["last year", "in my", "when i", "i have done", "experience", "course", "i worked", "internship", "i already", "for two years", "at my"],
           ["because", "learn", "notice", "proud", "result", "showed me", "taught", "found", "project", "saw"],
@@ -31,7 +31,7 @@ export const questions: Question[] = [
       },
       {
         id: "employer",
-        text: "Says why this employer, with a fact they looked up.",
+        text: "I looked this employer up and found a fact that speaks for it.",
         signs: [
           ["website", "read about", "read your", "talked to", "spoke to", "annual report", "visited", "article", "employee", "customer of", "heard", "trade fair", "your product", "open day", "press"],
         ],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "direction",
-        text: "Shows how it fits where they want to go, and what they want to give.",
+        text: "It fits where I want to go, and I know what I want to contribute.",
         signs: [
           ["grow", "learn", "become", "develop", "next step", "future", "long term", "in three years"],
           ["contribute", "bring", "give", "add", "help", "offer"],
@@ -65,7 +65,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "day",
-        text: "Describes one real day rather than a general liking.",
+        text: "I remember one real day on which I went home satisfied.",
         signs: [
           ["on a", "monday", "tuesday", "wednesday", "thursday", "friday", "in march", "in may", "in june", "last spring", "in autumn", "in november", "one evening", "last week"],
         ],
@@ -73,7 +73,7 @@ export const questions: Question[] = [
       },
       {
         id: "own",
-        text: "Says what they themselves did.",
+        text: "I had done something myself that day, such as finding, building or explaining it.",
         signs: [
           ["i found", "i wrote", "i built", "i repaired", "i explained", "i called", "i finished", "i solved", "i taught", "i tried", "i planned", "i made", "i fixed", "i led", "i drew", "i talked"],
         ],
@@ -81,7 +81,7 @@ export const questions: Question[] = [
       },
       {
         id: "driver",
-        text: "Names what it says about what drives them.",
+        text: "It shows what drives me, for instance solving a puzzle or being useful to people.",
         signs: [
           ["because", "it shows", "means to me", "drive", "matters", "important to me", "what i need", "energy", "reason", "i like", "i need"],
           ["useful", "puzzle", "people", "independent", "freedom", "help", "learn", "finish", "visible", "quiet", "trust", "team", "difficult", "build", "grateful"],
@@ -90,7 +90,7 @@ export const questions: Question[] = [
       },
       {
         id: "balance",
-        text: "Also knows what drains them, and how they deal with it.",
+        text: "I also know what drains me, and how I deal with it.",
         signs: [
           ["drain", "tired", "boring", "bore", "too many", "interrupt", "less", "dislike", "hard for me", "routine", "do not enjoy", "without", "exhaust"],
           ["but", "deal", "manage", "plan", "still", "do it", "first", "anyway", "block"],
@@ -116,7 +116,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "compare",
-        text: "Weighs what they have against what they seek, fairly to both.",
+        text: "What I have is good in some ways, but something I seek is missing there.",
         signs: [
           ["good", "like", "appreciate", "trusted", "colleagues", "learned", "grateful", "enjoy"],
           ["but", "miss", "lack", "limit", "outgrown", "same", "smaller", "however"],
@@ -125,7 +125,7 @@ export const questions: Question[] = [
       },
       {
         id: "criteria",
-        text: "Names a few checkable criteria.",
+        text: "There are a few things I could check in a year, such as responsibility, budget or a skill.",
         signs: [
           ["responsible", "responsibility", "budget", "product", "result", "launch", "skill", "influence", "measure"],
         ],
@@ -133,7 +133,7 @@ export const questions: Question[] = [
       },
       {
         id: "own-part",
-        text: "Knows which share depends on their effort, such as earning trust or learning a skill.",
+        text: "A share of it depends on my own effort, such as earning trust or learning a skill.",
         signs: [
           ["i must", "my part", "depend on me", "up to me", "my own", "myself", "i will need", "i owe"],
           ["learn", "build", "earn", "listen", "prove", "trust", "deliver", "ask", "first", "network"],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
       },
       {
         id: "risk",
-        text: "Names a risk of the change and how they will notice it.",
+        text: "The change has a risk, and I would notice it by a sign I know.",
         signs: [
           ["risk", "worry", "afraid", "could be wrong", "lose", "mistake", "danger", "doubt", "uncertain", "trade"],
         ],
@@ -167,7 +167,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "situation",
-        text: "Names the work and why it had to be done.",
+        text: "The work was dull or heavy, and it had to be done for a reason.",
         signs: [
           ["data", "archive", "list", "test", "record", "document", "migration", "invoice", "file", "form", "enter", "count", "label", "check"],
           ["needed", "required", "law", "customer", "depend", "audit", "order", "without it"],
@@ -176,7 +176,7 @@ export const questions: Question[] = [
       },
       {
         id: "honest",
-        text: "Is honest about the low point.",
+        text: "There was a low point at which I got tired, careless or nearly gave up.",
         signs: [
           ["tired", "nearly", "gave up", "give up", "mistake", "slow", "low", "annoyed", "wanted to quit", "concentrate", "frustrate", "careless"],
         ],
@@ -184,7 +184,7 @@ export const questions: Question[] = [
       },
       {
         id: "method",
-        text: "Found a way of working that helped.",
+        text: "I found a way of working that helped, such as splitting it into portions.",
         signs: [
           ["divide", "split", "portion", "blocks", "target", "music", "pause", "break", "automate", "swap", "timer", "morning", "pieces", "count", "script", "reward"],
         ],
@@ -192,7 +192,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Finished it, and says in what quality.",
+        text: "I finished it in good quality and on time.",
         signs: [
           ["finish", "done", "complete", "error", "on time", "correct", "checked", "accept", "deliver", "through"],
           ["percent", "error", "day", "early", "sample", "mistake", "thousand", "time"],
@@ -209,6 +209,108 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "motivation-005",
+    skill: "Motivation",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "motivation",
+    level: 1,
+    text: "This would be one of your first jobs. What do you hope to learn in it, and what can we count on from you on day one?",
+    points: [
+      {
+        id: "learn",
+        text: "I can name something concrete that I want to learn here.",
+        signs: [
+          ["become", "understand", "practise", "know how", "be able"],
+          ["customers", "machine", "orders", "programming", "phone", "team", "warehouse", "plan", "kitchen", "till", "cash"],
+        ],
+        followUp: "What would you like to be able to do after half a year?",
+      },
+      {
+        id: "why",
+        text: "I have tried something near to it and liked it.",
+        signs: [
+          ["at school", "internship", "helped", "weekend", "course", "holiday job", "club", "volunteer", "project", "my uncle", "at home"],
+        ],
+        followUp: "What makes you think that it would suit you?",
+      },
+      {
+        id: "bring",
+        text: "I bring something reliable, with an example.",
+        signs: [
+          ["on time", "punctual", "reliable", "ask", "careful", "friendly", "write down", "show up", "every morning", "patient"],
+        ],
+        followUp: "What may we rely on?",
+      },
+      {
+        id: "limits",
+        text: "I know what I cannot do yet, and how I deal with it.",
+        signs: [
+          ["not yet", "cannot", "do not know", "never done", "slow", "mistake", "nervous"],
+          ["ask", "practise", "notebook", "write", "repeat", "show me"],
+        ],
+        followUp: "What will be hard at the beginning?",
+      },
+    ],
+    reference:
+      "I want to learn how orders are planned in a kitchen for 300 people, because so far I only know my grandmother's, for twelve. In my holiday job in the school canteen I noticed that I like the hour before noon, when everybody knows what to do and it gets loud. On day one you can count on it that I am on time, also at half past five; I delivered newspapers for two years and missed three mornings. I ask when I do not understand something, and I write it down so that you do not have to say it twice. What I cannot do yet is to cut quickly, and I get nervous when three people call at once. I have begun to practise at home with onions, and I would ask you to show me the order in which things must be done.",
+    weakAnswersMiss: "They want \"to gain experience\", and count on goodwill.",
+    hints: [
+      "Think of one skill, not of a feeling.",
+      "What have others been able to rely on so far?",
+    ],
+  },
+  {
+    id: "motivation-006",
+    skill: "Motivation",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "motivation",
+    level: 8,
+    text: "You have already reached much in your field. What would still make you get up early for this task?",
+    points: [
+      {
+        id: "unfinished",
+        text: "There is a question or problem that I have not solved yet.",
+        signs: [
+          ["not solved", "unsolved", "never managed", "unfinished", "question", "still do not", "open", "failed", "want to know", "puzzle"],
+        ],
+        followUp: "What is not done yet, for you?",
+      },
+      {
+        id: "specific",
+        text: "I tie it to something specific in this organisation.",
+        signs: [
+          ["you told", "here", "with you"],
+          ["founders", "one building", "plant", "team", "market", "sites", "customers", "hospital", "product", "school", "figures", "merger"],
+        ],
+        followUp: "Why here in particular?",
+      },
+      {
+        id: "contribution",
+        text: "I know what I can give that others cannot, and what I would leave to others.",
+        signs: [
+          ["i bring", "i have seen", "i can", "experience"],
+          ["leave to", "others", "younger", "not myself", "better than", "hand over", "not my"],
+        ],
+        followUp: "What would be your share, and what not?",
+      },
+      {
+        id: "honest",
+        text: "I am honest about energy, conditions and what I no longer want.",
+        signs: [
+          ["no longer", "not any more", "do not want", "travel", "tired", "days", "years", "limit", "condition", "rather not"],
+        ],
+        followUp: "What is over for you?",
+      },
+    ],
+    reference:
+      "I have built three service organisations, and in none of them did I solve how knowledge gets from the field back into development before the next product is finished. It is still open for me, and it bothers me in the morning. You have something I never had: technicians and developers in one building, and founders who go out with the van, as you told me. I bring experience of what does not work, which saves a year, and a network of people who would come. The technical detail others do better than I do, and I would leave it to them; I would also want to hand over the first sites within two years. What I no longer want is four nights a week in hotels, or to turn round something nobody above wants to change. So I would like to hear from you, what has been tried already and who was against it?",
+    weakAnswersMiss: "They list achievements, or look for a quiet place at the end.",
+    hints: [
+      "What annoys you because you have never solved it?",
+      "Why this house?",
+    ],
+  },
+  {
     id: "career-goals-001",
     skill: "Career goals",
     competencies: ["communication-clarity"],
@@ -218,7 +320,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "direction",
-        text: "Names a direction in terms of what they want to be able to do, rather than a title alone.",
+        text: "I know what I want to be able to do in three years, more than which title to have.",
         signs: [
           ["able to", "learn", "become good", "run", "lead", "design", "advise", "expert", "independent", "specialise", "specialize", "understand"],
         ],
@@ -226,7 +328,7 @@ export const questions: Question[] = [
       },
       {
         id: "steps",
-        text: "Names next steps that are already visible or begun.",
+        text: "The next steps are visible or already begun, such as a course or a project.",
         signs: [
           ["course", "certificate", "exam", "practise", "practice", "project", "mentor", "began", "evening", "learning", "enrolled"],
         ],
@@ -234,7 +336,7 @@ export const questions: Question[] = [
       },
       {
         id: "fit",
-        text: "Ties it to this role.",
+        text: "This role would bring me nearer to it.",
         signs: [
           ["this role", "this job", "with you", "this team", "you offer", "your company", "working here", "in your", "you have"],
         ],
@@ -242,7 +344,7 @@ export const questions: Question[] = [
       },
       {
         id: "open",
-        text: "Stays open for what turns up.",
+        text: "I stay open for what turns up, since plans may change.",
         signs: [
           ["open", "may change", "might change", "not fixed", "see", "let me", "surprise", "adjust", "flexible", "find out", "do not know yet"],
         ],
@@ -267,7 +369,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "gap",
-        text: "Names a real gap and where it showed.",
+        text: "I have a real gap, and I know an occasion on which it showed.",
         signs: [
           ["noticed", "showed", "last", "meeting", "feedback", "told", "project", "failed", "example", "struggle", "stuck", "realised", "realized"],
           ["cannot", "could not", "too", "not good", "weak", "difficult", "never", "avoid", "nervous", "slow", "missing", "unsure"],
@@ -276,7 +378,7 @@ export const questions: Question[] = [
       },
       {
         id: "why",
-        text: "Says why just this one matters.",
+        text: "This one matters most because my next step depends on it.",
         signs: [
           ["because", "without it", "so that", "otherwise", "need it"],
           ["budget", "lead", "next role", "responsible", "depend", "cost", "manage", "customers", "blocked"],
@@ -285,7 +387,7 @@ export const questions: Question[] = [
       },
       {
         id: "action",
-        text: "Does something regular about it.",
+        text: "I do something regular about it, such as a weekly exercise or a mentor.",
         signs: [
           ["every week", "weekly", "course", "practise", "mentor", "coach", "book", "daily", "evening", "exercise", "volunteer", "project"],
         ],
@@ -293,7 +395,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Can tell how far they have come.",
+        text: "I can tell from results how far I have come.",
         signs: [
           ["progress", "first time", "still", "now", "last week", "result", "feedback"],
         ],
@@ -318,7 +420,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "defend",
-        text: "Explains one decision with what was known at the time.",
+        text: "I would defend one decision, given what I knew at the time.",
         signs: [
           ["right", "again", "proud", "glad", "good decision"],
           ["because", "knew", "although", "wanted", "risk", "learn", "less", "reason"],
@@ -327,7 +429,7 @@ export const questions: Question[] = [
       },
       {
         id: "different",
-        text: "Names one they regret, with their own part.",
+        text: "I regret another one, and I know my own part in it.",
         signs: [
           ["regret", "otherwise", "wrong", "too long", "too early", "mistake", "would not", "should have", "stayed", "ignored"],
           ["because", "afraid", "pride", "proud", "comfortable", "money", "title", "loyal"],
@@ -336,7 +438,7 @@ export const questions: Question[] = [
       },
       {
         id: "pattern",
-        text: "Sees a pattern about themselves.",
+        text: "I see a pattern about myself in both.",
         signs: [
           ["pattern", "tend", "always", "common", "i am someone", "both", "each time", "know about myself", "usually"],
         ],
@@ -344,7 +446,7 @@ export const questions: Question[] = [
       },
       {
         id: "use",
-        text: "Uses it for the present decision.",
+        text: "I use it for the decision that I face now.",
         signs: [
           ["now", "today", "this time", "therefore", "for this reason"],
           ["ask", "look for", "check", "want", "speak", "test", "careful"],
@@ -361,6 +463,56 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "career-goals-004",
+    skill: "Career goals",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "motivation",
+    level: 4,
+    text: "Some people grow by leading others, some by knowing a subject in depth. Which way draws you, and how do you know?",
+    points: [
+      {
+        id: "choice",
+        text: "I name a tendency, without despising the other.",
+        signs: [
+          ["expert", "specialist", "craft"],
+          ["both", "respect", "admire", "needed", "not against", "without"],
+        ],
+        followUp: "Where do you tend to go?",
+      },
+      {
+        id: "evidence",
+        text: "I base it on experience, not on an idea of status.",
+        signs: [
+          ["when i", "tried", "half a year", "project", "stood in for", "deputy", "taught", "noticed", "gave me", "evening", "energy"],
+        ],
+        followUp: "From what do you know that?",
+      },
+      {
+        id: "price",
+        text: "I know the price of that way.",
+        signs: [
+          ["price", "give up", "miss", "less", "means", "pay", "alone", "meetings", "conflict", "but", "lose", "cost"],
+        ],
+        followUp: "And the other side of it?",
+      },
+      {
+        id: "test",
+        text: "I know how I would test it next.",
+        signs: [
+          ["next", "test", "try", "would like", "mentor", "small team", "course", "trainee", "talk", "open", "decide", "year"],
+        ],
+        followUp: "How could you find out more?",
+      },
+    ],
+    reference:
+      "I tend to depth. For half a year I stood in for our team lead, eight people, and I did it well enough; they would have kept me. But I noticed that on days with five talks I went home empty, and on days on which I found out why a seal fails, I forgot lunch. I respect the other side more since then, because it was the harder job. It has its price: pay rises more slowly, decisions on budget are made without me, and an expert can become lonely and odd, which I have seen. So I would not want to sit in a room by myself, but to teach; guiding two trainees gave me energy. I would like to test it in a role as technical lead without personnel, and decide after a year. If your house has such a path, with pay that goes on growing, that would be a reason for me to come.",
+    weakAnswersMiss: "They answer what the post seems to demand.",
+    hints: [
+      "After which days do you come home tired in a good way?",
+      "Neither is for free.",
+    ],
+  },
+  {
     id: "strengths-001",
     skill: "Strengths and limits",
     competencies: ["communication-clarity", "ownership"],
@@ -370,7 +522,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "strength",
-        text: "Names one strength in plain words.",
+        text: "People come to me for one strength that I can put in plain words.",
         signs: [
           ["calm", "explain", "organise", "organize", "listen", "repair", "detail", "patient", "quick", "language", "idea", "fix", "overview"],
         ],
@@ -378,7 +530,7 @@ export const questions: Question[] = [
       },
       {
         id: "example",
-        text: "Tells a real occasion on which it counted.",
+        text: "There was a real occasion on which it counted.",
         signs: [
           ["once", "last week", "last year", "last month", "last summer", "last winter", "one day", "recently"],
           ["asked", "came", "call", "needed", "problem", "stuck", "broke", "urgent"],
@@ -387,7 +539,7 @@ export const questions: Question[] = [
       },
       {
         id: "effect",
-        text: "Says what it brought to the others.",
+        text: "It brought something to the others, such as time, calm or fewer errors.",
         signs: [
           ["reduce", "fall", "fell", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "on time", "thank", "still use", "relief"],
         ],
@@ -395,7 +547,7 @@ export const questions: Question[] = [
       },
       {
         id: "limit",
-        text: "Sees the other side of that strength.",
+        text: "That strength has another side, which I know.",
         signs: [
           ["other side", "too", "sometimes", "careful", "limit", "slow", "danger", "on the other hand", "price"],
         ],
@@ -420,7 +572,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "weakness",
-        text: "Names a real weakness that matters at work.",
+        text: "I have a real weakness that matters at work.",
         signs: [
           ["detail", "patience", "impatient", "delegate", "delegating", "public", "presenting", "speaking", "small talk", "admin", "estimate", "late", "focus", "organise", "numbers", "spelling", "say no", "saying no", "forget", "criticism", "interrupt"],
         ],
@@ -428,7 +580,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Says where it did harm or nearly did.",
+        text: "It once did harm, or nearly did.",
         signs: [
           ["because of", "project", "complain", "lost", "late", "error", "offended"],
         ],
@@ -436,7 +588,7 @@ export const questions: Question[] = [
       },
       {
         id: "measures",
-        text: "Has a measure that works in daily life.",
+        text: "I use a measure against it in daily life, such as a list or a second person.",
         signs: [
           ["list", "reminder", "calendar", "check", "template", "rule", "alarm", "write down", "partner", "prepare", "deadline", "read aloud", "timer"],
         ],
@@ -444,7 +596,7 @@ export const questions: Question[] = [
       },
       {
         id: "state",
-        text: "Says how far that helps and what stays.",
+        text: "The measure helps most of the time, and I know what stays.",
         signs: [
           ["now", "improve", "better", "not gone", "remain", "less often", "mostly", "happens"],
         ],
@@ -460,6 +612,57 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "strengths-003",
+    skill: "Strengths and limits",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 6,
+    text: "Tell me about a strength of yours that became a problem.",
+    points: [
+      {
+        id: "strength",
+        text: "I can name the strength and what it is good for.",
+        signs: [
+          ["thorough", "quick", "quickly", "helpful", "calm", "decisive", "optimis", "precise", "independent", "direct", "persist", "fast", "patient"],
+          ["good", "helped", "praised", "known", "why", "usually", "mostly"],
+        ],
+        followUp: "Which quality do you mean?",
+      },
+      {
+        id: "too-much",
+        text: "There was an occasion on which it was too much.",
+        signs: [
+          ["too much", "too long", "too fast", "too quickly", "once", "last year", "in spring", "that time", "project", "when we"],
+        ],
+        followUp: "When did it tip over?",
+      },
+      {
+        id: "effect",
+        text: "It had an effect on others or on the result.",
+        signs: [
+          ["team", "colleague", "customer", "she", "he", "they"],
+          ["late", "felt", "lost", "stopped", "angry", "overtaken", "silent", "left", "delay", "cost"],
+        ],
+        followUp: "What did it do to others?",
+      },
+      {
+        id: "measure",
+        text: "I have a measure against it that others know.",
+        signs: [
+          ["rule", "ask", "colleague", "timer", "sign", "now i", "agree", "wait", "limit", "since then", "permission"],
+        ],
+        followUp: "What do you do about it today?",
+      },
+    ],
+    reference:
+      "I decide quickly. In the emergency service this is what I am known for and praised for, and mostly it helps. Last year I led the planning of our new duty roster. After two meetings I knew what was right, decided it, and was proud of eleven days saved. The nurses on the night shift had not said much, and I took that for agreement. Three weeks after the start two of them asked to be moved, and a third told me that she had given up speaking after my first answer, because I had already been at the next point. We had to begin again, which cost two months. Since then I have a rule for anything that is not an emergency: I say my view last, and I wait one night. Two colleagues have permission to say \"ambulance\" when I drive over somebody. They need it about once a month.",
+    weakAnswersMiss: "The problem is another strength (\"I work too much\").",
+    hints: [
+      "Think of those who have to live with it.",
+      "What do others do when it happens again?",
+    ],
+  },
+  {
     id: "work-style-001",
     skill: "Work style",
     competencies: ["collaboration", "communication-clarity"],
@@ -469,7 +672,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "conditions",
-        text: "Says in which conditions they work best, with a reason from experience.",
+        text: "I work best under certain conditions, and experience has shown me why.",
         signs: [
           ["morning", "quiet", "early", "plan", "written", "alone", "pair", "list", "deadline", "block", "routine", "office", "home", "meeting", "uninterrupted"],
           ["best", "notice", "since", "work well", "need", "concentrate", "learned"],
@@ -478,7 +681,7 @@ export const questions: Question[] = [
       },
       {
         id: "others",
-        text: "Says how they take part in joint work.",
+        text: "In joint work I share early what I do, listen and keep others informed.",
         signs: [
           ["share", "feedback", "update", "help", "draft", "chat", "calendar", "message", "listen"],
         ],
@@ -486,7 +689,7 @@ export const questions: Question[] = [
       },
       {
         id: "difficult",
-        text: "Names a habit that can be difficult for others.",
+        text: "One habit of mine can be difficult for others.",
         signs: [
           ["direct", "blunt", "quiet", "impatient", "interrupt", "late reply", "too many questions", "perfection", "short", "sharp", "silent", "slow", "stubborn", "forget", "annoy"],
         ],
@@ -494,7 +697,7 @@ export const questions: Question[] = [
       },
       {
         id: "adapt",
-        text: "Shows that they can adapt to others.",
+        text: "I can adapt to others when they tell me what they need.",
         signs: [
           ["adapt", "adjust", "fine", "agree", "other people", "depends", "meet in the middle", "tell me", "compromise", "if you", "different", "can also", "flexible"],
         ],
@@ -519,7 +722,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "specific",
-        text: "Describes the behaviour without speaking ill of the person.",
+        text: "I can describe the behaviour that was hard for me without speaking ill of the person.",
         signs: [
           ["detail", "control", "email", "late", "change", "changed", "decide", "decision", "loud", "silent", "feedback", "detailed", "every", "never", "short", "instructions", "weekend"],
           ["but", "also", "expert", "knew", "pressure", "reason", "fair", "competent", "good at", "experience"],
@@ -528,7 +731,7 @@ export const questions: Question[] = [
       },
       {
         id: "understand",
-        text: "Tried to see that person's reasons.",
+        text: "I tried to see that person's reasons.",
         signs: [
           ["understand", "why", "pressure", "reason", "learned that", "found out", "perspective", "responsible for", "worried", "own boss", "burned", "realised", "realized"],
         ],
@@ -536,7 +739,7 @@ export const questions: Question[] = [
       },
       {
         id: "act",
-        text: "Did something themselves, such as asking for what they need.",
+        text: "I did something myself, such as asking for what I needed.",
         signs: [
           ["propose", "suggest", "send", "sent", "met", "update", "summary", "meeting"],
         ],
@@ -544,7 +747,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says how it developed, including what they learned about themselves.",
+        text: "It became better or at least workable, and I learned something about myself.",
         signs: [
           ["better", "less", "stop", "trust", "still", "left", "result", "since", "in the end", "became", "weeks", "month"],
           ["learn", "myself", "today"],
@@ -570,7 +773,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "understand",
-        text: "Clarifies the task from what is at hand.",
+        text: "I clarify the task from what is at hand, such as mails, files or an earlier example.",
         signs: [
           ["document", "files", "previous", "last time", "wiki", "example", "similar", "earlier", "email", "search", "look for"],
         ],
@@ -578,7 +781,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Finds people who may know at least a part.",
+        text: "I find people who may know at least a part of it.",
         signs: [
           ["introduce", "colleague", "neighbour", "another team", "assistant", "deputy", "predecessor"],
         ],
@@ -586,7 +789,7 @@ export const questions: Question[] = [
       },
       {
         id: "safe-step",
-        text: "Does what is safe and can be undone, and leaves what is risky.",
+        text: "I do what is safe and can be undone, and leave what is risky.",
         signs: [
           ["safe", "undo", "draft", "reversible", "prepare", "not send", "small", "first step", "copy", "without risk", "wait with", "risky", "start with"],
         ],
@@ -594,7 +797,7 @@ export const questions: Question[] = [
       },
       {
         id: "record",
-        text: "Writes down assumptions and questions for the manager.",
+        text: "I write down my assumptions and questions for the manager.",
         signs: [
           ["assumption", "assume", "question", "write down", "message", "summary", "email", "log"],
         ],
@@ -610,6 +813,57 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "work-style-004",
+    skill: "Work style",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "past-behaviour",
+    level: 3,
+    text: "Tell me about a task in which you had to be very exact. How did you make sure that it was right?",
+    points: [
+      {
+        id: "task",
+        text: "I can say what it was and what a mistake would have done.",
+        signs: [
+          ["medication", "invoice", "wages", "measure", "dose", "label", "contract", "drawing", "list", "address", "figures", "wire", "weight"],
+          ["wrong", "mistake", "error", "danger", "would have", "cost", "harm", "scrap", "penalty"],
+        ],
+        followUp: "What was it, and what could go wrong?",
+      },
+      {
+        id: "method",
+        text: "I had a method, such as a second look by another way.",
+        signs: [
+          ["twice", "second", "backwards", "aloud", "checklist", "ruler", "compare", "sum", "total", "another way", "four eyes", "print", "next day"],
+        ],
+        followUp: "How did you check it?",
+      },
+      {
+        id: "conditions",
+        text: "I arranged conditions in which I could be exact.",
+        signs: [
+          ["quiet", "door", "phone off", "morning", "break", "rested", "one after the other", "uninterrupted", "no phone", "headphones", "pause"],
+        ],
+        followUp: "What did you do about interruptions?",
+      },
+      {
+        id: "result",
+        text: "I know how it turned out, also a mistake I found.",
+        signs: [
+          ["found", "caught", "one error", "no error", "correct", "without a mistake", "came back", "two mistakes"],
+          ["before", "of", "after", "since"],
+        ],
+        followUp: "What came out of it?",
+      },
+    ],
+    reference:
+      "In my training I prepared the wages of 64 people for one month, because my supervisor was on holiday. A wrong figure means that somebody cannot pay the rent, so I was nervous. I did it in the morning between seven and nine, with the phone off, and in blocks of ten with a short break. First I entered, then I compared each against the time sheet backwards, from the last to the first, since my eyes skip less that way. Then I checked by another way: the total of hours in the system against the total of the sheets. It differed by eight. I searched for an hour and found a holiday that was entered twice. Finally a colleague read ten names of her choice aloud. In the end nobody complained, and my supervisor took over the check by totals.",
+    weakAnswersMiss: "They say that they are careful by nature and look over it again.",
+    hints: [
+      "Looking again the same way finds little.",
+      "What did you do about the telephone?",
+    ],
+  },
+  {
     id: "expectations-001",
     skill: "Expectations",
     competencies: ["communication-clarity", "collaboration"],
@@ -619,7 +873,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "needs",
-        text: "Names one or two specific needs.",
+        text: "I need one or two specific things from a manager, such as clear goals or reasons.",
         signs: [
           ["clear goal", "goal", "priority", "feedback", "trust", "context", "decision", "honest", "freedom", "availability", "reason", "why"],
         ],
@@ -627,7 +881,7 @@ export const questions: Question[] = [
       },
       {
         id: "example",
-        text: "Backs them with an experience.",
+        text: "An experience has taught me why I need them.",
         signs: [
           ["my last", "once", "for example", "former", "previous", "had a", "at my", "one of my", "years ago"],
         ],
@@ -635,7 +889,7 @@ export const questions: Question[] = [
       },
       {
         id: "return",
-        text: "Says what the manager can count on.",
+        text: "In return the manager can count on me for early news and kept promises.",
         signs: [
           ["i give", "warn", "no surprise", "keep", "prepare", "honest", "update", "reliable", "commit", "solution", "option"],
         ],
@@ -643,7 +897,7 @@ export const questions: Question[] = [
       },
       {
         id: "without",
-        text: "Copes when it is missing.",
+        text: "If it is missing, I ask for it or manage by myself for a while.",
         signs: [
           ["if not", "missing", "remind", "myself", "fetch", "not always", "busy", "propose", "until"],
         ],
@@ -668,7 +922,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "check",
-        text: "Sorts facts from disappointment before acting.",
+        text: "I sort facts from disappointment before I act and compare them with what was agreed.",
         signs: [
           ["compare", "description", "write down", "share of", "percent", "temporary", "phase", "fact", "my own expectation", "patience", "check", "is it"],
         ],
@@ -676,7 +930,7 @@ export const questions: Question[] = [
       },
       {
         id: "talk",
-        text: "Raises it early and factually with the manager.",
+        text: "I raise it early and factually with my manager.",
         signs: [
           ["manager", "boss", "lead", "supervisor"],
           ["talk", "meet", "raise", "conversation", "ask", "tell", "appointment", "honest", "open", "openly"],
@@ -685,7 +939,7 @@ export const questions: Question[] = [
       },
       {
         id: "proposal",
-        text: "Brings proposals, with something for the employer in them.",
+        text: "I bring proposals which have something in them for the employer.",
         signs: [
           ["propose", "proposal", "suggest", "swap", "step", "project", "share", "idea", "gradually", "balance"],
         ],
@@ -693,7 +947,7 @@ export const questions: Question[] = [
       },
       {
         id: "keep",
-        text: "Goes on doing the work well in the meantime.",
+        text: "I go on doing the work well in the meantime.",
         signs: [
           ["meanwhile", "in the meantime", "still", "continue", "keep", "do it well", "good work", "commit", "reliable", "deliver"],
         ],
@@ -701,7 +955,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Sets a time after which they draw a conclusion, honestly.",
+        text: "I set a time after which I draw a conclusion, and I say so honestly.",
         signs: [
           ["six months", "date", "until", "review", "deadline", "after"],
           ["leave", "stay", "decide", "look elsewhere", "honest", "conclusion", "accept", "openly", "move on"],
@@ -718,6 +972,64 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "expectations-003",
+    skill: "Expectations",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 3,
+    text: "Your new manager explains tasks in one sentence and then disappears. You need more. How do you get it?",
+    points: [
+      {
+        id: "own-first",
+        text: "I write down what I have understood, and try what I can.",
+        signs: [
+          ["write down", "in my words", "understood", "draft", "try", "sketch", "begin", "first step", "look up"],
+        ],
+        followUp: "What do you do before you go to anyone?",
+      },
+      {
+        id: "questions",
+        text: "I bring few precise questions, collected and with a suggestion.",
+        signs: [
+          ["questions", "collect", "three", "two", "precise", "suggestion", "i would", "option", "yes or no", "list"],
+        ],
+        followUp: "How do you ask?",
+      },
+      {
+        id: "way",
+        text: "I find out when and how the manager can be reached best.",
+        signs: [
+          ["when", "morning", "message", "chat", "ten minutes", "fixed", "walk", "calendar", "standing", "appointment", "prefer"],
+        ],
+        followUp: "How do you find a moment?",
+      },
+      {
+        id: "others",
+        text: "I use colleagues and earlier examples as well.",
+        signs: [
+          ["colleague", "colleagues", "example", "last time", "earlier", "previous", "template", "who did", "predecessor"],
+        ],
+        followUp: "Who or what else could help you?",
+      },
+      {
+        id: "say-need",
+        text: "I say openly what I need at the beginning, without reproach.",
+        signs: [
+          ["i need", "i work best", "for me", "at the beginning", "first weeks", "would help"],
+          ["say", "tell", "ask", "without", "openly", "later", "less"],
+        ],
+        followUp: "And if it stays like that?",
+      },
+    ],
+    reference:
+      "I first write down in my own words what I have understood, what it is for and by when, and begin with what is clear. Then I look for an example: how was it done last time, and which colleague did it? That answers half. For the rest I collect two or three precise questions with a suggestion, so that a yes is enough: \"I would leave out the branches under ten people. All right?\" I find out when she can be reached; some people answer messages at seven in the morning, and others like to be caught on the way to lunch. After a week I say openly what I need: \"At the beginning ten minutes would help me, in which I repeat the task and you correct me. In two months I will need less.\" And I show a draft early, since nothing gets a quicker comment than a page with a mistake.",
+    weakAnswersMiss: "They wait, guess, or complain to others about the manager.",
+    hints: [
+      "What could you clear up without her?",
+      "A yes is quicker than an explanation.",
+    ],
+  },
+  {
     id: "leaving-a-job-001",
     skill: "Leaving a job",
     competencies: ["communication-clarity", "ownership"],
@@ -727,7 +1039,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "reason",
-        text: "Gives a clear, honest reason without speaking ill of anyone.",
+        text: "I have a clear, honest reason and speak ill of nobody.",
         signs: [
           ["contract", "grow", "closed", "project", "after three years", "limit", "no more", "budget"],
         ],
@@ -735,7 +1047,7 @@ export const questions: Question[] = [
       },
       {
         id: "tried",
-        text: "Says what they tried before deciding.",
+        text: "I tried to change it before I decided to go.",
         signs: [
           ["proposed", "propose", "manager", "internal", "waited", "suggested", "discuss"],
         ],
@@ -743,7 +1055,7 @@ export const questions: Question[] = [
       },
       {
         id: "good",
-        text: "Says what they take along from it.",
+        text: "I take good things along, such as what I learned there.",
         signs: [
           ["grateful", "learned", "thank", "value", "contact", "liked", "appreciate", "proud"],
         ],
@@ -751,7 +1063,7 @@ export const questions: Question[] = [
       },
       {
         id: "next",
-        text: "Ties the reason to what they look for now.",
+        text: "The reason fits what I look for in the next position.",
         signs: [
           ["therefore", "want to", "this role", "seek", "that is why i", "this time i", "drew me", "i hope", "still young", "so now i"],
         ],
@@ -776,7 +1088,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "notice",
-        text: "Said it in person, in good time, to the right people first.",
+        text: "I said it in person and in good time, to my manager first.",
         signs: [
           ["told", "announce", "said", "talk"],
           ["manager", "first", "personally", "in person", "month", "before", "early", "notice"],
@@ -785,7 +1097,7 @@ export const questions: Question[] = [
       },
       {
         id: "handover",
-        text: "Handed over knowledge and open matters in a way that worked without them.",
+        text: "I handed over knowledge and open matters in writing, so that it worked without me.",
         signs: [
           ["hand over", "handed over", "document", "list", "recording", "train", "successor", "video", "walk through", "checklist", "wiki", "drawer"],
         ],
@@ -793,7 +1105,7 @@ export const questions: Question[] = [
       },
       {
         id: "tested",
-        text: "Checked that others could do it while they were still there.",
+        text: "I checked that others could do it while I was still there.",
         signs: [
           ["try", "tried", "alone", "watch", "without me", "practise", "rehearse", "hands off", "only answered", "sat next", "questions"],
         ],
@@ -801,7 +1113,7 @@ export const questions: Question[] = [
       },
       {
         id: "unfinished",
-        text: "Was honest about what stayed unfinished.",
+        text: "I was honest about what stayed unfinished.",
         signs: [
           ["unfinished", "not done", "open", "could not", "left over", "drop", "debt", "honest", "remain", "dirty corners", "incomplete"],
         ],
@@ -809,7 +1121,7 @@ export const questions: Question[] = [
       },
       {
         id: "after",
-        text: "Took care of relations beyond the last day.",
+        text: "I took care of relations beyond the last day and answered questions.",
         signs: [
           ["contact", "later", "afterwards", "friend", "coffee", "reference", "thank", "question", "asked me"],
         ],
@@ -834,7 +1146,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "line",
-        text: "Names a clear line.",
+        text: "There is a clear line that I do not cross, such as lying to customers or risking safety.",
         signs: [
           ["lie", "lying", "cheat", "hide", "deceive", "mislead", "harm", "discriminate", "steal", "humiliate", "illegal", "fake", "betray", "cover up", "conceal"],
           ["will not", "refuse", "cannot", "from people", "customer", "safety", "to anyone", "line", "not do", "people", "colleague"],
@@ -843,7 +1155,7 @@ export const questions: Question[] = [
       },
       {
         id: "origin",
-        text: "Explains it by an experience.",
+        text: "An experience has brought me to it.",
         signs: [
           ["saw", "happened", "at my", "years ago", "first job", "apprentice", "learned", "grandmother", "teacher", "boss"],
         ],
@@ -851,7 +1163,7 @@ export const questions: Question[] = [
       },
       {
         id: "grey",
-        text: "Knows grey areas and how they deal with them.",
+        text: "There are grey areas, and I know how I deal with them.",
         signs: [
           ["grey", "gray", "not always", "depends", "difference", "sometimes", "judge", "compromise", "unclear", "smaller", "can live with", "weigh", "borderline"],
         ],
@@ -859,7 +1171,7 @@ export const questions: Question[] = [
       },
       {
         id: "act",
-        text: "Says what they would do if it happened.",
+        text: "If it were asked of me, I would refuse, say why, and leave if I had to.",
         signs: [
           ["would say", "speak", "refuse", "tell", "leave", "explain", "quit", "not do"],
         ],
@@ -884,7 +1196,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "notice",
-        text: "Takes the reaction seriously without deciding for that person.",
+        text: "I take the reaction of that person seriously without deciding for them.",
         signs: [
           ["notice", "check", "not sure", "look at", "how did", "how was", "maybe", "assume", "may not want", "interpret"],
         ],
@@ -892,7 +1204,7 @@ export const questions: Question[] = [
       },
       {
         id: "in-moment",
-        text: "Has a proportionate way of reacting on the spot.",
+        text: "On the spot I react in proportion, for instance by changing the subject or saying that it was not funny.",
         signs: [
           ["change the subject", "not laugh", "let us get back", "move on", "not funny", "back to the", "something short", "interrupt", "steer", "stop it", "stops it"],
         ],
@@ -900,7 +1212,7 @@ export const questions: Question[] = [
       },
       {
         id: "support",
-        text: "Speaks with the person afterwards and leaves the choice to them.",
+        text: "Afterwards I ask the person how they are and leave the choice to them.",
         signs: [
           ["afterwards", "after the meeting", "later", "after"],
           ["ask", "how are", "want", "support", "listen", "wish", "okay", "up to"],
@@ -909,7 +1221,7 @@ export const questions: Question[] = [
       },
       {
         id: "talk",
-        text: "Talks with the one who made the joke, in private, about its effect.",
+        text: "I talk in private with the one who made the joke about its effect.",
         signs: [
           ["private", "privately", "alone", "aside", "one to one", "coffee"],
           ["effect", "noticed", "tell", "explain", "intention", "know", "how it", "landed"],
@@ -918,7 +1230,7 @@ export const questions: Question[] = [
       },
       {
         id: "repeat",
-        text: "Takes it further if it repeats or is grave.",
+        text: "If it repeats or is grave, I take it further to the lead or HR.",
         signs: [
           ["repeat", "again", "pattern", "hr", "manager", "escalate", "grave", "serious", "lead", "company"],
         ],
@@ -934,6 +1246,58 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "values-003",
+    skill: "Values",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 5,
+    text: "Tell me about a time an employer, school or group wanted you to do something that went against what you believe in.",
+    points: [
+      {
+        id: "demand",
+        text: "I can say what was demanded and what in me it went against.",
+        signs: [
+          ["wanted me to", "asked me to", "told me to", "was to", "should", "had to", "ordered"],
+          ["fair", "honest", "truth", "promise", "people", "safe", "respect", "lie"],
+        ],
+        followUp: "What was it, and what did it touch in you?",
+      },
+      {
+        id: "check",
+        text: "I checked whether I had understood it rightly.",
+        signs: [
+          ["asked", "understood", "checked", "why", "what for", "reason", "misunderst", "contract", "rule", "read", "colleague"],
+        ],
+        followUp: "How sure were you?",
+      },
+      {
+        id: "response",
+        text: "I said what I would not do, and offered another way.",
+        signs: [
+          ["i said", "i told", "refused", "would not", "not do", "declined"],
+          ["instead", "offered", "other way", "but i", "suggest", "could", "i can"],
+        ],
+        followUp: "What did you do?",
+      },
+      {
+        id: "consequence",
+        text: "I bore the consequence, and see it fairly today.",
+        signs: [
+          ["consequence", "lost", "bonus", "left", "angry", "shift", "accepted", "price", "moved", "trouble"],
+          ["today", "still", "again", "looking back", "fair", "understand", "later"],
+        ],
+        followUp: "What followed from it?",
+      },
+    ],
+    reference:
+      "In a call centre we were to tell older customers that their tariff \"expires\", so that they would take the dearer one. It did not expire. I asked my team lead first whether I had misunderstood, and read the contract; it went on without end. What it went against in me is simple: I do not tell people untrue things because they are polite enough to believe me. I said to my lead that I would not use that sentence, and offered another way: I name the advantages of the new tariff and say that the old one continues. She let me try. My sales were a third lower, and I lost the bonus of two months, which I needed. Two colleagues did the same after a while. In spring the regulator forbade the sentence. Looking back I was right in the matter, but I should have written to the management at once instead of only saving my own conscience.",
+    weakAnswersMiss: "They tell of a taste or of a rule that was inconvenient, or obeyed and were unhappy.",
+    hints: [
+      "What would you have had to say or do?",
+      "What did it cost you?",
+    ],
+  },
+  {
     id: "remote-work-001",
     skill: "Remote work",
     competencies: ["communication-clarity", "ownership"],
@@ -943,7 +1307,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "setting",
-        text: "Describes the setting and what was harder because of it.",
+        text: "We were in different places, and something was harder because of it.",
         signs: [
           ["home", "city", "country", "time zone", "online", "abroad", "hours ahead", "branch", "remote"],
           ["hard", "misunderstand", "slow", "wait", "silence", "missing", "lonely", "did not know", "late", "forget", "difficult"],
@@ -952,7 +1316,7 @@ export const questions: Question[] = [
       },
       {
         id: "visible",
-        text: "Made their own work visible without being asked.",
+        text: "I made my work visible without being asked, for instance by a short written update.",
         signs: [
           ["update", "wrote", "post", "board", "status", "summary", "every morning", "end of the day", "document", "calendar"],
         ],
@@ -960,7 +1324,7 @@ export const questions: Question[] = [
       },
       {
         id: "channel",
-        text: "Chose the channel on purpose.",
+        text: "I chose on purpose between writing and calling.",
         signs: [
           ["call", "phone", "video", "in writing", "chat", "message", "email", "recording", "document"],
           ["instead", "because", "rather", "only", "for", "quick"],
@@ -969,7 +1333,7 @@ export const questions: Question[] = [
       },
       {
         id: "relation",
-        text: "Did something for the relationship.",
+        text: "I did something for the relationship, such as a coffee on camera or a visit.",
         signs: [
           ["coffee", "visit", "meet", "met", "lunch", "private", "small talk", "camera", "birthday", "laugh", "personally", "in person", "chat about"],
         ],
@@ -977,7 +1341,7 @@ export const questions: Question[] = [
       },
       {
         id: "result",
-        text: "Says how it went.",
+        text: "The distance cost us less in the end, and we finished what we had planned.",
         signs: [
           ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "on time", "finish", "quicker", "deliver", "fewer"],
         ],
@@ -1002,7 +1366,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "see",
-        text: "Looks at where decisions really are made.",
+        text: "I look at where decisions really are made, and who learns of them when.",
         signs: [
           ["corridor", "lunch", "list", "observe", "count", "notice", "which decisions", "kitchen"],
         ],
@@ -1010,7 +1374,7 @@ export const questions: Question[] = [
       },
       {
         id: "written",
-        text: "Puts decisions in one written place for all.",
+        text: "I put decisions in one written place for all.",
         signs: [
           ["written", "document", "log", "record", "channel", "one place", "wiki", "minutes", "post"],
         ],
@@ -1018,7 +1382,7 @@ export const questions: Question[] = [
       },
       {
         id: "meetings",
-        text: "Makes meetings equal for everyone.",
+        text: "I make meetings equal for everyone, with each on an own screen or a host for those at home.",
         signs: [
           ["own screen", "everyone online", "own laptop", "one screen", "camera", "round", "speak first", "moderate", "agenda", "remote first", "own microphone", "turn", "hybrid"],
         ],
@@ -1026,7 +1390,7 @@ export const questions: Question[] = [
       },
       {
         id: "habit",
-        text: "Wins the people in the room for it, beginning with themselves.",
+        text: "I win the people in the room for it and begin with myself.",
         signs: [
           ["i start", "myself", "remind", "together", "rule", "habit", "trial", "my own", "experiment"],
         ],
@@ -1034,7 +1398,7 @@ export const questions: Question[] = [
       },
       {
         id: "check",
-        text: "Checks after some weeks with those at home.",
+        text: "After some weeks I check with those at home whether it is better.",
         signs: [
           ["check", "survey", "review", "weeks", "month", "retrospective"],
           ["again", "remote", "feedback", "better", "whether", "still", "adjust"],
@@ -1051,6 +1415,56 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "remote-work-003",
+    skill: "Remote work",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "situational",
+    level: 3,
+    text: "You work at home on four days and notice after three months that you are getting slower and nobody seems to see it. What do you do?",
+    points: [
+      {
+        id: "see",
+        text: "I look honestly at what I do and when.",
+        signs: [
+          ["write down", "diary", "look at", "hours", "honest", "track", "week", "when i", "list"],
+        ],
+        followUp: "How do you find out what is going on?",
+      },
+      {
+        id: "structure",
+        text: "I give the day a beginning, goals and an end.",
+        signs: [
+          ["begin", "start", "walk", "goal", "three things", "end", "plan", "block", "lunch", "fixed", "desk", "clothes", "shut"],
+        ],
+        followUp: "How would you change your day?",
+      },
+      {
+        id: "contact",
+        text: "I look for contact and common work.",
+        signs: [
+          ["colleague", "call", "office", "together", "pair", "coffee", "lunch with", "second day", "talk", "meet"],
+        ],
+        followUp: "What about other people?",
+      },
+      {
+        id: "say",
+        text: "I tell my manager before it shows in the result, with a suggestion.",
+        signs: [
+          ["manager", "boss", "lead"],
+          ["tell", "say", "openly", "suggest", "goals", "weekly", "agree", "before", "help"],
+        ],
+        followUp: "With whom do you speak about it?",
+      },
+    ],
+    reference:
+      "First I look at it honestly: for one week I write down when I do what. Perhaps I find that I start at nine but only get going at eleven, and that I answer messages all day because they are the only sound in the flat. Then I give the day a frame. I walk round the block before I begin, write three things that must be done by four, put the phone in the kitchen until noon, and shut the laptop at a fixed time. As the missing people are probably half of it, I work together with a colleague on the line for an hour in the mornings, and come to the office on a second day. And I tell my manager, before it shows in the results: \"I have become slower at home. I am trying this. Could we agree on weekly goals for a while?\" After a month I look at it again.",
+    weakAnswersMiss: "They see no problem as long as nobody asks, or buy an app.",
+    hints: [
+      "When did you last finish something by ten?",
+      "What is missing, apart from discipline?",
+    ],
+  },
+  {
     id: "salary-001",
     skill: "Salary",
     competencies: ["communication-clarity"],
@@ -1060,7 +1474,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "range",
-        text: "States a figure or a range clearly.",
+        text: "My expectation is a clear figure or range.",
         signs: [
           ["between", "range", "thousand", "per year", "gross", "euros", "dollars", "per hour", "000", "at least"],
         ],
@@ -1068,7 +1482,7 @@ export const questions: Question[] = [
       },
       {
         id: "basis",
-        text: "Gives a basis, such as market data, duties and experience.",
+        text: "It is based on market data, the duties and my experience.",
         signs: [
           ["market", "compare", "comparison", "survey", "collective", "tariff", "similar", "responsibility", "tasks", "experience", "region", "statistics", "posted", "portal", "agreement"],
         ],
@@ -1076,7 +1490,7 @@ export const questions: Question[] = [
       },
       {
         id: "whole",
-        text: "Looks at the whole package and what matters to them in it.",
+        text: "I look at the whole package, such as holidays, training, hours and pension.",
         signs: [
           ["holiday", "training", "bonus", "pension", "hours", "package", "flexible", "remote", "course", "travel", "benefits", "overtime"],
         ],
@@ -1084,7 +1498,7 @@ export const questions: Question[] = [
       },
       {
         id: "open",
-        text: "Shows room for talk, with a limit, and asks about the range.",
+        text: "There is room for talk down to a limit, and I ask for your range.",
         signs: [
           ["room", "negotiate", "discuss", "depends", "flexible", "lower", "limit", "your range", "band", "budget", "how does", "review"],
         ],
@@ -1100,6 +1514,65 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "salary-002",
+    skill: "Salary",
+    competencies: ["communication-clarity", "ownership"],
+    kind: "situational",
+    level: 5,
+    text: "We would like to have you, but our offer is eight percent below what you named. How do you respond?",
+    points: [
+      {
+        id: "thank-whole",
+        text: "I thank them, stay friendly and ask for the whole offer and time to think.",
+        signs: [
+          ["thank", "glad", "happy", "pleased"],
+          ["whole", "holiday", "pension", "time to think", "until", "days", "rest of", "bonus", "package"],
+        ],
+        followUp: "What do you say first?",
+      },
+      {
+        id: "reason",
+        text: "I give the reasons for my figure again, calmly.",
+        signs: [
+          ["reason", "because", "market", "experience", "duties", "compare", "based on", "survey", "present", "worth"],
+        ],
+        followUp: "On what do you base your figure?",
+      },
+      {
+        id: "alternatives",
+        text: "I offer ways, such as a step after half a year, days, training or duties.",
+        signs: [
+          ["after six months", "half a year", "review", "training", "days", "flexible", "home", "title", "start date", "course", "hours", "signing"],
+        ],
+        followUp: "What could lie between the two figures?",
+      },
+      {
+        id: "limit",
+        text: "I know my limit, and say yes or no openly.",
+        signs: [
+          ["limit", "at least", "cannot", "lowest", "minimum", "accept", "decline", "yes", "no"],
+          ["openly", "decide", "by", "say", "friday", "let you know"],
+        ],
+        followUp: "Where does it end?",
+      },
+      {
+        id: "no-bluff",
+        text: "I do not invent other offers.",
+        signs: [
+          ["bluff", "invent", "not pretend", "honest", "truth", "other offer", "another offer", "not play"],
+        ],
+        followUp: "What would you not do?",
+      },
+    ],
+    reference:
+      "I would thank you and say that I am glad, since I want the job. Then I would ask for the whole of it: holidays, pension, bonus, training, and whether there is a step after the trial period. My figure is based on two surveys for this region and on the duties, because leading the two trainees was added in our second talk; I would say that calmly once and not repeat it. There are ways between: we could agree in writing on a review after six months with goals we name now, or on four more days of holiday, or that the certificate is paid, which is worth 2,000 to me. My lower limit I know before I come; five percent below would be all right with such a step, eight without anything would not. I would not invent another offer; if I have one, I say so. And I would give you a clear answer by Friday.",
+    weakAnswersMiss: "They accept at once and are annoyed later, or threaten.",
+    hints: [
+      "Salary is one line of several.",
+      "Do you know your lower end before you go in?",
+    ],
+  },
+  {
     id: "culture-001",
     skill: "Company culture",
     competencies: ["communication-clarity", "collaboration"],
@@ -1109,7 +1582,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "well",
-        text: "Describes conditions by what people do there.",
+        text: "I do well where people behave in a certain way, such as saying openly what went wrong.",
         signs: [
           ["people", "colleagues", "boss", "everyone", "team"],
           ["admit", "mistake", "decide", "explain", "help", "disagree", "share", "trust", "listen", "open"],
@@ -1118,7 +1591,7 @@ export const questions: Question[] = [
       },
       {
         id: "not",
-        text: "Says honestly what does not suit them.",
+        text: "There are places that do not suit me, and I say so honestly.",
         signs: [
           ["badly", "hard", "difficult", "politics", "silence", "shout", "blame", "hierarchy", "meetings", "competition", "control", "quiet", "wither", "worse"],
           ["because", "noticed", "year", "once", "left", "became"],
@@ -1127,7 +1600,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Takes both from experience.",
+        text: "I know both from experience.",
         signs: [
           ["at my", "in my", "once", "for two years", "last", "former", "previous", "internship"],
         ],
@@ -1135,7 +1608,7 @@ export const questions: Question[] = [
       },
       {
         id: "contribute",
-        text: "Says what they themselves do for the climate.",
+        text: "I do something for the climate myself.",
         signs: [
           ["i try", "i bring", "i ask", "i start", "i say", "my part", "i contribute", "i admit", "i thank", "i usually", "i make"],
         ],
@@ -1143,7 +1616,7 @@ export const questions: Question[] = [
       },
       {
         id: "asks",
-        text: "Wants to know how it is here.",
+        text: "I would like to know how it is here.",
         signs: [
           ["how is", "how do you", "what happens", "i would like to know", "tell me", "curious", "with you", "question"],
         ],
@@ -1159,6 +1632,66 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "culture-002",
+    skill: "Company culture",
+    competencies: ["collaboration", "communication-clarity"],
+    kind: "past-behaviour",
+    level: 4,
+    text: "Tell me about a team in which you felt out of place at first. How did you deal with it?",
+    points: [
+      {
+        id: "difference",
+        text: "I can say what was different there, without mocking it.",
+        signs: [
+          ["different", "shouted", "loud", "quiet", "jokes", "direct", "silent", "older", "younger", "formal", "rules", "meetings", "nobody said", "everyone else"],
+          ["i was", "used to", "before", "for me", "i felt"],
+        ],
+        followUp: "What made you feel that way?",
+      },
+      {
+        id: "understand",
+        text: "I watched and asked to understand how it works there.",
+        signs: [
+          ["watched", "asked", "listened", "noticed", "found out", "understood", "explained to me", "learned why", "because they"],
+        ],
+        followUp: "How did you find your way in?",
+      },
+      {
+        id: "adapt",
+        text: "I adapted in something.",
+        signs: [
+          ["i began", "i started", "i tried", "adapted", "joined", "got used", "i stopped", "brought", "learned to"],
+        ],
+        followUp: "What did you change about yourself?",
+      },
+      {
+        id: "keep",
+        text: "I kept something that mattered to me, and said so.",
+        signs: [
+          ["but i", "kept", "still", "did not", "i told", "i said", "stayed", "myself", "my way"],
+          ["because", "important", "matter", "need", "fine", "respected", "accept"],
+        ],
+        followUp: "What did you not give up?",
+      },
+      {
+        id: "result",
+        text: "I know how it ended.",
+        signs: [
+          ["in the end", "after", "later", "today", "half a year", "left", "stayed", "friends", "since"],
+          ["them", "we", "us", "ask", "work"],
+        ],
+        followUp: "How did it end?",
+      },
+    ],
+    reference:
+      "After six years in a bank I came to a building firm as a bookkeeper. In the bank one knocked and wrote mails; there they shouted through the corridor, and criticism came directly, in front of all. At first I felt attacked each day and ate alone. I watched for two weeks and noticed that they shouted at everyone alike, and I asked Maria how to take it. She explained that on site one has to be heard, and that silence is taken for arrogance there. So I began to go to the site office for breakfast on Fridays, and learned to answer in one sentence instead of a mail. But I kept one thing: I do not discuss wages in the corridor, and I told them so. They accepted it. After half a year they shouted \"ask her\" when something was about money, and I took it as it was meant. I stayed for five years.",
+    weakAnswersMiss: "The others were simply wrong, or they fitted in at once.",
+    hints: [
+      "How would they have described you in the first week?",
+      "What did you keep?",
+    ],
+  },
+  {
     id: "availability-001",
     skill: "Availability",
     competencies: ["communication-clarity", "ownership"],
@@ -1168,7 +1701,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "facts",
-        text: "Knows or checks the terms by which they are bound.",
+        text: "I know or check my notice period and the terms by which I am bound.",
         signs: [
           ["contract", "notice", "period", "check", "leave days", "holiday", "end of", "clause", "legally", "terms"],
         ],
@@ -1176,7 +1709,7 @@ export const questions: Question[] = [
       },
       {
         id: "fair",
-        text: "Stays loyal to the present employer.",
+        text: "I stay loyal to my present employer and leave nothing undone.",
         signs: [
           ["hand over", "handover", "fair", "project", "promise", "finish", "commit", "respect", "leave well", "not just", "loyal"],
         ],
@@ -1184,7 +1717,7 @@ export const questions: Question[] = [
       },
       {
         id: "solution",
-        text: "Offers a realistic solution with a date.",
+        text: "I offer a realistic solution with a date, such as a later start or some days in between.",
         signs: [
           ["earlier", "release", "part", "remaining", "overtime", "holiday", "option", "prepare"],
         ],
@@ -1192,7 +1725,7 @@ export const questions: Question[] = [
       },
       {
         id: "open",
-        text: "Is clear about what is certain and what is not, and when it will be.",
+        text: "I say clearly what is certain, what is not, and when I will know.",
         signs: [
           ["sure", "definite", "by friday", "let you know", "tell you", "confirm", "not promise", "until", "guarantee", "within"],
         ],
@@ -1217,7 +1750,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "load",
-        text: "Describes the load concretely.",
+        text: "The load was heavy, and I can describe it in hours and tasks.",
         signs: [
           ["hours", "exam", "deadline", "december", "season", "night", "ill", "vacancy"],
         ],
@@ -1225,7 +1758,7 @@ export const questions: Question[] = [
       },
       {
         id: "order",
-        text: "Brought order into it.",
+        text: "I brought order into it, by a list and by dropping something.",
         signs: [
           ["list", "priority", "cut", "drop", "one thing", "postpone", "divide", "block", "sort"],
         ],
@@ -1233,7 +1766,7 @@ export const questions: Question[] = [
       },
       {
         id: "help",
-        text: "Asked for help or spoke up.",
+        text: "I asked for help or spoke up in time.",
         signs: [
           ["help", "spoke", "say no", "said no", "support", "manager", "swap", "share"],
         ],
@@ -1241,7 +1774,7 @@ export const questions: Question[] = [
       },
       {
         id: "care",
-        text: "Looked after their strength in a way they can name.",
+        text: "I looked after my strength, for instance with sleep, walks or fixed ends.",
         signs: [
           ["sleep", "walk", "sport", "run", "eat", "break", "phone off", "evening", "weekend", "rest", "bed", "swim", "music"],
         ],
@@ -1249,7 +1782,7 @@ export const questions: Question[] = [
       },
       {
         id: "limits",
-        text: "Says at what signs they notice their limit today.",
+        text: "Today I know the signs by which I notice my limit.",
         signs: [
           ["sign", "notice", "when i", "mistake", "irritable", "forget", "short", "signal", "know now", "first thing", "alarm"],
           ["now", "since", "today", "stop", "earlier", "speak", "means"],
@@ -1266,6 +1799,64 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "pressure-002",
+    skill: "Pressure",
+    competencies: ["ownership", "communication-clarity"],
+    kind: "situational",
+    level: 5,
+    text: "You notice that a task is getting too much for you, and everybody believes that you have it in hand. What do you do?",
+    points: [
+      {
+        id: "signs",
+        text: "I notice signs in myself early and take them seriously.",
+        signs: [
+          ["sleep", "signs", "mistakes", "irritable", "forget", "weekend", "put off", "tired", "avoid", "headache"],
+        ],
+        followUp: "By what do you notice it?",
+      },
+      {
+        id: "sort",
+        text: "I sort what is open, and see what exactly is too much.",
+        signs: [
+          ["list", "sort", "write down", "hours", "what exactly", "part", "which", "estimate", "open", "days"],
+        ],
+        followUp: "How do you get clear about it?",
+      },
+      {
+        id: "speak",
+        text: "I speak with my manager in time, with facts and a suggestion.",
+        signs: [
+          ["manager", "boss", "lead"],
+          ["tell", "say", "speak", "early", "before", "suggest", "propose", "this week", "today"],
+        ],
+        followUp: "Whom do you tell, and how?",
+      },
+      {
+        id: "change",
+        text: "Something really changes: less, later, help, or other quality.",
+        signs: [
+          ["drop", "later", "postpone", "help", "someone", "colleague", "take over", "second person", "smaller", "move the date", "hand over"],
+        ],
+        followUp: "What should come out of that talk?",
+      },
+      {
+        id: "habit",
+        text: "I change something so that I do not get there again.",
+        signs: [
+          ["next time", "in future", "weekly", "ask sooner", "buffer", "say no", "check", "learn", "half", "from then"],
+        ],
+        followUp: "What would you do so that you do not get there again?",
+      },
+    ],
+    reference:
+      "I know my signs: I wake at four and calculate, I put off the one important thing and answer small mails, and I make mistakes in dates. When two of them come together, I take it seriously. I write down all that is open with hours and see what exactly is too much; usually it is not everything, but one part that I cannot do, for example the negotiation with the landlord. The same week I speak with my manager, before a date is missed: \"I have 60 hours for 35, and I do not know how to do this one. I suggest that Nadia takes over the landlord, and that the survey moves to May.\" It is unpleasant, because people thought well of me, but a surprise in three weeks would be worse for them. Then something has to change, otherwise it was only a complaint. In future I tell every Monday in one line how full I am.",
+    weakAnswersMiss: "They work longer and hope, or say that they never let it get that far.",
+    hints: [
+      "What do you do differently when it becomes too much?",
+      "A complaint alone moves nothing.",
+    ],
+  },
+  {
     id: "learning-001",
     skill: "Learning",
     competencies: ["ownership", "problem-solving"],
@@ -1275,7 +1866,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "need",
-        text: "Says what it was and which need was behind it.",
+        text: "There was a need at work for something I did not know.",
         signs: [
           ["by hand", "every time", "too slow", "took too long", "nobody knew", "nobody could", "was missing", "without it", "kept failing", "new system", "new machine", "new law", "manually"],
         ],
@@ -1283,7 +1874,7 @@ export const questions: Question[] = [
       },
       {
         id: "way",
-        text: "Describes the way of learning, with sources.",
+        text: "I learned it with sources such as a course, a book or a colleague.",
         signs: [
           ["video", "book", "course", "manual", "colleague", "documentation", "forum", "tutorial", "practice", "expert", "watched"],
         ],
@@ -1291,7 +1882,7 @@ export const questions: Question[] = [
       },
       {
         id: "hurdle",
-        text: "Names a hurdle or a wrong track.",
+        text: "There was a hurdle or a wrong track on the way.",
         signs: [
           ["wrong", "hard", "first try", "mistake", "gave up", "confused", "did not work", "slow", "waste"],
         ],
@@ -1299,7 +1890,7 @@ export const questions: Question[] = [
       },
       {
         id: "applied",
-        text: "Used it and can show what came of it.",
+        text: "I used it, and something came of it.",
         signs: [
           ["use", "used", "built", "made", "apply", "saved", "result", "now", "print", "sell"],
           ["percent", "today", "since", "colleague", "minutes"],
@@ -1308,7 +1899,7 @@ export const questions: Question[] = [
       },
       {
         id: "share",
-        text: "Knows how far they have got, and shares it.",
+        text: "I know how far I have got, and I share it with others.",
         signs: [
           ["teach", "explain", "share", "still", "not yet", "basics", "guide", "limit"],
         ],
@@ -1324,6 +1915,64 @@ export const questions: Question[] = [
     ],
   },
   {
+    id: "learning-002",
+    skill: "Learning",
+    competencies: ["ownership", "problem-solving"],
+    kind: "situational",
+    level: 4,
+    text: "You are to start work in six weeks with a method or tool that you have never used. How do you prepare?",
+    points: [
+      {
+        id: "goal",
+        text: "I find out which part is really needed and how good I must be.",
+        signs: [
+          ["which part", "what exactly", "needed", "ask", "team", "who uses", "must be able", "goal", "for what", "level"],
+        ],
+        followUp: "What do you find out first?",
+      },
+      {
+        id: "practice",
+        text: "I learn with a small real piece of work rather than by reading only.",
+        signs: [
+          ["small project", "real", "build", "practise", "try", "exercise", "own data", "own", "example", "hands"],
+        ],
+        followUp: "How do you learn it?",
+      },
+      {
+        id: "rhythm",
+        text: "I plan fixed times and intermediate aims.",
+        signs: [
+          ["every day", "hour", "morning", "plan", "evening", "fixed", "by the end", "first week", "three times"],
+        ],
+        followUp: "How do you use the six weeks?",
+      },
+      {
+        id: "help",
+        text: "I look for somebody who knows it, and good sources.",
+        signs: [
+          ["ask", "mentor", "colleague", "course", "documentation", "community", "forum", "book", "someone who", "official", "watch"],
+        ],
+        followUp: "From whom or what do you learn?",
+      },
+      {
+        id: "check",
+        text: "I check whether I really can do it, and say what is missing.",
+        signs: [
+          ["test", "without notes", "show", "explain", "review", "feedback", "somebody look", "from memory", "alone"],
+          ["gap", "missing", "not yet", "say", "honest", "tell", "still"],
+        ],
+        followUp: "How do you know where you stand?",
+      },
+    ],
+    reference:
+      "I ask the team which part of it they really use, because of a big tool it is often a fifth, and what I must be able to do alone in the first month. Then I choose a small real piece of work, for instance last year's stock list of our sports club, and do it with that tool from beginning to end. I plan an hour every morning, five days a week, with an aim for each: after two weeks a simple report, after four one with joined data, then repetition. I take one course and the official documentation and look for somebody who knows it, whom I may ask for twenty minutes a week. Every Friday I test myself without notes and explain to a friend what I did; where I begin to stammer, there is the gap. A week before the start I write to my new manager what I can do, and what not yet.",
+    weakAnswersMiss: "They collect courses and videos, and begin the week before.",
+    hints: [
+      "What will your first month there consist of?",
+      "Reading is not being able to.",
+    ],
+  },
+  {
     id: "first-months-001",
     skill: "First months",
     competencies: ["ownership", "communication-clarity", "problem-solving"],
@@ -1333,7 +1982,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "learn",
-        text: "Begins by listening and learning before changing things.",
+        text: "I begin by listening to people and learning before I change things.",
         signs: [
           ["listen", "learn", "meet", "talk to", "understand", "watch", "shadow", "visit", "sit in", "interview"],
           ["customer", "team", "people", "colleague", "process", "numbers", "product", "history", "users", "figures"],
@@ -1342,7 +1991,7 @@ export const questions: Question[] = [
       },
       {
         id: "expectations",
-        text: "Clears up expectations and measures of success with the manager.",
+        text: "I clear up expectations and measures of success with my manager.",
         signs: [
           ["expect", "expectation", "success", "goal", "priority", "measure", "judge", "boss"],
         ],
@@ -1350,7 +1999,7 @@ export const questions: Question[] = [
       },
       {
         id: "early",
-        text: "Delivers something small and useful early.",
+        text: "I deliver something small and useful early.",
         signs: [
           ["quick", "early", "first result", "useful", "fix", "improve", "easy", "low risk", "week six", "deliver"],
         ],
@@ -1358,7 +2007,7 @@ export const questions: Question[] = [
       },
       {
         id: "plan",
-        text: "Comes with findings and a plan later, for discussion.",
+        text: "After some weeks I bring findings and a plan for discussion.",
         signs: [
           ["plan", "proposal", "present", "findings", "recommend", "roadmap", "suggest", "observations", "discuss"],
         ],
@@ -1366,7 +2015,7 @@ export const questions: Question[] = [
       },
       {
         id: "relations",
-        text: "Builds relations beyond the own team.",
+        text: "I build relations beyond my own team.",
         signs: [
           ["other departments", "network", "sales", "partners", "neighbour", "stakeholder", "other teams", "support", "suppliers", "beyond"],
         ],

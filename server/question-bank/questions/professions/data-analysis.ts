@@ -63,7 +63,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "meaning",
-        text: "Finds out what a row is, what the columns mean and how the file came about.",
+        text: "I find out what a row is, what the columns mean and how the file came about.",
         signs: [
           ["one row", "each row", "a row", "column", "meaning", "definition", "dictionary", "where it comes from", "origin", "unit", "currency", "who made", "export", "system", "granularity"],
         ],
@@ -71,7 +71,7 @@ export const questions: Question[] = [
       },
       {
         id: "quality",
-        text: "Checks missing values, duplicates, ranges and formats.",
+        text: "I check missing values, duplicates, ranges and formats.",
         signs: [
           ["missing", "null", "empty", "duplicate", "range", "negative", "format", "date", "type", "encoding", "outlier", "impossible"],
         ],
@@ -79,7 +79,7 @@ export const questions: Question[] = [
       },
       {
         id: "reconcile",
-        text: "Compares totals with a number known from elsewhere.",
+        text: "I compare totals with a number known from elsewhere.",
         signs: [
           ["total", "sum", "compare", "reconcile", "known", "annual report", "accounting", "finance", "match", "official"],
         ],
@@ -87,7 +87,7 @@ export const questions: Question[] = [
       },
       {
         id: "look",
-        text: "Looks at it with simple charts over time and by group.",
+        text: "I look at it with simple charts over time and by group.",
         signs: [
           ["plot", "chart", "histogram", "over time", "per month", "by month", "gap", "jump", "distribution", "graph", "pivot"],
         ],
@@ -95,7 +95,7 @@ export const questions: Question[] = [
       },
       {
         id: "safe",
-        text: "Keeps the original untouched and writes down each correction.",
+        text: "I keep the original untouched and write down each correction.",
         signs: [
           ["original", "copy", "untouched", "raw", "script", "document", "log", "reproducible", "version", "write down", "overwrite"],
         ],
@@ -103,7 +103,7 @@ export const questions: Question[] = [
       },
       {
         id: "question",
-        text: "Clears up what shall be decided with it.",
+        text: "I clear up which question or decision it is for.",
         signs: [
           ["question", "decide", "decision", "purpose", "what for", "used for", "goal", "who reads"],
         ],
@@ -129,7 +129,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "causation",
-        text: "Separates association from cause.",
+        text: "An association between app and spending is not a cause.",
         signs: [
           ["correlation", "causation", "cause", "causal", "association", "does not mean", "because of"],
         ],
@@ -153,7 +153,7 @@ export const questions: Question[] = [
       },
       {
         id: "test",
-        text: "Proposes an experiment or a careful comparison.",
+        text: "An experiment, or a careful comparison of like with like, would show it.",
         signs: [
           ["experiment", "a/b", "random", "randomise", "randomize", "control group", "matching", "match", "difference in differences", "before and after", "regression", "natural experiment", "instrument", "encourage"],
         ],
@@ -161,7 +161,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Says what one can already do with it, and what it would cost to be wrong.",
+        text: "Until then a cheap step can be decided, if being wrong costs little.",
         signs: [
           ["risk", "annoy", "harm", "cheap", "meanwhile", "invite", "hypothesis", "worth", "reversible"],
         ],
@@ -187,7 +187,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "message",
-        text: "Begins with one message, put into the title.",
+        text: "A chart has one message, and it stands in the title.",
         signs: [
           ["message", "title", "headline", "one point", "takeaway", "statement", "conclusion", "say in one sentence"],
         ],
@@ -195,7 +195,7 @@ export const questions: Question[] = [
       },
       {
         id: "form",
-        text: "Chooses the form by the comparison: line for time, bars for size, not a pie of twelve.",
+        text: "The form follows the comparison: a line for time, bars for size, no pie of twelve.",
         signs: [
           ["bar", "scatter", "pie", "table", "small multiples", "slope", "time series", "column"],
         ],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "honest",
-        text: "Keeps axes honest, and bars start at zero.",
+        text: "Axes are honest, and bars start at zero.",
         signs: [
           ["zero", "axis", "scale", "truncate", "dual axis", "baseline", "two axes", "distort", "misleading"],
         ],
@@ -211,7 +211,7 @@ export const questions: Question[] = [
       },
       {
         id: "reduce",
-        text: "Removes what does not help and labels directly.",
+        text: "What does not help is removed, and lines are labelled directly.",
         signs: [
           ["clutter", "remove", "label directly", "direct label", "legend", "grid", "decoration", "3d", "less", "reduce", "grey out", "highlight"],
         ],
@@ -219,7 +219,7 @@ export const questions: Question[] = [
       },
       {
         id: "access",
-        text: "Remains readable without colour, and in print.",
+        text: "It remains readable without colour and in print.",
         signs: [
           ["colour blind", "color blind", "colour-blind", "contrast", "grey", "colour", "color", "font", "print", "pattern", "red and green"],
         ],
@@ -227,7 +227,7 @@ export const questions: Question[] = [
       },
       {
         id: "test",
-        text: "Shows it to somebody and asks what they read from it.",
+        text: "I show it to somebody and ask what they read from it.",
         signs: [
           ["show it to", "ask someone", "ask a colleague", "what do you see", "read back", "colleague"],
         ],
@@ -253,7 +253,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "recheck",
-        text: "Tries seriously to prove themselves wrong first.",
+        text: "I try seriously to prove myself wrong before I speak.",
         signs: [
           ["recheck", "check again", "prove myself", "error", "second person", "peer review", "review", "reproduce", "sensitivity", "other data", "assumption"],
         ],
@@ -261,7 +261,7 @@ export const questions: Question[] = [
       },
       {
         id: "uncertainty",
-        text: "States how certain the finding is and what it does not cover.",
+        text: "I state how certain the finding is and what it does not cover.",
         signs: [
           ["uncertain", "uncertainty", "interval", "range", "confidence", "limit", "not cover", "how sure", "depends on", "assumption", "not show"],
         ],
@@ -269,7 +269,7 @@ export const questions: Question[] = [
       },
       {
         id: "beforehand",
-        text: "Speaks with the people responsible before the meeting, so that nobody is exposed.",
+        text: "I speak with the people responsible before the meeting, so that nobody is exposed.",
         signs: [
           ["beforehand", "in advance", "privately", "personally", "call", "heads up", "sponsor", "project lead"],
         ],
@@ -277,7 +277,7 @@ export const questions: Question[] = [
       },
       {
         id: "options",
-        text: "Shows what can be decided, such as a smaller step or a test.",
+        text: "I show what can be decided, such as a smaller step or a test.",
         signs: [
           ["option", "smaller", "pilot", "stage", "alternative", "stop", "condition", "scenario", "postpone"],
         ],
@@ -285,7 +285,7 @@ export const questions: Question[] = [
       },
       {
         id: "integrity",
-        text: "Neither hides nor softens the result under pressure.",
+        text: "I neither hide nor soften the result under pressure.",
         signs: [
           ["not hide", "not soften", "stand by", "honest", "not change", "refuse", "transparent", "document", "openly", "integrity", "publish", "on record"],
         ],
@@ -293,7 +293,7 @@ export const questions: Question[] = [
       },
       {
         id: "clear",
-        text: "Tells it briefly, in the language of the decision.",
+        text: "I tell it briefly, in the language of the decision.",
         signs: [
           ["one page", "one slide", "short", "plain", "money", "euro", "in terms of", "summary", "what it means", "simple", "headline"],
         ],
@@ -369,5 +369,320 @@ export const questions: Question[] = [
       "Is one piece too many as bad as one piece too few?",
     ],
     source: { title: "Forecasting: Principles and Practice (Hyndman, Athanasopoulos)", url: "https://otexts.com/fpp3/" },
+  },
+  {
+    id: "data-analysis-007",
+    skill: "Data analysis",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 3,
+    text: "How do you explain a confidence interval to a manager who wants one number?",
+    points: [
+      {
+        id: "sample",
+        text: "The number comes from a sample, so another sample would give a slightly different one.",
+        signs: [
+          ["sample", "samples", "asked only", "not everyone", "other customers"],
+          ["another", "different", "vary", "again", "slightly", "would give"],
+        ],
+        followUp: "Why is one figure not the whole truth?",
+      },
+      {
+        id: "range",
+        text: "The interval is the range of values that fit well with the data.",
+        signs: [
+          ["honest range", "margin of error", "plus or minus"],
+          ["fit", "plausible", "values", "9 to"],
+        ],
+        followUp: "What does the interval show?",
+      },
+      {
+        id: "meaning-95",
+        text: "If we repeated it often, about 95 of 100 such intervals would contain the true value.",
+        signs: [
+          ["95", "ninety-five", "of 100", "repeat", "repeated", "long run", "times out of"],
+        ],
+        followUp: "What does the percentage in it refer to?",
+      },
+      {
+        id: "decide",
+        text: "I tie it to the decision: does anything change between the lower and the upper end?",
+        signs: [
+          ["lower end", "upper end", "worst case", "both ends", "even at", "low end"],
+          ["decide", "decision", "change", "worth", "pay", "profitable", "break even"],
+        ],
+        followUp: "What should the manager do with it?",
+      },
+      {
+        id: "not-covered",
+        text: "It covers chance only, and not bias in how the data came about.",
+        signs: [
+          ["bias", "biased", "chance", "random", "who answered", "non-response", "only covers", "not cover", "systematic"],
+        ],
+        followUp: "What does it not protect against?",
+      },
+    ],
+    reference:
+      "I give the number first, then the range, because without it she stops listening: \"About 12 percent would buy again, and the honest range is 9 to 15.\" We asked 400 customers and not everyone; another sample of 400 would have given a slightly different number, and the range shows which values fit with what we saw. If we repeated the survey many times, about 95 of 100 such intervals would contain the true value; I only say that if she asks. More useful is the decision: the campaign pays from 8 percent, so even at the lower end it is worth it, and we can decide. If the break-even were 11, I would say that we do not know yet and what a larger sample costs. And I add one sentence on what the range does not cover: bias. If only happy customers answered, all of it is shifted, however narrow it looks.",
+    weakAnswersMiss: "They recite the definition, say \"the truth lies in it with 95 percent\", or leave the range away.",
+    hints: [
+      "What would happen if you asked other people tomorrow?",
+      "Which end of it matters for what she has to decide?",
+    ],
+    source: { title: "Seeing Theory: Frequentist inference", url: "https://seeing-theory.brown.edu/frequentist-inference/index.html" },
+  },
+  {
+    id: "data-analysis-008",
+    skill: "Data analysis",
+    competencies: ["technical-accuracy", "depth-of-knowledge"],
+    kind: "knowledge",
+    level: 4,
+    text: "A rate falls in every region, and yet it rises in total. How can that be?",
+    points: [
+      {
+        id: "paradox",
+        text: "The mix between the groups has changed, which is known as Simpson's paradox.",
+        signs: [
+          ["simpson", "mix", "composition", "share of", "weight", "weights", "shifted"],
+        ],
+        followUp: "What is behind it?",
+      },
+      {
+        id: "example",
+        text: "With numbers: a region with a high rate has grown in share.",
+        signs: [
+          ["for example", "for instance", "suppose", "say"],
+          ["percent", "grow", "grew", "larger", "share", "of 1", "000", "customers"],
+        ],
+        followUp: "Could you make it visible with figures?",
+      },
+      {
+        id: "which",
+        text: "Which view is right depends on the question and on what causes what.",
+        signs: [
+          ["depends", "question", "cause", "causal", "which view", "what we want"],
+          ["segment", "decision", "mix", "both"],
+        ],
+        followUp: "Which of the two is true, then?",
+      },
+      {
+        id: "check",
+        text: "I split results into rate effect and mix effect and compare with fixed weights.",
+        signs: [
+          ["decompose", "rate effect", "mix effect", "standardise", "standardize", "fixed weights", "constant mix", "same weights", "reweight", "last year's mix"],
+        ],
+        followUp: "How would you calculate it out?",
+      },
+      {
+        id: "tell",
+        text: "In a report I show both and name the shift in plain words.",
+        signs: [
+          ["show both", "both numbers", "plain", "one sentence", "sentence", "footnote", "explain", "report"],
+        ],
+        followUp: "What do the readers get?",
+      },
+    ],
+    reference:
+      "This is Simpson's paradox: each group falls, but the mix has shifted towards a group with a higher level. For example, in the north 20 percent of customers return goods, in the south 5. Last year each had 1,000 customers, so the total was 12.5 percent. This year the north falls to 18 and the south to 4, but the north has grown to 3,000 customers, so the total is 14.5. Nothing got worse anywhere, we only sell more where returns are common. Which view is right depends on the question. If I judge the regional teams, I use the rates by region; if I plan the staff in the returns centre, the total counts. I decompose the change into a rate effect and a mix effect by recalculating with last year's weights: 11 percent, so the mix adds 3.5 points. In the paper I show both and explain the shift in one sentence.",
+    weakAnswersMiss: "They suspect an error in the data, or know the name but cannot make an example.",
+    hints: [
+      "Look at the sizes, not only at the rates.",
+      "What would the total be if the sizes had stayed?",
+    ],
+    source: { title: "Stanford Encyclopedia of Philosophy: Simpson's Paradox", url: "https://plato.stanford.edu/entries/paradox-simpson/" },
+  },
+  {
+    id: "data-analysis-009",
+    skill: "Data analysis",
+    competencies: ["problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 2,
+    text: "Two colleagues come to a meeting with different figures for last month's revenue. What do you do?",
+    points: [
+      {
+        id: "define",
+        text: "I compare definitions: gross or net, ordered or paid, with returns, which time zone and currency.",
+        signs: [
+          ["definition", "defined", "gross", "net", "returns", "refund", "ordered", "paid", "invoiced", "currency", "tax", "vat", "time zone"],
+        ],
+        followUp: "Where would you suspect the difference?",
+      },
+      {
+        id: "trace",
+        text: "I go back to the source of each and find the rows that differ.",
+        signs: [
+          ["source", "query", "extract", "filter", "system"],
+          ["row", "rows", "order numbers", "difference", "compare", "line", "join"],
+        ],
+        followUp: "How do you find the exact reason?",
+      },
+      {
+        id: "no-blame",
+        text: "I lead it without blame, because both are probably right for what they count.",
+        signs: [
+          ["both right", "both are right", "both may be right", "blame", "right for", "own purpose", "fair", "not who is wrong"],
+        ],
+        followUp: "How do you speak of it in the room?",
+      },
+      {
+        id: "agree",
+        text: "We agree on one definition for this purpose, with a name for the other.",
+        signs: [
+          ["agree", "one definition", "official", "name", "call it", "label", "decide on one"],
+        ],
+        followUp: "What do you settle on?",
+      },
+      {
+        id: "document",
+        text: "It is written in one place with the query and an owner.",
+        signs: [
+          ["glossary", "document", "dictionary", "write it", "wiki", "owner", "shared query", "dashboard", "written", "catalogue"],
+        ],
+        followUp: "How do you make sure it does not come back next month?",
+      },
+    ],
+    reference:
+      "In the meeting I say that both are probably right for what they count, and ask for ten minutes afterwards, so that the meeting goes on with a range. Then I compare definitions: is one gross and one net of returns, ordered or invoiced, with tax, in which currency, and does the month end in our time zone or at midnight UTC? In most cases it is there. If not, I go to the source of each query, compare the filters and find the order numbers that stand in one and not in the other; often test orders or a join that doubles rows. For example, 41,000 of 43,000 were cancelled orders which sales still counted, and the rest was one day. We agree which one is revenue in our reports and give the other a name of its own, \"order intake\". It goes into the glossary with the query and an owner, and the dashboard links to it.",
+    weakAnswersMiss: "They ask who is right, take the higher or newer figure, or correct one of them to match.",
+    hints: [
+      "Perhaps neither of them has made a mistake.",
+      "Which lines are in one and not in the other?",
+    ],
+    source: { title: "Wikipedia: Data dictionary", url: "https://en.wikipedia.org/wiki/Data_dictionary" },
+  },
+  {
+    id: "data-analysis-010",
+    skill: "Data analysis",
+    competencies: ["technical-accuracy", "depth-of-knowledge"],
+    kind: "knowledge",
+    level: 6,
+    text: "How do you handle missing values in a data set that is to support a decision?",
+    points: [
+      {
+        id: "why",
+        text: "I ask why they are missing, since chance, known causes and the value itself differ.",
+        signs: [
+          ["why", "reason", "at random", "mechanism", "mcar", "mnar"],
+          ["because", "income", "sensor", "depends", "not answer", "form"],
+        ],
+        followUp: "What do you want to know before you touch them?",
+      },
+      {
+        id: "measure",
+        text: "I count how many, where, and whether they go together with other columns.",
+        signs: [
+          ["count", "how many", "percent", "pattern", "share"],
+          ["column", "group", "month", "together", "related", "region"],
+        ],
+        followUp: "What do you look at first?",
+      },
+      {
+        id: "delete-risk",
+        text: "Dropping rows is only harmless if few are missing by chance; else it biases.",
+        signs: [
+          ["drop", "dropping", "delete", "complete cases", "remove"],
+          ["bias", "few", "chance", "smaller", "lose", "distort"],
+        ],
+        followUp: "When may you simply leave them out?",
+      },
+      {
+        id: "impute",
+        text: "Filling with the mean hides spread; better are models, several imputations or a category of their own.",
+        signs: [
+          ["mean", "average", "impute", "imputation", "fill", "filling"],
+          ["spread", "variance", "multiple", "model", "own category", "flag", "indicator", "regression"],
+        ],
+        followUp: "When would you fill them, and with what?",
+      },
+      {
+        id: "sensitivity",
+        text: "I show whether the decision changes under different treatments, and say what was done.",
+        signs: [
+          ["sensitivity", "under both", "best case", "worst case", "compare results", "different treatments", "extreme"],
+          ["report", "change", "state", "document", "hold", "holds"],
+        ],
+        followUp: "How do you know that it does not matter, or that it does?",
+      },
+    ],
+    reference:
+      "Before I touch anything I ask why they are missing. A sensor that failed at random is harmless, incomes that the rich do not state are not, and a form that made the field optional in May is a known cause I can use. Then I count: how many per column, in which month, group or branch, and whether gaps go together. Dropping rows is fine if it is two percent by chance; otherwise I lose power and, worse, bias the result towards those who answered. Filling with the mean keeps the average and destroys the spread, so I rather use multiple imputation from related columns, or a category of its own with a flag when missingness says something itself. Finally a sensitivity check: I calculate with several treatments, including best and worst case. If the decision holds in all of them, I state it in one line; if not, that is the result.",
+    weakAnswersMiss: "They delete all rows with gaps, or fill in the average, without asking why.",
+    hints: [
+      "Who does not answer, and is that chance?",
+      "Try the extremes.",
+    ],
+    source: { title: "Stef van Buuren: Flexible Imputation of Missing Data", url: "https://stefvanbuuren.name/fimd/" },
+  },
+  {
+    id: "data-analysis-011",
+    skill: "Data analysis",
+    competencies: ["problem-solving", "collaboration", "ownership"],
+    kind: "situational",
+    level: 9,
+    text: "A company with eighty dashboards asks you, as head of analytics, why nobody decides by data. Where do you begin?",
+    points: [
+      {
+        id: "listen-decisions",
+        text: "I begin with the decisions that are made, by whom and when, rather than with the dashboards.",
+        signs: [
+          ["decisions", "which decision", "meetings"],
+          ["who", "when", "interview", "list", "recurring", "ten", "sit in", "managers"],
+        ],
+        followUp: "What do you look at first?",
+      },
+      {
+        id: "trust",
+        text: "I find out whether figures are trusted, and repair definitions and quality of a few.",
+        signs: [
+          ["trust", "believe", "definitions", "quality", "contradict", "same number"],
+          ["repair", "fix", "owner", "certified", "few", "one version", "clean"],
+        ],
+        followUp: "Why might they not be believed?",
+      },
+      {
+        id: "prune",
+        text: "Unused dashboards are retired after looking at usage, with notice.",
+        signs: [
+          ["retire", "delete", "switch off", "remove", "archive", "prune"],
+          ["usage", "opened", "views", "used", "notice", "owner", "logs"],
+        ],
+        followUp: "What do you do with the eighty?",
+      },
+      {
+        id: "partner",
+        text: "Analysts work with departments on questions, and are present when it is decided.",
+        signs: [
+          ["embedded", "sit with", "partner", "in the meeting", "join", "assigned", "with the department"],
+          ["analyst", "analysts", "question", "team", "business"],
+        ],
+        followUp: "How does the work of your team change?",
+      },
+      {
+        id: "example-top",
+        text: "I win one visible case with a leader who decides by it openly.",
+        signs: [
+          ["one case", "visible", "example", "success", "pilot", "pricing", "first win"],
+          ["leader", "director", "ceo", "executive", "board", "sponsor"],
+        ],
+        followUp: "How do you get others to follow?",
+      },
+      {
+        id: "skill-measure",
+        text: "People learn to read figures, and I measure decisions changed instead of reports built.",
+        signs: [
+          ["literacy", "training", "learn to read", "course", "teach", "workshop"],
+          ["measure", "decisions changed", "changed", "instead of", "count", "impact"],
+        ],
+        followUp: "By what would you judge yourself after a year?",
+      },
+    ],
+    reference:
+      "I begin with decisions and not with dashboards. For three weeks I sit in meetings and ask twenty managers which ten decisions recur, who makes them, when, and what they would want to know at that moment. Mostly it turns out that figures come too late, contradict each other, or answer another question. So I take three key figures, such as margin, delivery and churn, agree on definitions with an owner and repair their quality, because contradictions destroy trust. Usage logs show that fifty-five dashboards are opened by nobody; they are archived with four weeks' notice. Analysts get assigned to departments and are in the meeting in which it is decided. I look for one visible case with a leader who wants it, say discounts with the sales director, and let her tell it. Managers get short workshops on reading figures. After a year I count decisions changed with an analysis and what they brought, not reports built.",
+    weakAnswersMiss: "They propose a better tool, more training or a data lake.",
+    hints: [
+      "Is it about screens at all?",
+      "Which figure has disappointed someone before?",
+    ],
+    source: { title: "Harvard Business Review: 10 steps to creating a data-driven culture", url: "https://hbr.org/2020/02/10-steps-to-creating-a-data-driven-culture" },
   },
 ];

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "who",
-        text: "Names who has the problem and in which situation.",
+        text: "The statement tells who has the problem and in which situation.",
         signs: [
           ["user", "customer", "persona", "segment"],
           ["situation", "context", "moment", "while", "circumstances", "trying to"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Is backed by evidence, with size or frequency.",
+        text: "It is backed by evidence, with size or frequency.",
         signs: [
           ["evidence", "interview", "how often", "how many", "frequency", "support ticket", "observe", "quote", "percent"],
         ],
@@ -30,7 +30,7 @@ export const questions: Question[] = [
       },
       {
         id: "no-solution",
-        text: "Contains no solution, so that several remain possible.",
+        text: "It contains no solution, so that several remain possible.",
         signs: [
           ["solution"],
           ["open", "without", "several", "options", "not contain", "different", "room", "alternatives"],
@@ -39,7 +39,7 @@ export const questions: Question[] = [
       },
       {
         id: "outcome",
-        text: "Says what would be better for people and for the business if it were solved.",
+        text: "It tells what would be better for people and for the business if it were solved.",
         signs: [
           ["outcome", "success", "impact", "business", "metric", "benefit", "better", "revenue", "retention", "goal"],
         ],
@@ -65,7 +65,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "goal",
-        text: "Starts from a goal or a strategy and throws out what does not serve it.",
+        text: "I start from a goal or strategy and throw out what does not serve it.",
         signs: [
           ["goal", "strategy", "objective", "outcome", "north star", "okr", "vision"],
         ],
@@ -73,7 +73,7 @@ export const questions: Question[] = [
       },
       {
         id: "value-cost",
-        text: "Compares expected value with effort, and with the cost of waiting.",
+        text: "I compare expected value with effort, and with the cost of waiting.",
         signs: [
           ["impact", "value", "reach", "benefit"],
           ["effort", "cost", "delay", "rice", "size", "confidence", "wsjf"],
@@ -82,7 +82,7 @@ export const questions: Question[] = [
       },
       {
         id: "uncertainty",
-        text: "Includes how sure the guesses are, and tests the doubtful ones cheaply.",
+        text: "I include how sure the guesses are, and test the doubtful ones cheaply.",
         signs: [
           ["confidence", "uncertain", "assumption", "risk", "guess"],
           ["test", "experiment", "prototype", "interview", "evidence", "cheap", "validate", "discount"],
@@ -91,7 +91,7 @@ export const questions: Question[] = [
       },
       {
         id: "judgement",
-        text: "Uses a score as a conversation, not as a verdict.",
+        text: "A score is used as a conversation, not as a verdict.",
         signs: [
           ["judgement", "judgment", "discussion", "conversation", "not mechanical", "gut", "false precision", "debate", "sanity", "transparent", "talk about"],
         ],
@@ -99,7 +99,7 @@ export const questions: Question[] = [
       },
       {
         id: "say-no",
-        text: "Says openly what will not be done, and why.",
+        text: "I tell openly what will not be done, and why.",
         signs: [
           ["say no", "not do", "will not", "drop", "reject", "not now", "decline", "stop", "close"],
           ["publish", "explain", "reason", "why", "transparent", "openly", "stakeholder", "tell"],
@@ -126,7 +126,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "define",
-        text: "Checks definitions, tracking and time frame first.",
+        text: "I check definitions, tracking and time frame first.",
         signs: [
           ["definition", "define", "tracking", "instrument", "event", "bug", "bot", "duplicate", "season", "time frame", "logging", "measured"],
         ],
@@ -134,7 +134,7 @@ export const questions: Question[] = [
       },
       {
         id: "segment",
-        text: "Splits by source, segment and cohort.",
+        text: "I split the new sign-ups by source, segment and cohort.",
         signs: [
           ["cohort", "segment", "channel", "source", "campaign", "device", "country", "split", "break down", "new users"],
         ],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
       },
       {
         id: "funnel",
-        text: "Follows the way from sign-up to the first useful moment.",
+        text: "I follow the way from sign-up to the first useful moment.",
         signs: [
           ["funnel", "activation", "onboarding", "drop-off", "drop off", "first use", "aha", "step", "first value"],
         ],
@@ -150,7 +150,7 @@ export const questions: Question[] = [
       },
       {
         id: "qualitative",
-        text: "Talks to people or watches sessions to learn the reasons.",
+        text: "I talk to people or watch sessions to learn the reasons.",
         signs: [
           ["interview", "talk to", "watch", "session", "recording", "survey", "user test", "exit"],
         ],
@@ -158,7 +158,7 @@ export const questions: Question[] = [
       },
       {
         id: "hypotheses",
-        text: "Forms hypotheses that could be wrong and tests them.",
+        text: "I form hypotheses that could be wrong and test them.",
         signs: [
           ["hypothesis", "hypotheses", "test", "experiment", "a/b", "rule out", "predict"],
         ],
@@ -166,7 +166,7 @@ export const questions: Question[] = [
       },
       {
         id: "decide",
-        text: "Turns it into a decision, with a date and a measure.",
+        text: "I turn it into a decision, with a date and a measure.",
         signs: [
           ["decide", "roll back", "change", "fix", "stop", "iterate", "keep"],
           ["metric", "until", "threshold", "measure", "review"],
@@ -193,7 +193,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "fit",
-        text: "Right with enough traffic, a clear measure and a change that can be randomised.",
+        text: "A test is right with enough traffic, a clear measure and a change that can be randomised.",
         signs: [
           ["traffic", "sample", "sample size", "users", "volume"],
           ["metric", "measure", "random", "randomise", "randomize", "significance", "effect", "power", "detect"],
@@ -202,7 +202,7 @@ export const questions: Question[] = [
       },
       {
         id: "design",
-        text: "Fixes hypothesis, measure, size and duration beforehand.",
+        text: "Hypothesis, measure, size and duration are fixed beforehand.",
         signs: [
           ["beforehand", "before", "in advance", "upfront", "hypothesis"],
           ["duration", "weeks", "sample size", "metric", "stop", "peek", "minimum", "success"],
@@ -211,7 +211,7 @@ export const questions: Question[] = [
       },
       {
         id: "pitfalls",
-        text: "Knows pitfalls, such as looking early, many measures, novelty and interference.",
+        text: "Pitfalls are looking early, many measures, novelty and interference between users.",
         signs: [
           ["peek", "peeking", "early", "novelty", "multiple", "network effect", "interference", "contamination", "seasonality", "many metrics", "false positive"],
         ],
@@ -219,7 +219,7 @@ export const questions: Question[] = [
       },
       {
         id: "not-fit",
-        text: "Not right for few users, for large strategy, or for what is owed to people anyway.",
+        text: "It is not right for few users, for large strategy, or for what is owed to people anyway.",
         signs: [
           ["few", "low traffic", "strategy", "legal", "ethical", "accessibility", "b2b", "long term", "security", "harm", "obvious bug", "rare"],
         ],
@@ -227,7 +227,7 @@ export const questions: Question[] = [
       },
       {
         id: "alternatives",
-        text: "Knows what to do instead.",
+        text: "Instead there are interviews, prototypes, a gradual rollout or before-and-after comparison.",
         signs: [
           ["interview", "usability", "before and after", "before-after", "pilot", "switchback", "holdout", "prototype", "qualitative", "expert", "beta", "gradual"],
         ],
@@ -253,7 +253,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "diagnosis",
-        text: "Diagnoses why growth has stopped, with market, customers and own strengths.",
+        text: "I find out why growth has stopped, with market, customers and our own strengths.",
         signs: [
           ["market", "saturated", "churn", "competitor", "segment", "win loss", "lost deals", "customers", "diagnosis", "penetration", "why"],
           ["data", "interview", "analysis", "talk", "numbers", "cohort", "figures", "study"],
@@ -262,7 +262,7 @@ export const questions: Question[] = [
       },
       {
         id: "options",
-        text: "Develops truly different options, including harvesting.",
+        text: "I develop truly different options, including harvesting.",
         signs: [
           ["option", "new segment", "new market", "adjacent", "price", "pricing", "harvest", "partner", "platform", "expand", "international", "acquisition"],
         ],
@@ -270,7 +270,7 @@ export const questions: Question[] = [
       },
       {
         id: "criteria",
-        text: "Chooses by stated criteria and names what would have to be true.",
+        text: "I choose by stated criteria, with what would have to be true for each option.",
         signs: [
           ["criteria", "would have to be true", "assumption", "margin", "advantage", "size of the", "strength", "fit", "return"],
         ],
@@ -278,7 +278,7 @@ export const questions: Question[] = [
       },
       {
         id: "choice",
-        text: "Makes a choice that gives something up.",
+        text: "The strategy makes a choice that gives something up.",
         signs: [
           ["give up", "not do", "focus", "trade-off", "renounce", "say no", "leave", "bet"],
         ],
@@ -286,7 +286,7 @@ export const questions: Question[] = [
       },
       {
         id: "test",
-        text: "Tests the riskiest assumption before the large investment, with stages.",
+        text: "The riskiest assumption is tested before the large investment, in stages.",
         signs: [
           ["test", "pilot", "experiment", "prototype", "stage", "milestone", "small", "pre-sell", "first customers", "kill"],
         ],
@@ -294,7 +294,7 @@ export const questions: Question[] = [
       },
       {
         id: "carry",
-        text: "Includes those who have to carry it, and tells it in one page.",
+        text: "Those who have to carry it take part, and it fits on one page.",
         signs: [
           ["sales", "engineering", "involve", "workshop", "one page", "story", "stakeholder", "align", "communicate"],
         ],
@@ -370,5 +370,324 @@ export const questions: Question[] = [
       "How would someone raise the number while making the product worse?",
     ],
     source: { title: "Goodhart's law (Wikipedia)", url: "https://en.wikipedia.org/wiki/Goodhart%27s_law" },
+  },
+  {
+    id: "product-management-007",
+    skill: "Product management",
+    competencies: ["depth-of-knowledge", "communication-clarity"],
+    kind: "knowledge",
+    level: 2,
+    text: "How do you conduct an interview with a user so that you learn about real behaviour rather than opinions?",
+    points: [
+      {
+        id: "past",
+        text: "I ask about the last time something happened, not about what somebody would do.",
+        signs: [
+          ["last time", "most recent", "when did you last", "yesterday", "walk me through"],
+          ["not would", "hypothetical", "would you", "future", "happened", "really", "actually"],
+        ],
+        followUp: "Which kind of question brings facts?",
+      },
+      {
+        id: "open-silent",
+        text: "I ask open questions, stay silent and follow up with why.",
+        signs: [
+          ["open question", "open questions", "silence", "silent", "pause", "tell me more", "why"],
+        ],
+        followUp: "How do you get beyond the first answer?",
+      },
+      {
+        id: "no-pitch",
+        text: "I do not show or praise my idea, because politeness distorts the answers.",
+        signs: [
+          ["pitch", "my idea", "sell", "polite", "politeness", "compliment", "flatter", "leading question"],
+        ],
+        followUp: "What would spoil the conversation?",
+      },
+      {
+        id: "who",
+        text: "I choose people by behaviour, a few per kind, also those who stopped using it.",
+        signs: [
+          ["recruit", "choose people", "left", "churned", "stopped", "quit", "five", "six", "eight"],
+          ["kind", "segment", "who", "group", "people"],
+        ],
+        followUp: "Whom do you talk to?",
+      },
+      {
+        id: "capture",
+        text: "I note quotes, and separate what was said from my interpretation, with a second person.",
+        signs: [
+          ["quote", "quotes", "verbatim", "record", "recording", "notes"],
+          ["interpret", "interpretation", "second person", "colleague", "debrief", "afterwards", "same day"],
+        ],
+        followUp: "What happens with what you hear?",
+      },
+    ],
+    reference:
+      "I recruit six to eight people by what they do, for instance three who use it daily, three who stopped, and two who solve the problem with a spreadsheet. I begin with the last time: \"When did you last plan a trip? Walk me through it.\" What happened is a fact, whereas \"would you use\" gets a polite yes. I ask open questions, then stay silent, and follow with \"why\" or \"tell me more\", also about money: what did they try, what did they pay? I do not pitch my idea until the end, if at all, as compliments are worth nothing. A colleague takes notes with verbatim quotes, and the same day we debrief and keep what was said apart from our interpretation. After five or six I look for what repeats and what surprised me, and I write down what I now believe less than before. One strong story is a clue, no proof.",
+    weakAnswersMiss: "They ask what people want, describe their idea first, and count how many liked it.",
+    hints: [
+      "What somebody did weighs more than what they promise.",
+      "Who is missing in your sample?",
+    ],
+    source: { title: "Nielsen Norman Group: User Interviews 101", url: "https://www.nngroup.com/articles/user-interviews/" },
+  },
+  {
+    id: "product-management-008",
+    skill: "Product management",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 3,
+    text: "A developer asks you in the middle of a sprint: \"The specification says nothing about a payment that fails, so what shall I build?\"",
+    points: [
+      {
+        id: "thank-now",
+        text: "I take it up at once and am glad of the question, because waiting costs a day.",
+        signs: [
+          ["good question", "thank", "glad", "at once", "right away", "same hour", "today", "immediately"],
+        ],
+        followUp: "How quickly, and in which tone, do you react?",
+      },
+      {
+        id: "user-view",
+        text: "I think it through from the user's side: what does she see, is she charged, can she try again?",
+        signs: [
+          ["see", "sees", "charged", "twice", "try again", "retry", "basket", "money", "afraid", "message"],
+          ["user", "customer", "she", "person", "buyer"],
+        ],
+        followUp: "From whose view do you think it through?",
+      },
+      {
+        id: "together",
+        text: "I sketch the cases together with developer and designer, with what is technically known.",
+        signs: [
+          ["together", "sit down", "designer", "sketch", "whiteboard", "pair", "ten minutes", "call"],
+          ["case", "cases", "declined", "timeout", "states", "flow", "technically"],
+        ],
+        followUp: "How do you find the answer?",
+      },
+      {
+        id: "smallest",
+        text: "We choose the smallest safe version for now and put the rest on the list.",
+        signs: [
+          ["smallest", "simple", "minimal", "first version", "for now", "good enough"],
+          ["later", "backlog", "list", "next", "rest", "safe"],
+        ],
+        followUp: "Does everything have to be solved this week?",
+      },
+      {
+        id: "record-learn",
+        text: "The decision goes where all find it, and failure cases come into our checklist.",
+        signs: [
+          ["write down", "ticket", "record", "criteria", "document"],
+          ["checklist", "next time", "refinement", "template", "definition of ready", "retrospective"],
+        ],
+        followUp: "What happens so that it does not come up again and again?",
+      },
+    ],
+    reference:
+      "I am glad that he asks instead of guessing, so I answer the same hour. For ten minutes the developer, the designer and I sit at a whiteboard and think from the user's side: she has pressed pay, it turns, and then? She must see whether she has been charged, her basket must still be there, and she must not pay twice. We list the cases: card declined, timeout without an answer, window closed. For the first two we decide on the smallest safe version: a clear message, retry, and no second charge through a key per order; the third goes to the backlog, because support sees it twice a month. I write the decision with acceptance criteria into the ticket, so testers know it too. And as it was my gap, I add \"what if it fails\" to the checklist for refinement, and I ask in the retrospective which other holes there were.",
+    weakAnswersMiss: "They say \"just show an error\", send the developer back to the document, or start a week of analysis.",
+    hints: [
+      "Put yourself in the chair of somebody whose money is on the way.",
+      "It will not be the last such gap.",
+    ],
+    source: { title: "Atlassian: User stories with examples", url: "https://www.atlassian.com/agile/project-management/user-stories" },
+  },
+  {
+    id: "product-management-009",
+    skill: "Product management",
+    competencies: ["depth-of-knowledge", "problem-solving"],
+    kind: "knowledge",
+    level: 5,
+    text: "How do you set the price of a new software product for businesses?",
+    points: [
+      {
+        id: "value",
+        text: "I start from the value for the customer and what the alternative costs them, not from our cost.",
+        signs: [
+          ["value", "worth", "saves", "alternative", "next best"],
+          ["customer", "cost them", "not our cost", "cost-plus", "hours", "compare"],
+        ],
+        followUp: "Where does the figure come from?",
+      },
+      {
+        id: "metric",
+        text: "I choose a unit that grows with the value and is easy to foresee, such as seats or transactions.",
+        signs: [
+          ["per seat", "per user", "per transaction", "unit", "usage", "metric"],
+          ["grow", "scale", "predict", "foresee", "value", "understand"],
+        ],
+        followUp: "What would they pay by?",
+      },
+      {
+        id: "research",
+        text: "Willingness to pay is explored with real offers and interviews, by segment.",
+        signs: [
+          ["willingness to pay", "van westendorp", "real offer", "pilot", "letter of intent", "interviews", "test offers", "quote"],
+          ["segment", "size", "small", "group", "ask"],
+        ],
+        followUp: "How do you find out what they would accept?",
+      },
+      {
+        id: "packages",
+        text: "Few packages separate groups of customers, with a reason for the next step up.",
+        signs: [
+          ["package", "packages", "tiers", "tier", "plan", "editions", "three"],
+          ["upgrade", "segment", "reason", "feature", "next", "small", "enterprise"],
+        ],
+        followUp: "What does the offer look like?",
+      },
+      {
+        id: "revise",
+        text: "Price is reviewed by win rate, discounts and churn, and changed with fairness to existing customers.",
+        signs: [
+          ["win rate", "discount", "churn", "lost deals", "expansion"],
+          ["existing customers", "review", "raise", "notice", "grandfather", "change", "keep"],
+        ],
+        followUp: "When do you know that it was wrong?",
+      },
+    ],
+    reference:
+      "I begin with the value: if the product saves an accountant twenty hours a month and the next best alternative is a temp for 600, that is the frame, and our own cost is only the floor. Then I choose the metric, the unit we charge by; it should grow with the value and be easy to predict, so invoices processed rather than seats, if one clerk handles them all. I explore willingness to pay by segment with twelve interviews and then real offers, as people only tell the truth about price when they have to sign. Three packages are enough, each with a clear reason to upgrade: volume, approval workflow, single sign-on. I launch with ten customers, look at win rate, discounts given and churn, and if nobody ever complains, it is too cheap. When I raise it, existing customers get six months' notice and keep their plan for a year.",
+    weakAnswersMiss: "They add a margin to the costs or stay ten percent below the competitor.",
+    hints: [
+      "What would they have to do without you?",
+      "Nobody who says \"sounds fair\" has paid yet.",
+    ],
+    source: { title: "Stripe: SaaS pricing models and strategies", url: "https://stripe.com/resources/more/saas-pricing-models-101" },
+  },
+  {
+    id: "product-management-010",
+    skill: "Product management",
+    competencies: ["problem-solving", "communication-clarity", "ownership"],
+    kind: "situational",
+    level: 7,
+    text: "Sales has sold a feature which does not exist to a customer who is worth eight percent of your revenue. You hear of it from the contract. What do you do?",
+    points: [
+      {
+        id: "facts",
+        text: "I read what was really promised, and ask the customer for the need behind it.",
+        signs: [
+          ["wording", "exactly", "promised"],
+          ["need", "behind", "goal", "why", "job", "what for", "problem"],
+        ],
+        followUp: "What do you clear up first?",
+      },
+      {
+        id: "options",
+        text: "I prepare options: build it, a smaller way, a partner, configuration, or releasing us from it, with cost.",
+        signs: [
+          ["option", "options", "smaller", "partner", "workaround", "configure", "integration", "manual"],
+          ["cost", "weeks", "delay", "displace", "roadmap", "price"],
+        ],
+        followUp: "Which ways out do you see?",
+      },
+      {
+        id: "general-value",
+        text: "I check whether others need it, so that it may be built for many rather than one.",
+        signs: [
+          ["other customers", "others", "many", "market", "generic", "one customer", "everyone", "five customers"],
+        ],
+        followUp: "Is it only for that one?",
+      },
+      {
+        id: "decide-open",
+        text: "The decision is made with sales and management, and what it pushes out is named.",
+        signs: [
+          ["management", "head of sales", "together", "decide", "leadership", "ceo"],
+          ["push out", "instead", "postpone", "drop", "in return", "trade"],
+        ],
+        followUp: "Who decides it, and on which basis?",
+      },
+      {
+        id: "customer-honest",
+        text: "The customer hears early and jointly what comes when.",
+        signs: [
+          ["call", "visit", "tell"],
+          ["early", "honest", "date", "together", "jointly", "when", "this week"],
+        ],
+        followUp: "What does the customer get to hear?",
+      },
+      {
+        id: "prevent",
+        text: "A rule is agreed: nothing beyond the roadmap without product, with quick answers to sales.",
+        signs: [
+          ["rule", "approval", "before signing", "deal desk", "check with", "process", "quick answer", "within a day", "roadmap view"],
+        ],
+        followUp: "How do you keep it from happening again?",
+      },
+    ],
+    reference:
+      "I read the exact wording in the contract, as \"reporting by region\" can be three days or three months, and I join the account manager in a call to understand the need behind it. Often a monthly export would do. I put options on one page with cost: a smaller version in four weeks, a partner's tool, a manual service for two quarters, the complete feature, or asking to be released in return for something. I check whether other customers want it; if five do, it is a market, and otherwise it is a project that should be paid as one. With the head of sales and management we decide, and I name what gets pushed out. The customer hears early, from both of us together, what comes when. We agree on a rule: nothing beyond the roadmap is sold without product, and product answers within a day.",
+    weakAnswersMiss: "They refuse out of principle, or drop everything and build it to the letter.",
+    hints: [
+      "Read the exact words before anything else.",
+      "What was missing for the salesperson that day?",
+    ],
+    source: { title: "Silicon Valley Product Group: articles on product strategy and sales", url: "https://www.svpg.com/articles/" },
+  },
+  {
+    id: "product-management-011",
+    skill: "Product management",
+    competencies: ["depth-of-knowledge", "problem-solving", "collaboration"],
+    kind: "knowledge",
+    level: 9,
+    text: "How do you set up several product teams so that they can decide on their own and still pull in one direction?",
+    points: [
+      {
+        id: "strategy",
+        text: "A short strategy with few priorities says what is not pursued.",
+        signs: [
+          ["strategy", "few priorities", "three priorities", "focus", "vision"],
+          ["not pursue", "not do", "say no", "exclude", "leave out", "choose"],
+        ],
+        followUp: "What must come from above?",
+      },
+      {
+        id: "outcomes",
+        text: "Teams get problems and outcomes instead of lists of features.",
+        signs: [
+          ["outcome", "outcomes", "problem", "problems", "objective"],
+          ["feature", "features", "list", "output", "instead", "not tell"],
+        ],
+        followUp: "What do the teams receive as an order?",
+      },
+      {
+        id: "boundaries",
+        text: "Each team owns a lasting area with few dependencies.",
+        signs: [
+          ["ownership", "area", "domain", "lasting", "stable", "long-lived"],
+          ["dependency", "dependencies", "boundary", "interface", "independent", "hand over"],
+        ],
+        followUp: "How do you cut the areas?",
+      },
+      {
+        id: "transparency",
+        text: "Bets, numbers and learnings are shown regularly, so that others can object.",
+        signs: [
+          ["share", "show", "review", "demo", "open", "publish", "every two weeks", "visible"],
+          ["bets", "numbers", "learn", "learning", "results", "hypothesis", "object"],
+        ],
+        followUp: "How do they learn of one another?",
+      },
+      {
+        id: "coach-people",
+        text: "Autonomy needs skilled people, so leaders coach and step in by clear rules.",
+        signs: [
+          ["coach", "coaching", "hire", "skill", "skilled", "develop", "competence"],
+          ["step in", "rule", "trust", "guardrail", "freedom", "autonomy"],
+        ],
+        followUp: "What do you do as their leader?",
+      },
+    ],
+    reference:
+      "From above comes a strategy on two pages: whom we serve, three priorities for the year with the reasons, and what we do not pursue, which is the part that helps most. Teams receive outcomes, for example \"a new shop takes its first order within a day\", and not a list of features; they propose how far they can get by when, and I challenge it. Areas are cut along a customer's journey, so each team owns something lasting and has few dependencies; where two always wait for each other, the boundary is wrong. Every two weeks teams show bets, numbers and what they learned, open to all. Guardrails hold for everyone: privacy, brand, cost. Autonomy needs skill, so I spend half of my time coaching product leads and hiring. I step in by a rule known beforehand: if a bet endangers customers or another team, not if I would have done it otherwise.",
+    weakAnswersMiss: "They either plan all roadmaps centrally or let everyone do as they like and call it empowerment.",
+    hints: [
+      "Freedom needs something beside it.",
+      "What makes you step in, and do the teams know it?",
+    ],
+    source: { title: "Silicon Valley Product Group: Empowered product teams", url: "https://www.svpg.com/empowered-product-teams/" },
   },
 ];

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "goal",
-        text: "Agrees on the purpose and on what success means, measurably.",
+        text: "We agree on the purpose and on what success means, measurably.",
         signs: [
           ["goal", "purpose", "why", "success criteria", "measurable", "objective", "benefit", "outcome"],
         ],
@@ -21,7 +21,7 @@ export const questions: Question[] = [
       },
       {
         id: "scope",
-        text: "Writes down what belongs to it and what does not.",
+        text: "We write down what belongs to it and what does not.",
         signs: [
           ["scope", "in and out", "not included", "excluded", "out of scope", "deliverable", "boundary", "belongs"],
         ],
@@ -29,7 +29,7 @@ export const questions: Question[] = [
       },
       {
         id: "acceptance",
-        text: "Names who accepts it, and by which criteria.",
+        text: "It is fixed who accepts the result, and by which criteria.",
         signs: [
           ["accept", "acceptance", "sign off", "sign-off", "definition of done", "approve", "criteria"],
         ],
@@ -37,7 +37,7 @@ export const questions: Question[] = [
       },
       {
         id: "roles",
-        text: "Names sponsor, team, and who decides what.",
+        text: "Sponsor and team are known, and who decides what.",
         signs: [
           ["sponsor", "role", "responsible", "raci", "stakeholder", "steering", "owner", "who does"],
         ],
@@ -45,7 +45,7 @@ export const questions: Question[] = [
       },
       {
         id: "limits",
-        text: "Knows the limits of time, money and quality, and which of them can give way.",
+        text: "The limits of time, money and quality are known, and which of them can give way.",
         signs: [
           ["budget", "deadline", "date", "time", "cost", "quality", "constraint", "triangle"],
           ["flexible", "fixed", "give way", "priority", "most important", "trade"],
@@ -54,7 +54,7 @@ export const questions: Question[] = [
       },
       {
         id: "change",
-        text: "Agrees on how changes are handled.",
+        text: "We agree on how changes are handled.",
         signs: [
           ["change request", "change process", "change control", "new wish", "backlog", "impact", "decide on changes"],
         ],
@@ -80,7 +80,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "break-down",
-        text: "Breaks it down until the pieces can be compared with known work.",
+        text: "I break the work down until the pieces can be compared with known work.",
         signs: [
           ["break down", "split", "smaller", "work breakdown", "pieces", "package", "task", "decompose"],
         ],
@@ -88,7 +88,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Lets those who will do it estimate, independently at first.",
+        text: "Those who will do it estimate, independently at first.",
         signs: [
           ["who do the work", "team estimate", "developers", "experts", "planning poker", "delphi", "independently", "several people", "those doing"],
         ],
@@ -96,7 +96,7 @@ export const questions: Question[] = [
       },
       {
         id: "range",
-        text: "Gives ranges with assumptions instead of one date.",
+        text: "The estimate is a range with assumptions instead of one date.",
         signs: [
           ["range", "three-point", "best case", "worst case", "pessimistic", "optimistic", "likely", "percent", "probability", "assumption", "confidence"],
         ],
@@ -104,7 +104,7 @@ export const questions: Question[] = [
       },
       {
         id: "reference",
-        text: "Compares with similar projects, the view from outside.",
+        text: "I compare with similar projects, the view from outside.",
         signs: [
           ["reference class", "similar project", "our last six projects", "of this kind", "past projects", "last time", "actuals", "analogous", "base rate"],
         ],
@@ -112,7 +112,7 @@ export const questions: Question[] = [
       },
       {
         id: "learn",
-        text: "Tries the most uncertain part early and updates.",
+        text: "We try the most uncertain part early and update the estimate.",
         signs: [
           ["spike", "prototype", "try", "early", "experiment", "proof of concept", "riskiest"],
           ["update", "re-estimate", "again", "learn", "refine", "adjust", "new", "after"],
@@ -121,7 +121,7 @@ export const questions: Question[] = [
       },
       {
         id: "bias",
-        text: "Knows why estimates are too low, and does not hide reserves.",
+        text: "Estimates are mostly too low, and reserves are shown openly.",
         signs: [
           ["planning fallacy", "optimism", "optimistic", "anchor", "pressure", "forget", "buffer", "reserve", "contingency", "student", "parkinson", "interruption"],
         ],
@@ -147,7 +147,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "look",
-        text: "Checks what is really finished instead of asking for a status.",
+        text: "I check what is really finished instead of asking for a status.",
         signs: [
           ["demo", "finished", "done", "see it", "show me", "visit", "evidence", "acceptance", "actual", "inspect"],
         ],
@@ -155,7 +155,7 @@ export const questions: Question[] = [
       },
       {
         id: "ask",
-        text: "Talks with the people who do the work, in safety.",
+        text: "I talk with the people who do the work, in safety.",
         signs: [
           ["one to one", "talk to", "developers", "team members", "confidential", "safe", "individually", "ask each", "coffee", "privately"],
           ["worry", "afraid", "honest", "what would", "blame", "really", "bad news", "confidence", "sleep"],
@@ -164,7 +164,7 @@ export const questions: Question[] = [
       },
       {
         id: "indicators",
-        text: "Looks at objective indicators.",
+        text: "I look at objective indicators, such as open defects, burn-down and moved dates.",
         signs: [
           ["burn", "earned value", "milestone", "slip", "open defects", "overtime", "velocity", "trend", "critical path", "remaining", "rework", "backlog", "spent"],
         ],
@@ -172,7 +172,7 @@ export const questions: Question[] = [
       },
       {
         id: "tell",
-        text: "Reports it early, with facts and options.",
+        text: "I report it early, with facts and options.",
         signs: [
           ["sponsor", "steering", "tell", "raise", "escalate"],
           ["option", "early", "fact", "scenario", "decision", "straight", "open", "proposal", "consequence"],
@@ -181,7 +181,7 @@ export const questions: Question[] = [
       },
       {
         id: "culture",
-        text: "Changes the reporting, so that bad news is safe.",
+        text: "I change the reporting, so that bad news is safe.",
         signs: [
           ["culture", "safe", "thank", "reward", "criteria", "definition", "colours", "confidence vote", "blame", "honest", "red is", "punish"],
         ],
@@ -207,7 +207,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "find",
-        text: "Finds them with the team and outsiders, for example by imagining failure.",
+        text: "We find risks with the team and outsiders, for example by imagining failure.",
         signs: [
           ["workshop", "brainstorm", "premortem", "pre-mortem", "lessons learned", "checklist", "ask experts"],
         ],
@@ -215,7 +215,7 @@ export const questions: Question[] = [
       },
       {
         id: "phrase",
-        text: "Writes them with cause, event and effect.",
+        text: "Each risk is written with cause, event and effect.",
         signs: [
           ["cause", "event", "effect", "consequence", "leads to", "if then", "as a result", "concrete"],
         ],
@@ -223,7 +223,7 @@ export const questions: Question[] = [
       },
       {
         id: "rate",
-        text: "Rates probability and impact and concentrates on a few.",
+        text: "We rate probability and impact and concentrate on a few.",
         signs: [
           ["probability", "likelihood", "impact", "matrix", "top five", "top ten", "rate", "score", "exposure", "few"],
         ],
@@ -231,7 +231,7 @@ export const questions: Question[] = [
       },
       {
         id: "respond",
-        text: "Chooses a response: avoid, reduce, pass on, accept, with owner and date.",
+        text: "Each gets a response, avoid, reduce, pass on or accept, with owner and date.",
         signs: [
           ["avoid", "reduce", "mitigate", "transfer", "accept", "insurance", "plan b", "contingency", "response"],
           ["owner", "date", "name", "responsible", "by", "trigger", "early sign"],
@@ -240,7 +240,7 @@ export const questions: Question[] = [
       },
       {
         id: "review",
-        text: "Looks at them regularly, and removes and adds.",
+        text: "We look at them regularly, and remove and add.",
         signs: [
           ["weekly", "monthly", "regularly", "meeting", "agenda", "retire", "new ones"],
         ],
@@ -248,7 +248,7 @@ export const questions: Question[] = [
       },
       {
         id: "budget",
-        text: "Puts the cost into plan and budget.",
+        text: "Their cost stands in plan and budget.",
         signs: [
           ["reserve", "contingency", "schedule", "money", "time for", "task", "cost of"],
         ],
@@ -274,7 +274,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "listen",
-        text: "Listens to client, team and suppliers separately, and does not take sides.",
+        text: "I listen to client, team and suppliers separately, and take no side.",
         signs: [
           ["listen", "interview", "one to one", "separately", "individually", "both sides", "hear"],
         ],
@@ -282,7 +282,7 @@ export const questions: Question[] = [
       },
       {
         id: "truth",
-        text: "Establishes the true state independently, including the work that is left.",
+        text: "I establish the true state independently, including the work that is left.",
         signs: [
           ["independent", "audit", "review", "facts", "inventory", "what is left", "remaining", "baseline", "actual", "quality", "truth", "re-estimate"],
         ],
@@ -290,7 +290,7 @@ export const questions: Question[] = [
       },
       {
         id: "stop",
-        text: "Asks openly whether it should be stopped, and checks the benefit.",
+        text: "I ask openly whether it should be stopped, and check the benefit.",
         signs: [
           ["stop", "cancel", "worth", "business case", "benefit", "still needed", "sunk", "continue", "end it"],
         ],
@@ -298,7 +298,7 @@ export const questions: Question[] = [
       },
       {
         id: "replan",
-        text: "Makes a new plan with less scope and early results.",
+        text: "I make a new plan with less scope and early results.",
         signs: [
           ["scope", "smaller", "new plan", "replan", "rebaseline", "milestone", "first release", "stages", "must have", "reduce", "increment"],
         ],
@@ -306,7 +306,7 @@ export const questions: Question[] = [
       },
       {
         id: "trust",
-        text: "Restores trust through small kept promises and shared, open figures.",
+        text: "Small kept promises and shared, open figures restore trust.",
         signs: [
           ["promise", "transparent", "same numbers", "shared", "keep", "small things", "visible", "demo", "joint"],
         ],
@@ -314,7 +314,7 @@ export const questions: Question[] = [
       },
       {
         id: "team",
-        text: "Protects and strengthens the team, and changes people or roles where needed.",
+        text: "I protect and strengthen the team, and change people or roles where needed.",
         signs: [
           ["overtime", "tired", "exhausted", "burnout", "role", "replace", "key people", "leave", "energy", "protect"],
         ],
@@ -322,7 +322,7 @@ export const questions: Question[] = [
       },
       {
         id: "mandate",
-        text: "Gets a clear mandate and conditions from the sponsor.",
+        text: "I get a clear mandate and conditions from the sponsor.",
         signs: [
           ["mandate", "sponsor", "authority", "condition", "decision rights", "steering", "back me", "support", "contract", "escalate"],
         ],
@@ -406,5 +406,343 @@ export const questions: Question[] = [
       "Can a mistake be repaired next week?",
     ],
     source: { title: "Agile Manifesto: Principles", url: "https://agilemanifesto.org/principles.html" },
+  },
+  {
+    id: "project-management-007",
+    skill: "Project management",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 3,
+    text: "How do you run a weekly project meeting that nobody wants to cancel?",
+    points: [
+      {
+        id: "purpose",
+        text: "It serves decisions and obstacles, while status is read beforehand.",
+        signs: [
+          ["decision", "decisions", "obstacle", "obstacles", "blocker"],
+          ["status", "read", "beforehand", "in advance", "board", "written", "before"],
+        ],
+        followUp: "What is it for?",
+      },
+      {
+        id: "few",
+        text: "Only those who contribute are there, for a short fixed time.",
+        signs: [
+          ["only those", "who contribute", "eight", "six", "small", "leave"],
+          ["minutes", "short", "on time", "ends", "half an hour", "fixed"],
+        ],
+        followUp: "Who takes part in it?",
+      },
+      {
+        id: "agenda",
+        text: "An agenda by importance, with an owner and time for each point.",
+        signs: [
+          ["agenda", "points", "topic"],
+          ["owner", "importance", "time", "minutes per", "first", "who", "question"],
+        ],
+        followUp: "How is it prepared?",
+      },
+      {
+        id: "voices",
+        text: "Everyone is heard, and discussions of two go elsewhere.",
+        signs: [
+          ["round", "everyone", "each", "quiet", "remote"],
+          ["park", "afterwards", "two people", "separate", "elsewhere", "offline", "later"],
+        ],
+        followUp: "What do you do about those who talk much, and those who do not?",
+      },
+      {
+        id: "actions",
+        text: "It ends with tasks, names and dates, which open the next one.",
+        signs: [
+          ["who does what", "by when", "with names", "name and date", "named person"],
+          ["list", "tasks", "minutes", "action", "next"],
+        ],
+        followUp: "What remains of it?",
+      },
+      {
+        id: "review",
+        text: "I ask now and then whether it is worth the time, and skip it if there is nothing.",
+        signs: [
+          ["worth the time", "skip", "cancel it myself", "shorten it", "what to change", "once a month", "feedback on", "rate it"],
+          ["ask", "nothing", "drop", "team"],
+        ],
+        followUp: "How do you keep it good?",
+      },
+    ],
+    reference:
+      "Status is on the board and read beforehand, so the meeting serves decisions and obstacles. There are eight people at most, those who contribute; others come for one point and leave. It lasts thirty minutes, starts on time and ends early if it can. The agenda is sent a day before, sorted by importance, each point with a name, a time and the question to be answered: \"Decide: supplier A or B\". We begin with last week's tasks, done or not, without speeches. I do a short round in which everyone says what could stop them, remote people first. If two people discuss a detail, I park it and they do it afterwards. At the end I read out who does what by when, and that list goes out within the hour. Once a month I ask the team what to change, and if there is nothing to decide, I skip it. Since people know that, they come.",
+    weakAnswersMiss: "They go round the table with status for an hour.",
+    hints: [
+      "What could everybody read instead?",
+      "Which point will you be glad of on Friday?",
+    ],
+    source: { title: "Atlassian: Running effective team meetings", url: "https://www.atlassian.com/work-management/project-collaboration/effective-meetings" },
+  },
+  {
+    id: "project-management-008",
+    skill: "Project management",
+    competencies: ["depth-of-knowledge", "technical-accuracy"],
+    kind: "knowledge",
+    level: 5,
+    text: "How do you use the critical path and earned value to see whether a project is on course?",
+    points: [
+      {
+        id: "critical-path",
+        text: "The longest chain of dependent tasks decides the end, and a delay there is a delay of all.",
+        signs: [
+          ["longest chain", "longest path", "dependent", "dependencies", "chain", "no float", "no slack"],
+        ],
+        followUp: "Which tasks decide about the end date?",
+      },
+      {
+        id: "float",
+        text: "Other tasks have float, which shrinks and should be watched.",
+        signs: [
+          ["float", "slack", "buffer"],
+          ["shrink", "watch", "near-critical", "use up", "becomes", "lose", "eaten", "other tasks"],
+        ],
+        followUp: "What about the other tasks?",
+      },
+      {
+        id: "earned",
+        text: "Earned value compares the planned worth of finished work with plan and cost.",
+        signs: [
+          ["planned value", "finished work", "work done", "budgeted"],
+          ["cost", "actual", "spent", "plan", "schedule"],
+        ],
+        followUp: "What do you compare money with?",
+      },
+      {
+        id: "indices",
+        text: "The indices for cost and schedule show efficiency and allow a forecast.",
+        signs: [
+          ["cpi", "spi", "index", "efficiency", "divided", "ratio", "estimate at completion", "forecast"],
+        ],
+        followUp: "Which numbers come out of it?",
+      },
+      {
+        id: "limits",
+        text: "It needs honest measures of being done, and does not see quality or scope change.",
+        signs: [
+          ["honest", "90 percent", "done or not", "zero or hundred", "binary", "quality", "scope change", "wrong baseline", "garbage"],
+        ],
+        followUp: "Where does it deceive?",
+      },
+    ],
+    reference:
+      "The critical path is the longest chain of dependent tasks; every day lost there moves the end date, so I look at it first each week, and put my best people and buffers there. The others have float, and I watch how fast it shrinks, because a task which has lost eight of its ten days becomes critical next month. Money alone tells me little: if half of the budget is spent, is that good? Earned value compares with the work done. Planned value 400, earned 320, actual cost 380: the schedule index is 0.8, the cost index 0.84, and at a budget of 1,000 I forecast about 1,190. It is only as honest as the measure of \"done\"; I count tasks as zero or a hundred percent, as everything else stays at 90 for weeks. It does not see quality, and if scope changes the baseline has to change too.",
+    weakAnswersMiss: "They know the terms and cannot calculate a case.",
+    hints: [
+      "Half of the money is gone. Is that good?",
+      "A percent of completion is easily said.",
+    ],
+    source: { title: "Earned value management, overview", url: "https://en.wikipedia.org/wiki/Earned_value_management" },
+  },
+  {
+    id: "project-management-009",
+    skill: "Project management",
+    competencies: ["problem-solving", "communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 4,
+    text: "Three weeks before the date the client asks for \"one small addition\". You know that it is not small. How do you respond?",
+    points: [
+      {
+        id: "listen",
+        text: "I ask what it is for and why now, without refusing at once.",
+        signs: [
+          ["what for", "why now", "purpose", "need", "behind", "understand"],
+          ["not refuse", "listen", "instead of no", "happy to"],
+        ],
+        followUp: "What do you say first?",
+      },
+      {
+        id: "impact",
+        text: "I have the effect on time, cost, quality and tests estimated within days.",
+        signs: [
+          ["impact", "effect", "estimate"],
+          ["days", "test", "tests", "cost", "risk"],
+        ],
+        followUp: "How do you find out what it would mean?",
+      },
+      {
+        id: "options",
+        text: "I offer options: later, instead of something, smaller, or with a later date.",
+        signs: [
+          ["later", "after", "instead of", "swap", "exchange", "phase two", "smaller", "move the date", "second release"],
+          ["option", "choose", "choice", "or"],
+        ],
+        followUp: "What can you offer?",
+      },
+      {
+        id: "decide-write",
+        text: "The client decides by the agreed way, in writing, before anyone begins.",
+        signs: [
+          ["in writing", "change request", "written", "sign", "approve", "steering"],
+          ["start", "begin", "decide", "agreed"],
+        ],
+        followUp: "How does it get decided?",
+      },
+      {
+        id: "team",
+        text: "I protect the team from starting quietly, and explain the result to them.",
+        signs: [
+          ["team", "developers", "colleagues"],
+          ["quietly", "protect", "favour", "overtime", "explain", "tell", "nobody starts", "directly"],
+        ],
+        followUp: "What about your own people in the meantime?",
+      },
+    ],
+    reference:
+      "I say \"let me understand it\" instead of no, and ask what it is for and why now. Behind \"export to the tax office\" was an inspection in July, which is a real date, and a table of eight columns would do for it. Then I let the team look at the impact for a day: nine days of work, tests of two modules again, and a risk for the launch. I come back with options: the table by hand for July and the export in phase two, or the export now instead of the statistics page, or both with the date moved by two weeks and 14,000. They choose, and it is written as a change request and approved before anyone starts. Meanwhile the team knows that nobody begins quietly as a favour, also if the client calls them directly. Mostly they choose the first.",
+    weakAnswersMiss: "They say yes for the sake of peace, or no because of the contract.",
+    hints: [
+      "What is it wanted for?",
+      "A price is an answer too.",
+    ],
+    source: { title: "PMI: Scope change and control", url: "https://www.pmi.org/learning/library/scope-creep-management-strategies-project-7095" },
+  },
+  {
+    id: "project-management-010",
+    skill: "Project management",
+    competencies: ["problem-solving", "collaboration"],
+    kind: "situational",
+    level: 7,
+    text: "Two departments that must deliver to your project have different bosses who do not agree with each other. Your project stands still. What do you do?",
+    points: [
+      {
+        id: "understand",
+        text: "I talk with both separately about their aims, pressure and what agreement costs them.",
+        signs: [
+          ["separately", "both", "one by one", "individually"],
+          ["aim", "goal", "pressure", "fear", "lose", "interest", "target", "why"],
+        ],
+        followUp: "What do you want to know from the two?",
+      },
+      {
+        id: "cost",
+        text: "I show what the standstill costs per week, in neutral figures.",
+        signs: [
+          ["per week", "each week", "every week", "cost", "delay", "penalty", "euro"],
+          ["figure", "neutral", "calculate", "page", "show"],
+        ],
+        followUp: "What makes it urgent for others?",
+      },
+      {
+        id: "common",
+        text: "I look for a common interest and propose a way that both can carry.",
+        signs: [
+          ["common", "both gain", "shared", "both want", "overlap"],
+          ["propose", "proposal", "way", "pilot", "trade", "phase", "split", "suggest"],
+        ],
+        followUp: "What do you bring to the table?",
+      },
+      {
+        id: "bring-together",
+        text: "I bring them together with a prepared question and a date.",
+        signs: [
+          ["together", "same table", "same room", "meeting", "joint"],
+          ["question", "decide", "date", "prepared", "agenda", "one page", "minutes"],
+        ],
+        followUp: "How do you get them to talk?",
+      },
+      {
+        id: "sponsor",
+        text: "I take it to the sponsor openly, with options, if they do not agree by then.",
+        signs: [
+          ["sponsor", "steering", "escalate", "board", "above"],
+          ["options", "openly", "told both", "together", "recommendation", "known", "in advance"],
+        ],
+        followUp: "And if it fails?",
+      },
+      {
+        id: "work-around",
+        text: "Meanwhile I go on with what does not depend on it.",
+        signs: [
+          ["meanwhile", "in the meantime", "other work", "not depend", "parallel", "go on with", "bring forward", "assumption"],
+        ],
+        followUp: "What happens to the project until then?",
+      },
+    ],
+    reference:
+      "I talk with each of the two separately, not about the project but about their aims. One is measured by low stock, the other by delivery times, so whatever I ask of them makes one look bad. Then I calculate what the standstill costs: 22,000 a week and a penalty from May, on one neutral page. I look for what both want, for example fewer express deliveries, and propose a pilot on two product lines in which the target for stock is suspended for eight weeks. With that I bring them to the same table for forty minutes, with one question to decide and a date. I told both beforehand that, if there is no decision by Friday, I take it to the sponsor with the options and my recommendation, and that both will see the paper first. In the meantime the team goes on with what does not depend on it, and marks assumptions.",
+    weakAnswersMiss: "They escalate at once, or wait and write reminders.",
+    hints: [
+      "What is each of them measured by?",
+      "Who gains if nothing happens?",
+    ],
+    source: { title: "Program on Negotiation, Harvard: Interests and positions", url: "https://www.pon.harvard.edu/tag/interest-based-negotiation/" },
+  },
+  {
+    id: "project-management-011",
+    skill: "Project management",
+    competencies: ["depth-of-knowledge", "problem-solving", "ownership"],
+    kind: "knowledge",
+    level: 9,
+    text: "How do you set up the steering of a portfolio of forty projects so that the right ones get finished?",
+    points: [
+      {
+        id: "strategy-filter",
+        text: "Projects are chosen by their contribution to few goals, with one way in.",
+        signs: [
+          ["goals", "strategy", "contribution", "criteria", "benefit"],
+          ["one way in", "intake", "choose", "rank", "score", "compare", "filter", "select"],
+        ],
+        followUp: "How does something become a project?",
+      },
+      {
+        id: "capacity",
+        text: "The number running at once is limited by the scarcest skill.",
+        signs: [
+          ["scarce", "scarcest", "bottleneck", "limited skill", "architects", "key people"],
+          ["at once", "parallel", "limit", "running", "fewer", "capacity"],
+        ],
+        followUp: "How many may run?",
+      },
+      {
+        id: "gates",
+        text: "At gates money is released in steps, and stopping is normal.",
+        signs: [
+          ["gate", "gates", "stage", "steps", "released", "tranche"],
+          ["stop", "kill", "end", "continue", "decision", "honest"],
+        ],
+        followUp: "What happens on the way?",
+      },
+      {
+        id: "transparency",
+        text: "There is one honest, short picture of all, with benefits and risks.",
+        signs: [
+          ["one page", "overview", "dashboard", "same measures", "picture", "transparent", "traffic", "comparable"],
+          ["risk", "benefit", "date", "forecast", "honest", "cost"],
+        ],
+        followUp: "What is shown at the top?",
+      },
+      {
+        id: "benefits",
+        text: "After the end somebody answers for the benefit.",
+        signs: [
+          ["benefit owner", "after the end", "a year later", "realised", "realized", "business owner", "line manager", "benefits are"],
+          ["measure", "answer", "check", "owner", "report", "budget"],
+        ],
+        followUp: "When is one really finished?",
+      },
+      {
+        id: "roles",
+        text: "Decision rights are clear, and a small office serves instead of policing.",
+        signs: [
+          ["decision rights", "who decides", "sponsor", "mandate", "portfolio office", "small office", "pmo"],
+          ["serve", "support", "help", "not police", "template", "clear", "decide"],
+        ],
+        followUp: "How is the work around it organised?",
+      },
+    ],
+    reference:
+      "I begin with one list, since in most companies nobody has it; usually forty are known and fifteen more exist. There is one way in: a page with goal, benefit, cost and scarcest skills, ranked by contribution to three goals of the strategy. Then I limit how many run at once by the scarcest skill, often the two architects, because forty at 60 percent finish later than twenty at full speed. The rest wait in order. Money is released in tranches at gates, with the question \"would we start it today?\", and stopping is a normal result, thanked for. Executives see one page a month with the same measures for all: forecast of date and cost, benefit, largest risk. Each sponsor has decision rights up to a limit, and a small office of three helps with planning instead of policing. A year after the end the business owner reports the benefit, which is already in her budget.",
+    weakAnswersMiss: "They introduce reports and a tool, and let all forty run.",
+    hints: [
+      "What would have to stop for the best ones to speed up?",
+      "Who remembers the business case two years later?",
+    ],
+    source: { title: "PMI: The Standard for Portfolio Management", url: "https://www.pmi.org/standards/for-portfolio-management" },
   },
 ];

@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "respect",
-        text: "Takes the wish seriously and does not dodge it.",
+        text: "I take the wish for a price seriously and do not dodge it.",
         signs: [
           ["respect", "fair question", "understand", "of course", "take seriously", "gladly", "happy to", "not dodge", "honest"],
         ],
@@ -21,7 +21,7 @@ export const questions: Question[] = [
       },
       {
         id: "range",
-        text: "Gives a range or an example with what it depends on.",
+        text: "I give a range or an example with what it depends on.",
         signs: [
           ["range", "between", "starts at", "example", "depends", "similar customer", "typically", "ballpark"],
         ],
@@ -29,7 +29,7 @@ export const questions: Question[] = [
       },
       {
         id: "question",
-        text: "Asks one short question in order to give a figure that fits.",
+        text: "I ask one short question, to give a figure that fits.",
         signs: [
           ["how many", "may i", "two questions", "need to know", "size", "users"],
         ],
@@ -37,7 +37,7 @@ export const questions: Question[] = [
       },
       {
         id: "value",
-        text: "Ties the figure to the value or to today's cost of the problem.",
+        text: "I tie the figure to the value or to what the problem costs today.",
         signs: [
           ["value", "cost of", "save", "benefit", "return", "worth", "problem costs", "compare", "today spend"],
         ],
@@ -45,7 +45,7 @@ export const questions: Question[] = [
       },
       {
         id: "next",
-        text: "Agrees on a next step, or ends it in a friendly way if it does not fit.",
+        text: "We agree on a next step, or end it in a friendly way if it does not fit.",
         signs: [
           ["next step", "appointment", "meeting", "send", "follow up", "not fit", "no fit", "budget", "friendly", "goodbye", "demo"],
         ],
@@ -71,7 +71,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "pain",
-        text: "Checks whether there is a real problem with a cost, and some urgency.",
+        text: "There must be a real problem with a cost, and some urgency.",
         signs: [
           ["pain", "problem", "urgent", "urgency", "consequence", "why now", "deadline", "trigger", "happens if nothing"],
         ],
@@ -79,7 +79,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Knows who decides, who pays, who uses and who can stop it.",
+        text: "I know who decides, who pays, who uses and who can stop it.",
         signs: [
           ["decision maker", "economic buyer", "budget holder", "champion", "stakeholder", "procurement", "legal", "sponsor", "committee", "signs"],
         ],
@@ -87,7 +87,7 @@ export const questions: Question[] = [
       },
       {
         id: "process",
-        text: "Knows how they decide, by what criteria and by when.",
+        text: "I know how they decide, by what criteria and by when.",
         signs: [
           ["process", "criteria", "timeline", "paper", "tender", "approval", "competitor", "how they decide", "alternatives"],
         ],
@@ -95,7 +95,7 @@ export const questions: Question[] = [
       },
       {
         id: "budget",
-        text: "Speaks about money early.",
+        text: "I speak about money early.",
         signs: [
           ["budget", "money", "afford", "funding", "invest", "range", "spend"],
         ],
@@ -103,7 +103,7 @@ export const questions: Question[] = [
       },
       {
         id: "disqualify",
-        text: "Drops early what does not fit, and returns later if suitable.",
+        text: "I drop early what does not fit, and return later if suitable.",
         signs: [
           ["disqualify", "drop", "walk away", "no fit", "stop", "lose early", "qualify out", "come back", "nurture", "let go"],
         ],
@@ -111,7 +111,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Relies on what customers do rather than on kind words.",
+        text: "I rely on what customers do rather than on kind words.",
         signs: [
           ["commit", "commitment", "action", "do something", "next meeting", "give access", "introduce", "homework", "mutual", "invest time", "signal"],
         ],
@@ -137,7 +137,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "calm",
-        text: "Stays calm and finds out what is behind it and what is compared.",
+        text: "I stay calm and find out what is behind it and what is compared.",
         signs: [
           ["calm", "compare", "same scope", "like for like", "included", "offer in detail", "what exactly", "understand", "behind", "besides the price", "pause"],
         ],
@@ -145,7 +145,7 @@ export const questions: Question[] = [
       },
       {
         id: "value",
-        text: "Goes back to the value and to the reasons for which they wanted to buy.",
+        text: "I go back to the value and to the reasons for which they wanted to buy.",
         signs: [
           ["value", "benefit", "goal", "why they", "result", "risk", "reason", "outcome", "cost of", "business case"],
         ],
@@ -153,7 +153,7 @@ export const questions: Question[] = [
       },
       {
         id: "trade",
-        text: "Gives nothing without something in return.",
+        text: "I give nothing without something in return.",
         signs: [
           ["trade", "exchange", "longer", "term", "volume", "prepayment", "payment", "reference", "scope", "smaller", "if you", "concession"],
         ],
@@ -161,7 +161,7 @@ export const questions: Question[] = [
       },
       {
         id: "limit",
-        text: "Knows the limit and who may approve, and is willing to lose.",
+        text: "I know the limit and who may approve, and I am willing to lose.",
         signs: [
           ["walk away", "limit", "lose", "floor", "margin", "approval", "batna", "not at any price", "minimum", "alternative", "say no"],
         ],
@@ -169,7 +169,7 @@ export const questions: Question[] = [
       },
       {
         id: "relation",
-        text: "Keeps it respectful and leaves the door open.",
+        text: "I keep it respectful and leave the door open.",
         signs: [
           ["respect", "door open", "relationship", "fair", "honest", "thank", "friendly", "later", "in touch", "trust"],
         ],
@@ -195,7 +195,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "stages",
-        text: "Uses stages defined by what the customer did, with real conversion rates.",
+        text: "Stages are defined by what the customer did, with real conversion rates.",
         signs: [
           ["stage", "exit criteria", "conversion", "win rate", "historical", "past quarters", "pipeline"],
         ],
@@ -203,7 +203,7 @@ export const questions: Question[] = [
       },
       {
         id: "deals",
-        text: "Judges large deals one by one, with evidence for amount and date.",
+        text: "Large deals are judged one by one, with evidence for amount and date.",
         signs: [
           ["each deal", "individually", "large deals", "big deals", "close date", "one by one", "evidence", "signed", "next step", "slip", "procurement"],
         ],
@@ -211,7 +211,7 @@ export const questions: Question[] = [
       },
       {
         id: "categories",
-        text: "Gives a range or categories instead of one number.",
+        text: "The forecast is a range or categories instead of one number.",
         signs: [
           ["commit", "best case", "worst case", "range", "upside", "scenario", "likely", "probability", "weighted"],
         ],
@@ -219,7 +219,7 @@ export const questions: Question[] = [
       },
       {
         id: "bias",
-        text: "Knows biases such as hope and sandbagging, and corrects them by past accuracy.",
+        text: "Hope and sandbagging bias it, which past accuracy corrects.",
         signs: [
           ["optimism", "optimistic", "hope", "sandbag", "bias", "accuracy", "track", "compare", "last quarter", "forecast error", "happy ears", "deviation"],
         ],
@@ -227,7 +227,7 @@ export const questions: Question[] = [
       },
       {
         id: "coverage",
-        text: "Looks at the coverage and age of the pipeline, and at what is still to be created.",
+        text: "The coverage and age of the pipeline count, and what is still to be created.",
         signs: [
           ["coverage", "age", "new pipeline", "created", "cycle", "velocity", "length of", "run rate", "renewals", "churn"],
         ],
@@ -235,7 +235,7 @@ export const questions: Question[] = [
       },
       {
         id: "cadence",
-        text: "Updates it weekly and explains changes.",
+        text: "It is updated weekly, and changes are explained.",
         signs: [
           ["weekly", "every week", "update", "explain", "inspect", "early warning", "hygiene", "clean"],
         ],
@@ -261,7 +261,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "diagnose",
-        text: "Diagnoses before acting, with calls, numbers and lost deals.",
+        text: "I diagnose before acting, with calls, numbers and lost deals.",
         signs: [
           ["listen to calls", "join calls", "ride along", "lost deals", "win rate", "numbers", "data", "pipeline", "interview", "funnel", "one to one", "conversion"],
         ],
@@ -269,7 +269,7 @@ export const questions: Question[] = [
       },
       {
         id: "target",
-        text: "Questions whether target, territories and pay are right.",
+        text: "I question whether target, territories and pay are right.",
         signs: [
           ["quota", "territory", "territories", "commission", "compensation", "incentive", "market", "realistic", "distribution", "leads"],
         ],
@@ -277,7 +277,7 @@ export const questions: Question[] = [
       },
       {
         id: "stars",
-        text: "Learns from the two and keeps them, without depending on them.",
+        text: "I learn from the two and keep them, without depending on them.",
         signs: [
           ["best", "top", "stars"],
           ["learn", "copy", "keep", "record", "share", "depend", "retain", "coach", "how they", "accounts", "method"],
@@ -286,7 +286,7 @@ export const questions: Question[] = [
       },
       {
         id: "coach",
-        text: "Coaches the middle in a few concrete behaviours.",
+        text: "I coach the middle in a few concrete behaviours.",
         signs: [
           ["coach", "coaching", "train", "practise", "practice", "role play", "feedback", "playbook", "skill", "discovery"],
         ],
@@ -294,7 +294,7 @@ export const questions: Question[] = [
       },
       {
         id: "performance",
-        text: "Deals fairly and clearly with those who do not get there.",
+        text: "I deal fairly and clearly with those who do not get there.",
         signs: [
           ["fair", "plan", "expectation", "clear", "deadline", "part ways", "support", "performance", "let go", "role", "not fit", "consequence"],
         ],
@@ -302,7 +302,7 @@ export const questions: Question[] = [
       },
       {
         id: "measure",
-        text: "Sets early measures and gives management an honest outlook.",
+        text: "I set early measures and give management an honest outlook.",
         signs: [
           ["leading", "early", "activity", "meetings", "pipeline", "conversion"],
           ["management", "board", "honest", "forecast", "expect", "outlook", "report", "ceo"],
@@ -329,7 +329,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "prepare",
-        text: "Prepares with facts on the company and an assumption about its situation.",
+        text: "I prepare with facts on the company and an assumption about its situation.",
         signs: [
           ["prepare", "research", "website", "annual report", "linkedin", "job adverts", "hypothesis", "look up", "trigger"],
         ],
@@ -337,7 +337,7 @@ export const questions: Question[] = [
       },
       {
         id: "open",
-        text: "Asks open questions on how things are done today and listens more than talks.",
+        text: "I ask open questions on how things are done today and listen more than I talk.",
         signs: [
           ["open question", "how do you", "today", "listen", "silence", "talk less", "curious", "tell me"],
           ["listen", "more than", "half", "silence", "note", "third", "quiet"],
@@ -346,7 +346,7 @@ export const questions: Question[] = [
       },
       {
         id: "consequence",
-        text: "Follows a problem to its consequences, in money or time.",
+        text: "I follow a problem to its consequences, in money or time.",
         signs: [
           ["consequence", "what does it cost", "impact", "how often", "what happens", "effect", "implication"],
         ],
@@ -354,7 +354,7 @@ export const questions: Question[] = [
       },
       {
         id: "summary",
-        text: "Sums up in the customer's words and checks it.",
+        text: "I sum up in the customer's words and check it.",
         signs: [
           ["summarise", "summarize", "sum up", "repeat", "own words", "understood correctly", "did i understand", "paraphrase", "confirm"],
         ],
@@ -362,7 +362,7 @@ export const questions: Question[] = [
       },
       {
         id: "next",
-        text: "Agrees on a concrete next step with a date, or on none.",
+        text: "We agree on a concrete next step with a date, or on none.",
         signs: [
           ["next step", "date", "meeting", "who else", "follow up", "calendar", "not a fit", "no fit", "invite", "agree on"],
         ],
@@ -377,5 +377,341 @@ export const questions: Question[] = [
       "What would you rather know than tell?",
     ],
     source: { title: "Consultative selling (Wikipedia)", url: "https://en.wikipedia.org/wiki/Consultative_selling" },
+  },
+  {
+    id: "sales-007",
+    skill: "Sales",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 2,
+    text: "How do you prepare for and follow up a meeting with a customer?",
+    points: [
+      {
+        id: "goal",
+        text: "I set a goal for the meeting and an agenda that the customer knows.",
+        signs: [
+          ["goal", "should be different", "different after", "aim", "objective", "outcome"],
+          ["agenda", "send", "beforehand", "agree", "confirm"],
+        ],
+        followUp: "What do you fix before you go?",
+      },
+      {
+        id: "research",
+        text: "I look up the company, the people and what happened before.",
+        signs: [
+          ["website", "linkedin", "annual report", "news", "crm", "press"],
+          ["look up", "company", "history", "talked about", "find out", "last time"],
+        ],
+        followUp: "What do you find out beforehand?",
+      },
+      {
+        id: "questions",
+        text: "I prepare questions and possible objections rather than slides.",
+        signs: [
+          ["questions", "objection", "objections"],
+          ["rather", "slides", "instead", "three", "five", "answer"],
+        ],
+        followUp: "What do you bring along?",
+      },
+      {
+        id: "summary",
+        text: "The same day I send a short summary with next steps, names and dates.",
+        signs: [
+          ["same day", "within a day", "evening", "24 hours"],
+          ["summary", "next step", "who", "date", "email", "recap"],
+        ],
+        followUp: "What happens on the day of the meeting, afterwards?",
+      },
+      {
+        id: "keep",
+        text: "I keep small promises and record it in the system.",
+        signs: [
+          ["promise", "promised", "keep", "deliver"],
+          ["crm", "record", "system", "enter", "reminder", "log"],
+        ],
+        followUp: "What happens in the week after?",
+      },
+    ],
+    reference:
+      "Before the meeting I decide what should be different after it, for example that we know who decides and have a date for a trial. I look up the company's news, the people who come, and in the CRM what we talked about last time and what we promised. Two days ahead I send three points as an agenda and ask whether something is missing. I prepare five questions and the two objections I expect, and bring few slides. There I listen, write down their words, and in the last five minutes we agree on the next step. The same day they get a summary of ten lines: what we understood, who does what by when. Small promises, such as sending a reference, I keep by the next morning, because that is how they learn what we would be like as a supplier. Then I record it in the CRM with a reminder.",
+    weakAnswersMiss: "They polish the presentation, and send \"thanks for the nice talk\" a week later.",
+    hints: [
+      "What should be different when you leave the room?",
+      "Small promises are looked at closely.",
+    ],
+    source: { title: "HubSpot: Sales meeting resources", url: "https://blog.hubspot.com/sales" },
+  },
+  {
+    id: "sales-008",
+    skill: "Sales",
+    competencies: ["depth-of-knowledge", "problem-solving"],
+    kind: "knowledge",
+    level: 5,
+    text: "How do you grow sales with existing customers without becoming a nuisance to them?",
+    points: [
+      {
+        id: "value-first",
+        text: "I make sure that they get the value they bought before I offer more.",
+        signs: [
+          ["value", "what they bought", "using", "use what", "adoption", "results", "success"],
+          ["before", "first", "bought", "paid", "happy", "until"],
+        ],
+        followUp: "What must be true before you offer anything?",
+      },
+      {
+        id: "know",
+        text: "I know their goals, changes and people through regular reviews.",
+        signs: [
+          ["quarterly review", "every quarter", "regular review", "business review", "their goals", "their plans", "account plan"],
+          ["change", "changes", "coming", "new", "reached", "goals", "people"],
+        ],
+        followUp: "How do you learn what they might need?",
+      },
+      {
+        id: "signals",
+        text: "I act on signals, such as limits reached, new sites or new leaders.",
+        signs: [
+          ["signal", "limit", "new site", "new office", "growth", "hiring", "usage", "trigger", "merger", "expand"],
+        ],
+        followUp: "When is the right moment?",
+      },
+      {
+        id: "relevant",
+        text: "I offer what solves a named problem, with a figure, and say when it is not needed.",
+        signs: [
+          ["problem", "solve", "figure", "calculate", "case"],
+          ["not need", "do not need", "advise against", "wait", "honest", "no"],
+        ],
+        followUp: "What do you offer?",
+      },
+      {
+        id: "several-contacts",
+        text: "I know several people there, so that it does not hang on one.",
+        signs: [
+          ["several people", "more than one", "other departments", "sponsor", "finance", "users", "contacts", "multi"],
+        ],
+        followUp: "On whom does the relation depend?",
+      },
+      {
+        id: "risk",
+        text: "I watch for danger signs, and put complaints before business.",
+        signs: [
+          ["complaint", "ticket", "unhappy", "churn", "falls", "decline", "danger"],
+          ["first", "before", "solve", "call", "at once", "stop"],
+        ],
+        followUp: "How do you see that they might leave?",
+      },
+    ],
+    reference:
+      "The order is simple: first they get what they bought, then we speak about more. I look at usage, and if only half of the licences are used, I help with that instead of selling ten others. Every quarter we have a review with their goals, what has been reached in numbers, and what changes are coming. I act on signals: a limit nearly reached, a new site, a new head of operations. What I then offer refers to a problem that they have named, with a calculation, and now and then I say \"you do not need that yet\", which pays back for years. I make contacts in several departments, with the user, the sponsor and finance. Open complaints come before any offer; I know the tickets before I call. And I watch for decline: fewer logins, late answers, a new procurement person. Then I call at once, before the renewal date does it for me.",
+    weakAnswersMiss: "They send newsletters and discounts, or call three weeks before the renewal.",
+    hints: [
+      "Who at the customer would miss you?",
+      "When did you last tell them not to buy?",
+    ],
+    source: { title: "Gainsight: Guide to customer success", url: "https://www.gainsight.com/guides/the-essential-guide-to-customer-success/" },
+  },
+  {
+    id: "sales-009",
+    skill: "Sales",
+    competencies: ["problem-solving", "communication-clarity"],
+    kind: "situational",
+    level: 4,
+    text: "After four good meetings a prospect has not answered for three weeks. What do you do?",
+    points: [
+      {
+        id: "own-part",
+        text: "I ask myself what I missed, such as urgency, another decision-maker or an unclear next step.",
+        signs: [
+          ["missed", "i missed", "urgency", "decision-maker", "unclear", "no next step", "my own notes", "reread", "look back"],
+        ],
+        followUp: "What do you think about before you write again?",
+      },
+      {
+        id: "new-reason",
+        text: "I come back with something useful rather than \"just checking\".",
+        signs: [
+          ["useful", "article", "figure", "example", "idea", "reference", "answer to", "new reason", "calculation"],
+          ["not just", "checking", "instead", "rather", "without pushing"],
+        ],
+        followUp: "What would your next message contain?",
+      },
+      {
+        id: "other-way",
+        text: "I try another channel and another person there, with respect.",
+        signs: [
+          ["phone", "call", "another channel", "another person", "colleague of", "assistant", "reception", "linkedin", "second contact"],
+        ],
+        followUp: "What if there is no answer to that either?",
+      },
+      {
+        id: "easy-no",
+        text: "I make it easy to say no, and close the matter politely at some point.",
+        signs: [
+          ["easy to say", "say no", "close the file", "close it", "last message", "no hard feelings", "permission", "stop writing"],
+          ["again", "later", "door open", "polite", "quarter", "spring", "come back"],
+        ],
+        followUp: "How long do you go on?",
+      },
+      {
+        id: "forecast",
+        text: "I take it out of the forecast and look at what I learn from it.",
+        signs: [
+          ["forecast", "pipeline", "probability", "take it out", "lower", "stage"],
+          ["learn", "pattern", "next", "earlier", "honest", "other deals"],
+        ],
+        followUp: "What does it mean for your own figures?",
+      },
+    ],
+    reference:
+      "First I reread my notes and ask what I missed. Often the last meeting ended with \"we will be in touch\", so there was no next step, or I only knew one person. Then I write once with something useful, not \"just checking in\": the calculation for their Leeds site that we had spoken about. Three days later I call, at another time of day, and if that fails I ask the head of logistics, whom I met in the second meeting, whether the matter is still alive. After two more weeks a last friendly message: \"I assume that other things come first now, which is fine, so I close the file. One word is enough if I am wrong.\" That makes it easy to say no, and every third one answers. In the forecast it has long been taken out. I note a question for the next deals: who else must agree?",
+    weakAnswersMiss: "They write \"just following up\" each week, offer a discount, or give up in silence.",
+    hints: [
+      "Silence may have reasons that lie in your fourth meeting.",
+      "What would make it pleasant to answer you?",
+    ],
+    source: { title: "HubSpot: Sales follow-up guidance", url: "https://blog.hubspot.com/sales/bid/142414/the-art-of-the-follow-up" },
+  },
+  {
+    id: "sales-010",
+    skill: "Sales",
+    competencies: ["problem-solving", "ownership", "communication-clarity"],
+    kind: "situational",
+    level: 7,
+    text: "A customer is about to sign a large contract, and you discover that the product will not meet one of their main needs. Your target depends on the deal. What do you do?",
+    points: [
+      {
+        id: "verify",
+        text: "I make sure with the specialists that it is really so, and how much it matters.",
+        signs: [
+          ["verify", "check", "specialist", "engineer", "technical", "sure", "confirm"],
+          ["really", "how much", "matters", "test", "exactly"],
+        ],
+        followUp: "What do you do within the first hours?",
+      },
+      {
+        id: "disclose",
+        text: "I tell the customer before signing, personally and plainly.",
+        signs: [
+          ["tell", "call", "say", "disclose", "honest"],
+          ["before they sign", "before signing", "before the signature", "personally", "plainly", "openly", "today", "myself"],
+        ],
+        followUp: "What does the customer hear, and when?",
+      },
+      {
+        id: "options",
+        text: "I offer ways: a partner, a later release in the contract, a smaller scope, or another supplier.",
+        signs: [
+          ["partner", "later release", "roadmap", "smaller", "phase", "part", "another supplier", "competitor", "workaround", "exit clause"],
+        ],
+        followUp: "What can you offer?",
+      },
+      {
+        id: "inside",
+        text: "I inform my manager with figures and correct the forecast.",
+        signs: [
+          ["my manager", "boss", "head of sales", "inform", "internally"],
+          ["forecast", "figure", "quarter", "risk", "correct", "plan b"],
+        ],
+        followUp: "What do you say in your own house?",
+      },
+      {
+        id: "why-honest",
+        text: "I weigh the damage of a deal that fails against a missed target.",
+        signs: [
+          ["reputation", "refund", "reference", "lawsuit", "damage", "trust", "long run", "churn", "come back", "return"],
+          ["against", "more than", "worse", "outweigh", "commission"],
+        ],
+        followUp: "Why not keep silent until after the quarter?",
+      },
+      {
+        id: "prevent",
+        text: "I check why it was noticed so late, and improve qualification.",
+        signs: [
+          ["so late", "earlier", "qualification", "discovery", "checklist", "demo", "proof of concept", "requirement list"],
+          ["next", "improve", "add", "from now", "change"],
+        ],
+        followUp: "What do you change afterwards?",
+      },
+    ],
+    reference:
+      "I check the same day with our engineer whether it is really so and how much it matters to them. If it is a main need, I call the customer before they sign and say it myself: \"We found something that you have to know before your signature.\" Then I bring options: a partner's module that we tested, the release in October as a term of the contract with a right to leave, a start with two of four sites, or honestly, a competitor who can do it. My manager hears it before that call, with the effect on the quarter, and my forecast goes down. A deal which fails after six months costs refunds, a reference and perhaps a lawsuit, which outweighs my commission. Afterwards I look why I noticed it so late and add the point to our requirement list.",
+    weakAnswersMiss: "They hope that it will not matter, leave it to the small print, or wait for the customer to ask.",
+    hints: [
+      "Imagine the call in six months.",
+      "Who else must know it today?",
+    ],
+    source: { title: "Institute of Sales Professionals: Code of conduct", url: "https://www.the-isp.org/" },
+  },
+  {
+    id: "sales-011",
+    skill: "Sales",
+    competencies: ["depth-of-knowledge", "problem-solving", "collaboration"],
+    kind: "knowledge",
+    level: 9,
+    text: "How do you design the pay and targets of a sales team so that they serve customers and company?",
+    points: [
+      {
+        id: "strategy",
+        text: "It follows the strategy: what should be sold to whom, new or existing business.",
+        signs: [
+          ["strategy", "which customers", "new business", "existing", "margin", "product", "priority"],
+          ["follow", "derive", "first", "support", "want", "should"],
+        ],
+        followUp: "What must be clear first?",
+      },
+      {
+        id: "simple",
+        text: "It is simple, so that each can calculate the own pay in the head.",
+        signs: [
+          ["calculate the own pay", "calculate their pay", "in the head", "in their head", "on one page", "two or three", "few measures", "back of an envelope"],
+        ],
+        followUp: "How complicated may it be?",
+      },
+      {
+        id: "influence",
+        text: "People are measured by what they can influence, with fair territories.",
+        signs: [
+          ["influence", "control", "territory", "territories", "potential"],
+          ["fair", "own", "region", "equal", "balance"],
+        ],
+        followUp: "By what may they be measured?",
+      },
+      {
+        id: "side-effects",
+        text: "I look for harm: discounting, wrong customers, pushing into the quarter, no help for others.",
+        signs: [
+          ["discount", "discounting", "wrong customers", "churn", "quarter end", "sandbag", "not help", "gaming", "game", "clawback"],
+          ["commission", "retention", "margin", "later", "part", "paid", "rule"],
+        ],
+        followUp: "What could go wrong with it?",
+      },
+      {
+        id: "mix",
+        text: "Fixed and variable parts fit the role and the length of the cycle.",
+        signs: [
+          ["fixed", "base", "variable", "60", "70", "50"],
+          ["role", "cycle", "hunter", "account", "length", "team part", "split"],
+        ],
+        followUp: "How much of it should vary?",
+      },
+      {
+        id: "introduce",
+        text: "It is modelled on last year's data, tried, explained, and kept for a year.",
+        signs: [
+          ["model", "simulate", "last year's data", "past data", "back-test"],
+          ["explain", "keep", "year", "during the year", "not change", "pilot", "involve", "sellers"],
+        ],
+        followUp: "How do you introduce it?",
+      },
+    ],
+    reference:
+      "I start with the strategy: if we want to grow with existing customers and keep margin, a plan that pays for new revenue only works against us. Then few measures, two or three, so that everyone can calculate the own pay on one page. Each is measured by what they can influence, and the territories are balanced by potential. The split between fixed and variable follows the role: 50 to 50 for hunters with short cycles, 75 to 25 for account managers with cycles of a year, with a team part where help matters. I ask how a clever person would game it: discounting, signing customers who churn, holding deals for January. So part of the commission is paid after six months of retention, discounts reduce it, and there is no cliff. I simulate it with last year's data for every person, involve three sellers, explain it in person and keep it for the year.",
+    weakAnswersMiss: "They copy the percent of another company, or add a bonus for each problem.",
+    hints: [
+      "How would a clever person get the most out of it?",
+      "Whom would the map favour?",
+    ],
+    source: { title: "Harvard Business Review: The right way to use compensation", url: "https://hbr.org/2015/04/the-right-way-to-use-compensation" },
   },
 ];

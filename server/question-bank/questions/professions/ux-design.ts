@@ -13,7 +13,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "tasks",
-        text: "Gives realistic tasks without naming the way to do them.",
+        text: "The tasks are realistic and do not tell the way to do them.",
         signs: [
           ["task", "scenario", "realistic", "goal"],
           ["without", "not tell", "wording", "own words", "instruction", "neutral", "not name", "label"],
@@ -22,7 +22,7 @@ export const questions: Question[] = [
       },
       {
         id: "people",
-        text: "Recruits people who resemble the real users.",
+        text: "I recruit people who resemble the real users.",
         signs: [
           ["recruit", "target group", "real users", "similar", "represent", "audience", "screener", "beginners", "participants", "segment"],
         ],
@@ -30,7 +30,7 @@ export const questions: Question[] = [
       },
       {
         id: "observe",
-        text: "Lets them think aloud, watches, and does not help or lead.",
+        text: "I let them think aloud, watch, and do not help or lead.",
         signs: [
           ["think aloud", "thinking aloud", "observe", "watch", "silent", "not help", "not lead", "quiet", "neutral", "say what they think"],
         ],
@@ -38,7 +38,7 @@ export const questions: Question[] = [
       },
       {
         id: "learn",
-        text: "Finds the common problems, but gives no percentages.",
+        text: "Five people show the common problems, but give no percentages.",
         signs: [
           ["problem", "issue", "obstacle", "stumble", "where they"],
           ["not percent", "percentage", "statistic", "quantitative", "small sample", "represent", "how many", "frequency"],
@@ -47,7 +47,7 @@ export const questions: Question[] = [
       },
       {
         id: "act",
-        text: "Ranks what was found, repairs it and tests again.",
+        text: "I rank what was found, repair it and test again.",
         signs: [
           ["severity", "rank", "prioritise", "prioritize", "fix", "repair", "change"],
           ["again", "next round", "iterate", "repeat", "second round", "retest"],
@@ -107,7 +107,7 @@ export const questions: Question[] = [
       },
       {
         id: "less",
-        text: "Asks only for what is needed, in simple words, with autocomplete.",
+        text: "The form asks only for what is needed, in simple words, with autocomplete.",
         signs: [
           ["fewer", "only ask", "only what", "necessary", "simple words", "plain", "autocomplete", "one column", "one thing per page", "optional"],
         ],
@@ -115,7 +115,7 @@ export const questions: Question[] = [
       },
       {
         id: "test",
-        text: "Tests with real assistive technology and real people.",
+        text: "It is tested with real assistive technology and real people.",
         signs: [
           ["test", "try"],
           ["nvda", "voiceover", "jaws", "assistive", "axe", "people with", "disabled", "users", "wcag"],
@@ -142,7 +142,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "why",
-        text: "Asks for the problem behind the request without being defensive.",
+        text: "I ask for the problem behind the request without being defensive.",
         signs: [
           ["why", "problem", "behind", "what makes", "goal", "underlying", "what did you see", "concern", "achieve", "trying to"],
         ],
@@ -150,7 +150,7 @@ export const questions: Question[] = [
       },
       {
         id: "evidence",
-        text: "Looks for evidence of how people behave there.",
+        text: "I look for evidence of how people behave there.",
         signs: [
           ["data", "analytics", "watch", "session", "heatmap", "click", "support", "users", "evidence", "research"],
         ],
@@ -158,7 +158,7 @@ export const questions: Question[] = [
       },
       {
         id: "context",
-        text: "Considers the effect on the whole page, system and other tasks.",
+        text: "I consider the effect on the whole page, the system and other tasks.",
         signs: [
           ["hierarchy", "whole", "consistency", "consistent", "design system", "priority", "page", "everything", "compete", "context", "flow"],
         ],
@@ -166,7 +166,7 @@ export const questions: Question[] = [
       },
       {
         id: "alternatives",
-        text: "Shows alternatives side by side, including the one wished for.",
+        text: "I show alternatives side by side, including the one wished for.",
         signs: [
           ["alternative", "variant", "option", "sketch", "mock", "version", "side by side", "prototype", "compare"],
         ],
@@ -174,7 +174,7 @@ export const questions: Question[] = [
       },
       {
         id: "agree",
-        text: "Agrees on a measure by which to decide.",
+        text: "We agree on a measure by which to decide.",
         signs: [
           ["measure", "metric", "criterion", "criteria", "decide", "success", "a/b", "goal"],
         ],
@@ -200,7 +200,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "question",
-        text: "Begins with what must be decided and what is unknown.",
+        text: "I begin with what must be decided and what is unknown.",
         signs: [
           ["decision", "what we need to know", "unknown", "goal", "hypothesis", "risk", "assumption"],
         ],
@@ -208,7 +208,7 @@ export const questions: Question[] = [
       },
       {
         id: "why-howmany",
-        text: "Separates why from how many: qualitative against quantitative.",
+        text: "Qualitative methods answer why, quantitative ones how many.",
         signs: [
           ["qualitative", "quantitative", "why", "how many", "how much", "depth", "breadth"],
         ],
@@ -216,7 +216,7 @@ export const questions: Question[] = [
       },
       {
         id: "say-do",
-        text: "Separates what people say from what they do.",
+        text: "What people do often differs from what they say.",
         signs: [
           ["say", "attitude", "opinion", "survey", "interview"],
           ["behaviour", "behavior", "observe", "actually", "analytics", "field"],
@@ -225,7 +225,7 @@ export const questions: Question[] = [
       },
       {
         id: "stage",
-        text: "Fits the method to the stage: discovering, forming, judging.",
+        text: "The method fits the stage: discovering, forming or judging.",
         signs: [
           ["early", "stage", "discovery", "phase", "late", "explore", "evaluate", "generative", "formative", "summative", "concept", "launch"],
         ],
@@ -233,7 +233,7 @@ export const questions: Question[] = [
       },
       {
         id: "constraints",
-        text: "Weighs time, money, access to people, and ethics.",
+        text: "Time, money, access to people and ethics set limits.",
         signs: [
           ["budget", "access", "consent", "privacy", "ethic", "recruit", "cheap", "quick", "vulnerable"],
         ],
@@ -241,7 +241,7 @@ export const questions: Question[] = [
       },
       {
         id: "triangulate",
-        text: "Combines methods and states how certain the result is.",
+        text: "I combine methods and state how certain the result is.",
         signs: [
           ["combine", "triangulate", "mix", "together", "several methods", "second method", "confirm", "confidence"],
         ],
@@ -267,7 +267,7 @@ export const questions: Question[] = [
     points: [
       {
         id: "audit",
-        text: "Takes stock of what exists and what it costs.",
+        text: "I take stock of what exists and what it costs.",
         signs: [
           ["audit", "inventory", "screenshots", "collect", "count", "duplicate", "variants", "interview", "how many buttons", "stock"],
         ],
@@ -275,7 +275,7 @@ export const questions: Question[] = [
       },
       {
         id: "need",
-        text: "Starts with the teams' real needs and a few often used parts.",
+        text: "I start with the teams' real needs and a few often used parts.",
         signs: [
           ["most used", "few", "button", "form", "start small", "pilot team", "foundation", "token", "real project", "one product", "one team"],
         ],
@@ -283,7 +283,7 @@ export const questions: Question[] = [
       },
       {
         id: "code",
-        text: "Delivers in code and design together, with accessibility and documentation.",
+        text: "It is delivered in code and design together, with accessibility and documentation.",
         signs: [
           ["code", "component", "library", "figma", "token"],
           ["accessible", "accessibility", "documentation", "document", "guideline", "version", "example", "test", "keyboard"],
@@ -292,7 +292,7 @@ export const questions: Question[] = [
       },
       {
         id: "governance",
-        text: "Settles how parts are contributed, changed and decided.",
+        text: "It is settled how parts are contributed, changed and decided.",
         signs: [
           ["contribute", "contribution", "governance", "proposal", "owner", "review", "decide", "release", "deprecate", "federated", "process", "breaking"],
         ],
@@ -300,7 +300,7 @@ export const questions: Question[] = [
       },
       {
         id: "adoption",
-        text: "Helps teams to migrate and makes it the easier way.",
+        text: "Teams get help to migrate, and using it is the easier way.",
         signs: [
           ["migrate", "migration", "office hours", "support", "pair", "easier", "faster", "codemod", "help", "champion", "training"],
         ],
@@ -308,7 +308,7 @@ export const questions: Question[] = [
       },
       {
         id: "measure",
-        text: "Measures use and benefit, and justifies the cost.",
+        text: "Use and benefit are measured and justify the cost.",
         signs: [
           ["measure", "adoption", "percent", "coverage", "consistency", "bugs", "survey", "save"],
         ],
@@ -391,5 +391,330 @@ export const questions: Question[] = [
       "What can be tested with nothing but words?",
     ],
     source: { title: "Nielsen Norman Group: Tree Testing", url: "https://www.nngroup.com/articles/tree-testing/" },
+  },
+  {
+    id: "ux-design-007",
+    skill: "UX design",
+    competencies: ["technical-accuracy", "communication-clarity"],
+    kind: "knowledge",
+    level: 3,
+    text: "What makes an error message help somebody who has just failed at something?",
+    points: [
+      {
+        id: "what",
+        text: "It says in plain words what happened, without codes or blame.",
+        signs: [
+          ["plain", "plain words", "what happened", "no code", "not blame", "without blame", "human", "everyday"],
+        ],
+        followUp: "What does it say first?",
+      },
+      {
+        id: "how",
+        text: "It says what to do next, as concretely as possible.",
+        signs: [
+          ["what to do next", "what to do", "do next", "next step", "how to fix", "recover"],
+          ["button", "concrete", "action", "suggest", "link"],
+        ],
+        followUp: "What should the reader be able to do after it?",
+      },
+      {
+        id: "where",
+        text: "It stands where the problem is and stays until it is solved.",
+        signs: [
+          ["next to", "beside", "at the field", "near", "where the", "inline", "below the"],
+          ["stay", "disappear", "until", "toast", "vanish", "remain"],
+        ],
+        followUp: "Where and how long does one see it?",
+      },
+      {
+        id: "kept",
+        text: "Nothing that was entered is lost.",
+        signs: [
+          ["kept", "keep", "still there", "preserve", "not lost", "not empty", "saved"],
+          ["typed", "entered", "filled", "input", "data"],
+        ],
+        followUp: "What about the work that was already done?",
+      },
+      {
+        id: "accessible",
+        text: "It is not colour alone and is announced to screen readers.",
+        signs: [
+          ["colour", "color", "icon", "red", "screen reader", "announce", "contrast", "aria", "focus"],
+        ],
+        followUp: "Who might not notice it?",
+      },
+      {
+        id: "avoid",
+        text: "Best is to prevent the error, by formats accepted and limits shown before.",
+        signs: [
+          ["accept spaces", "accept different", "show the format", "format before", "forgiving", "undo", "prevent the", "never appears", "example beside"],
+        ],
+        followUp: "What is better than a good message?",
+      },
+    ],
+    reference:
+      "It says in plain words what happened, without a code and without blaming: \"The card number has 15 digits, we expect 16\", not \"Invalid input\". Then it says what to do next, as concretely as possible, with a button if there is one. It stands next to the field concerned and stays until it is solved; a toast that vanishes after three seconds is a riddle. Everything typed is kept, because the second time somebody fills in a form they are angry. Red alone is not enough, so there is an icon and a text, and the focus moves there so that a screen reader announces it. The tone is calm; a joke is not funny to someone whose transfer has failed. And the best one never appears: I accept spaces in the number, show the format before, and offer undo instead of asking \"are you sure\". I count how often each appears, and redesign the most frequent.",
+    weakAnswersMiss: "They speak of friendly wording only, or make it large and red.",
+    hints: [
+      "Read it aloud as if you told a friend.",
+      "And what if it need not appear at all?",
+    ],
+    source: { title: "Nielsen Norman Group: Error-message guidelines", url: "https://www.nngroup.com/articles/error-message-guidelines/" },
+  },
+  {
+    id: "ux-design-008",
+    skill: "UX design",
+    competencies: ["depth-of-knowledge", "technical-accuracy"],
+    kind: "knowledge",
+    level: 5,
+    text: "How do you use contrast, size, space and alignment to guide the eye on a crowded screen?",
+    points: [
+      {
+        id: "priority",
+        text: "First I decide what matters most for the task, because not everything can be emphasised.",
+        signs: [
+          ["matters most", "most important", "main task", "primary action", "one primary", "rank the"],
+        ],
+        followUp: "What do you decide before you move anything?",
+      },
+      {
+        id: "contrast",
+        text: "Size, weight and colour contrast mark a few levels; if all is loud, nothing is.",
+        signs: [
+          ["weight", "colour", "color", "bold"],
+          ["few levels", "levels", "three", "loud", "everything", "only", "one"],
+        ],
+        followUp: "How do you make something stand out?",
+      },
+      {
+        id: "space",
+        text: "Nearness and white space group what belongs together, mostly better than lines.",
+        signs: [
+          ["white space", "gap", "proximity", "near", "distance"],
+          ["group", "belong", "together", "lines", "boxes", "instead"],
+        ],
+        followUp: "How does one see what belongs together?",
+      },
+      {
+        id: "align",
+        text: "A grid and alignment make it scannable and calm.",
+        signs: [
+          ["grid", "align", "left edge", "column", "scan", "line up"],
+        ],
+        followUp: "What makes it calm?",
+      },
+      {
+        id: "test",
+        text: "I test with a squint, five seconds, or a task, and with real content.",
+        signs: [
+          ["squint", "blur", "five seconds", "five-second", "real content", "real data", "longest name"],
+        ],
+        followUp: "How do you check whether it works?",
+      },
+    ],
+    reference:
+      "Before I move a pixel I decide what matters most: on an order screen it is the delivery date and one primary action, and the other twelve things are second or third. If everything is emphasised, nothing is. Then I use few levels: size and weight for the date, colour only for the one button and for warnings, grey with sufficient contrast for the rest. What belongs together stands near together with white space around; distance groups better than boxes and lines, which I remove one by one to see if somebody misses them. A grid with a common left edge makes it scannable, numbers are right-aligned so that one can compare. Some things go behind a \"details\" link. Then I squint: what still stands out should be the first thing. I show it for five seconds and ask what it is about, with real content and the longest name, because placeholder text always looks tidy.",
+    weakAnswersMiss: "They add colours, boxes and bold type until each stakeholder's wish is emphasised.",
+    hints: [
+      "If all shout, whom do you hear?",
+      "Take things away before you add.",
+    ],
+    source: { title: "Nielsen Norman Group: Visual hierarchy in UX", url: "https://www.nngroup.com/articles/visual-hierarchy-ux-definition/" },
+  },
+  {
+    id: "ux-design-009",
+    skill: "UX design",
+    competencies: ["communication-clarity", "collaboration"],
+    kind: "situational",
+    level: 4,
+    text: "After a week's work your design is criticised in a review by six people who contradict each other. How do you handle it?",
+    points: [
+      {
+        id: "aim",
+        text: "I recall the problem, the users and the stage, and say which feedback I need.",
+        signs: [
+          ["problem", "goal", "users", "stage", "purpose"],
+          ["recall", "remind", "say", "which feedback", "what i need", "beginning", "again", "restate"],
+        ],
+        followUp: "How would you lead such a review?",
+      },
+      {
+        id: "listen",
+        text: "I listen and note without defending, and ask for the reason behind each remark.",
+        signs: [
+          ["listen", "note", "write down", "not defend", "without defending", "quiet"],
+          ["why", "reason", "behind", "what makes", "ask", "concern"],
+        ],
+        followUp: "What do you do while they talk?",
+      },
+      {
+        id: "sort",
+        text: "I sort by user need, constraint and taste, and look at what contradicts.",
+        signs: [
+          ["sort", "group", "cluster", "separate"],
+          ["taste", "need", "constraint", "opinion", "evidence", "legal", "technical"],
+        ],
+        followUp: "How do you bring order into it?",
+      },
+      {
+        id: "evidence",
+        text: "Contradictions are settled by evidence or a quick test, or by whoever decides.",
+        signs: [
+          ["test", "evidence", "data", "try", "five users", "research", "prototype"],
+          ["decide", "decision", "owner", "product manager", "who decides"],
+        ],
+        followUp: "Who is right if two contradict each other?",
+      },
+      {
+        id: "reply",
+        text: "I tell everyone what changes and what not, with reasons.",
+        signs: [
+          ["tell everyone", "summary", "reply", "report back", "message", "send", "afterwards"],
+          ["change", "not", "reason", "why", "because"],
+        ],
+        followUp: "What do those six hear afterwards?",
+      },
+    ],
+    reference:
+      "I should have opened it better, so I begin again: this is the problem, for field staff with gloves on, we are at a rough stage, and what I need today is whether the flow is right, not the colours. Then I listen and write down without defending, and ask for the reason behind each remark: \"What makes you worry about the list?\" Behind six opinions there are often two concerns. I sort them: what touches a user need, what is a technical or legal constraint, what is taste. Taste I note and let go. Where two contradict each other, I build both quickly and test with five people, or if it is a question of strategy, the product manager decides, because a design is not voted on. The same day I send a summary: these three things change, these two do not and why, this one will be tested on Thursday.",
+    weakAnswersMiss: "They defend each detail, satisfy all six at once, or withdraw and do it anew.",
+    hints: [
+      "What did you ask them for?",
+      "Not all six remarks are of the same kind.",
+    ],
+    source: { title: "Nielsen Norman Group: Design critiques", url: "https://www.nngroup.com/articles/design-critiques/" },
+  },
+  {
+    id: "ux-design-010",
+    skill: "UX design",
+    competencies: ["problem-solving", "ownership"],
+    kind: "situational",
+    level: 6,
+    text: "Marketing wants a banner in the checkout with the words \"Only 2 left!\", which is not always true. How do you act?",
+    points: [
+      {
+        id: "name",
+        text: "I say that it is a deceptive pattern and that false scarcity may be unlawful.",
+        signs: [
+          ["deceptive", "dark pattern", "manipulat", "false", "untrue", "lie", "mislead"],
+          ["law", "unlawful", "unfair", "consumer", "illegal", "regulator", "fine"],
+        ],
+        followUp: "What do you call it?",
+      },
+      {
+        id: "goal",
+        text: "I ask which goal is behind it and what the numbers are.",
+        signs: [
+          ["goal", "what do you want", "why", "target", "abandon", "conversion", "behind"],
+          ["number", "percent", "month", "rate", "drop"],
+        ],
+        followUp: "What do you want to know from marketing?",
+      },
+      {
+        id: "honest-alt",
+        text: "I offer honest ways to the same goal, such as true stock, clear delivery or fewer steps.",
+        signs: [
+          ["true stock", "real stock", "honest", "delivery date", "free returns", "fewer steps", "guest checkout", "reviews", "reserve"],
+        ],
+        followUp: "Which other ways are there?",
+      },
+      {
+        id: "measure-long",
+        text: "I propose to measure trust as well: returns, complaints, repeat purchase.",
+        signs: [
+          ["returns", "complaints", "repeat", "come back", "loyalty", "trust", "cancel"],
+          ["measure", "test", "compare", "months", "long", "also"],
+        ],
+        followUp: "How would you judge which is better?",
+      },
+      {
+        id: "limit",
+        text: "I refuse to design the untrue version and bring it to those responsible.",
+        signs: [
+          ["refuse", "will not", "not design", "cannot", "say no"],
+          ["legal", "head", "manager", "escalate", "responsible", "write", "in writing"],
+        ],
+        followUp: "And if they insist?",
+      },
+    ],
+    reference:
+      "I say it plainly and without drama: if it is not true, it is a deceptive pattern, and false scarcity is an unfair practice under consumer law, so there is a fine on top of the lost trust. Then I ask what is behind it. Usually a goal: checkout abandonment has risen to 68 percent and there is a target by June. I show honest ways: if real stock is under three, we say so from live data; a delivery date beside the price, free returns in one line, guest checkout, two steps fewer. I propose to test delivery date against fewer steps, and to measure not only conversion but returns, complaints and repeat purchase after three months, because pressure sells once. If they insist on the untrue version, I refuse to design it, write down why, and bring it to legal and the head of product.",
+    weakAnswersMiss: "They make it smaller, or refuse with a moral speech and no alternative.",
+    hints: [
+      "What are they trying to achieve?",
+      "Look at it three months later.",
+    ],
+    source: { title: "Deceptive Patterns: types and laws", url: "https://www.deceptive.design/types" },
+  },
+  {
+    id: "ux-design-011",
+    skill: "UX design",
+    competencies: ["depth-of-knowledge", "collaboration", "ownership"],
+    kind: "knowledge",
+    level: 9,
+    text: "How do you make design count in a company that so far calls designers only to make things pretty?",
+    points: [
+      {
+        id: "listen",
+        text: "I learn how decisions are made and what leaders worry about before I preach.",
+        signs: [
+          ["how decisions", "learn", "listen", "understand", "leaders", "worry", "goals"],
+          ["business", "revenue", "cost", "support", "decisions", "metrics"],
+        ],
+        followUp: "What do you find out first?",
+      },
+      {
+        id: "small-proof",
+        text: "I pick a problem that hurts and show the effect in their numbers.",
+        signs: [
+          ["pilot", "one problem", "one case", "small", "first project", "hurts"],
+          ["number", "percent", "saved", "conversion", "euro", "before and after"],
+        ],
+        followUp: "How do you convince somebody who has not seen it?",
+      },
+      {
+        id: "early",
+        text: "Designers join at the beginning, when the problem is still open, as part of a team.",
+        signs: [
+          ["beginning", "early", "discovery", "from the start", "before"],
+          ["team", "trio", "product manager", "engineer", "problem", "join"],
+        ],
+        followUp: "When do designers come in?",
+      },
+      {
+        id: "exposure",
+        text: "Leaders and engineers see users themselves, regularly.",
+        signs: [
+          ["watch users", "see users", "sessions", "exposure", "usability test", "visit"],
+          ["leaders", "engineers", "directors", "ceo", "everyone", "hours", "month"],
+        ],
+        followUp: "How do the others come to care?",
+      },
+      {
+        id: "people-quality",
+        text: "I raise skill and standards, with career paths, critique and hiring.",
+        signs: [
+          ["career", "hire", "critique", "standard", "principles", "ladder", "mentor", "grow"],
+        ],
+        followUp: "What do your own people need?",
+      },
+      {
+        id: "measure",
+        text: "I follow a few measures over years and give credit to the teams.",
+        signs: [
+          ["measure", "task success", "satisfaction", "adoption", "track", "metric"],
+          ["year", "quarter", "credit", "team", "report", "share"],
+        ],
+        followUp: "How do you know that it is becoming better?",
+      },
+    ],
+    reference:
+      "I begin by listening to how decisions are made and what leaders worry about; in one firm it was the cost of support. So I pick one problem that hurts them, the return form, which causes 900 calls a month. Two designers, a product manager and an engineer take five weeks, watch ten users, test three versions, and calls fall by 40 percent. That goes on one page in their language, in euros, with the credit to the whole team. Next I ask for designers to join three teams from the start, when the problem is still open. Directors and engineers watch users for two hours a month. Inside the group I raise the standard: weekly critique, a career path, hiring people who can reason. I track task success and support contacts over the years. Where a team does not want us, I go where we are wanted.",
+    weakAnswersMiss: "They demand a seat at the table, show methods and workshops, and never an effect.",
+    hints: [
+      "Whose language must the proof speak?",
+      "Show, before you explain.",
+    ],
+    source: { title: "McKinsey: The business value of design", url: "https://www.mckinsey.com/capabilities/mckinsey-design/our-insights/the-business-value-of-design" },
   },
 ];

@@ -1,5 +1,6 @@
 /** What no later word of a model's wording can heal: found as soon as it stands there, before anybody hears it. */
 import type { Question } from "../question-bank/question-bank.ts";
+import { isKnowledge } from "./probing.ts";
 import { normalise } from "./repetition.ts";
 
 export type Spoiled = "praise" | "out-of-role" | "grading" | "leak";
@@ -25,8 +26,12 @@ const GRADING =
 /** Longer than the longest phrase above: so far back is looked again when words were added. */
 const LOOK_BACK_CHARACTERS = 60;
 
-/** The rubric points whose signs do not all stand in what the candidate was told anyway. */
+/**
+ * The rubric points whose signs do not all stand in what the candidate was told anyway. Only knowledge can be given
+ * away: the signs of a story ("team", "because") are words that a neutral follow-up may need.
+ */
 function openPoints(question: Question, known: string): string[][][] {
+  if (!isKnowledge(question.kind)) return [];
   const told = ` ${normalise(known)} `;
   return question.points
     .map(({ signs }) => signs.map((group) => group.map((sign) => ` ${normalise(sign)} `)))

@@ -1,61 +1,88 @@
 /** Whether a model's wording may stand: a question, the same question, new, and without its answer. */
+import { readsAsEnglish } from "../judging/judging.ts";
 import type { Question } from "../question-bank/question-bank.ts";
-import { isRepeat, normalise, shapeOf } from "./repetition.ts";
+import type { ProbeAim } from "./interview-events.ts";
+import { contentOf, isRepeat, shapeOf } from "./repetition.ts";
+import { createSpoilWatch, type Spoiled } from "./spoiled-wording.ts";
 
 export type Rejection =
+  | Spoiled
   | "empty"
   | "too-long"
   | "not-a-question"
-  | "praise"
-  | "out-of-role"
+  | "unfinished"
+  | "other-language"
   | "repeat"
-  | "leak"
   | "other-subject";
 
-const LONGEST_QUESTION_CHARACTERS = 500;
-const LONGEST_PROBE_CHARACTERS = 240;
+export const LONGEST_QUESTION_CHARACTERS = 500;
+export const LONGEST_PROBE_CHARACTERS = 240;
 
 /** How a sentence or clause begins that asks without a question mark. */
 const ASKS =
   /(?:^|[.:;,]\s+|\bplease\s+)(?:tell|describe|explain|walk|talk|give|take|show|imagine|suppose|think|compare|say|design|sketch|outline|choose|pick|name|list|discuss|build|plan|go)\b/iu;
 
-/** An interviewer does not grade aloud. */
-const PRAISE =
-  /^(?:great|excellent|good|nice|impressive|fantastic|wonderful|perfect|brilliant|amazing|well done)\b|\b(?:great|excellent|good|nice|impressive|fantastic|wonderful|perfect|brilliant|amazing)\s+(?:answer|point|example|explanation|response|start|job!)/i;
-
-/** Nor does it speak about itself as a program, excuse itself, or reply in a format. */
-const OUT_OF_ROLE =
-  /\b(?:as|i am|i'm) an? (?:ai|large|language)\b|\bi(?: a|['’])m (?:sorry|unable)\b|\bi (?:cannot|can['’]t)\b|\bsystem prompt\b|^\s*[{[<]|```/i;
+/** A sentence has an end; a reply that was cut off has none. */
+const FINISHED = /[.?!…][\s"'”’)\]]*$/u;
 
 /** A wording keeps at least this share of the words that carry the bank question's meaning. */
 const SAME_SUBJECT_SHARE = 0.25;
 
+/** Words that ask for what is missing, whatever the story was about. */
+const AIM_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  "own-action": contentOf(
+    "yourself part role step own alone person personally responsible hand contribution did do first action individual",
+  ),
+  result: contentOf(
+    "end result outcome change changed effect impact measure tell worked happen happened finally afterwards different " +
+      "success figure number come came turn",
+  ),
+  situation: contentOf(
+    "happen occasion particular specific context background project moment day set scene stake going involved time year " +
+      "setting circumstances",
+  ),
+  reasoning: contentOf(
+    "reason decision choose chose consider alternative option because lead led weigh rationale approach",
+  ),
+  reflection: contentOf(
+    "differently back again learn learned lesson change today since now tomorrow surprised hindsight takeaway improve",
+  ),
+};
+
 function sameSubject(text: string, question: Question): boolean {
   const wanted = shapeOf(question.text).content;
-  const got = shapeOf(text).content;
   if (wanted.size === 0) return true;
-  let kept = 0;
-  for (const word of wanted) if (got.has(word)) kept += 1;
-  return kept / wanted.size >= SAME_SUBJECT_SHARE;
+  return shapeOf(text).content.intersection(wanted).size / wanted.size >= SAME_SUBJECT_SHARE;
 }
 
-/** A rubric point whose signs all stand in the wording, and did not in the bank's own text, gives the answer away. */
-function leaks(text: string, asked: string, question: Question): boolean {
-  const said = ` ${normalise(text)} `;
-  const known = ` ${normalise(asked)} `;
-  const shows = (where: string, sign: string) => where.includes(` ${normalise(sign)} `);
-  return question.points.some(({ signs }) =>
-    signs.every((group) => group.some((sign) => shows(said, sign))) &&
-    !signs.every((group) => group.some((sign) => shows(known, sign)))
-  );
+/** Whether these first words have come to what is to be asked; before that nothing of them need be heard. */
+export function comesToQuestion(text: string, question: Question): boolean {
+  const wanted = shapeOf(question.text).content;
+  return wanted.size === 0 || !contentOf(text).isDisjointFrom(wanted);
+}
+
+/** The same for a follow-up: the aim, the rules' wording or the question lend it a word, never the answer alone. */
+export function comesToProbe(
+  text: string,
+  probe: { wording: string; question: Question; aim?: ProbeAim | undefined },
+): boolean {
+  const content = contentOf(text);
+  return [
+    AIM_WORDS[probe.aim ?? ""] ?? new Set<string>(),
+    shapeOf(probe.wording).content,
+    shapeOf(probe.question.text).content,
+  ].some((wanted) => !content.isDisjointFrom(wanted));
 }
 
 function common(text: string, longest: number): Rejection | null {
   if (text.trim().length < 8) return "empty";
   if (text.length > longest) return "too-long";
-  if (PRAISE.test(text)) return "praise";
-  if (OUT_OF_ROLE.test(text)) return "out-of-role";
-  return text.includes("?") || ASKS.test(text) ? null : "not-a-question";
+  return readsAsEnglish(text) ? null : "other-language";
+}
+
+function form(text: string): Rejection | null {
+  if (!text.includes("?") && !ASKS.test(text)) return "not-a-question";
+  return FINISHED.test(text) ? null : "unfinished";
 }
 
 /** Null when the wording may stand. @param earlier texts of the questions asked before */
@@ -65,8 +92,9 @@ export function rejectQuestion(
   earlier: readonly string[],
 ): Rejection | null {
   return common(text, LONGEST_QUESTION_CHARACTERS) ??
+    createSpoilWatch(question, question.text)(text) ??
+    form(text) ??
     (sameSubject(text, question) ? null : "other-subject") ??
-    (leaks(text, question.text, question) ? "leak" : null) ??
     (earlier.some((other) => isRepeat(other, text)) ? "repeat" : null);
 }
 
@@ -76,13 +104,13 @@ export function rejectProbe(
   wording: string,
   question: Question,
   asked: readonly string[],
+  aim?: ProbeAim,
 ): Rejection | null {
+  const content = contentOf(text);
   return common(text, LONGEST_PROBE_CHARACTERS) ??
-    (leaks(text, `${wording} ${asked.join(" ")}`, question) ? "leak" : null) ??
+    createSpoilWatch(question, `${wording} ${asked.join(" ")}`)(text) ??
+    form(text) ??
+    // "And what exactly did you do?" has no word of its own, and so none of another subject.
+    (content.size === 0 || comesToProbe(text, { wording, question, aim }) ? null : "other-subject") ??
     (asked.some((other) => isRepeat(other, text)) ? "repeat" : null);
-}
-
-/** Whether a wording is hopeless from its first words on, before anybody heard them. */
-export function beginsBadly(text: string): boolean {
-  return PRAISE.test(text) || OUT_OF_ROLE.test(text);
 }

@@ -47,7 +47,7 @@ export interface InterviewsDependencies {
   listening?: Listening;
 }
 
-/** Judging and wording each have the deadline; after both and a little the interviewer must be gone. */
+/** A turn has one deadline; after twice that and a little, for a slow database, the interviewer must be gone. */
 const takeOverAfterMs = (modelDeadlineMs: number) => 2 * modelDeadlineMs + 5_000;
 
 export function createInterviews(dependencies: InterviewsDependencies): Interviews {

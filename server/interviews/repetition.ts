@@ -89,17 +89,23 @@ const shapes = new Map<string, QuestionShape>();
 /** A bank of some thousand questions and what was made from it fits. */
 const SHAPE_CACHE_SIZE = 4_000;
 
-export function shapeOf(text: string): QuestionShape {
-  const known = shapes.get(text);
-  if (known) return known;
-  const normal = normalise(text);
+/** Stems of the words of a text that carry meaning, each once; synonyms stand for one another. */
+export function contentOf(text: string): Set<string> {
   const content = new Set<string>();
-  for (const word of normal.split(" ")) {
+  for (const word of normalise(text).split(" ")) {
     if (!word || FRAME.has(word)) continue;
     // The word itself first: "manager" is not a form of "manage" here.
     const stemmed = stem(word);
     content.add(SYNONYMS.get(word) ?? SYNONYMS.get(`${stemmed}~`) ?? stemmed);
   }
+  return content;
+}
+
+export function shapeOf(text: string): QuestionShape {
+  const known = shapes.get(text);
+  if (known) return known;
+  const normal = normalise(text);
+  const content = contentOf(text);
   const trigrams = new Map<string, number>();
   const padded = ` ${normal} `;
   for (let start = 0; start + 3 <= padded.length; start += 1) {

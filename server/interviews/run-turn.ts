@@ -4,7 +4,7 @@ import type { InterviewEvent } from "./interview-events.ts";
 import type { LoadedInterview } from "./interview-log.ts";
 import { stateOf } from "./interview-state.ts";
 import { judgeTurn } from "./judge-turn.ts";
-import { speakProbe, speakQuestion } from "./speak.ts";
+import { type Patience, speakProbe, speakQuestion } from "./speak.ts";
 import type { Workings } from "./workings.ts";
 
 /** Judging, a question and their like; more is a fault in the rules. */
@@ -14,20 +14,20 @@ async function doForTheModel(
   w: Workings,
   loaded: LoadedInterview,
   rest: NonNullable<ForTheModel>,
-  signal: AbortSignal,
+  patience: Patience,
 ): Promise<InterviewEvent[]> {
   switch (rest.kind) {
     case "assess": {
-      const judged = await judgeTurn(w, rest.turn, signal);
+      const judged = await judgeTurn(w, rest.turn, patience.halt);
       const next = await advance(w, { ...from(w, loaded), judged });
       if (next.events.length > 0) return next.events;
       // The judgement showed a gap that the model words a follow-up for.
-      return next.rest?.kind === "word-probe" ? [await speakProbe(w, loaded, next.rest.probe, signal)] : [];
+      return next.rest?.kind === "word-probe" ? [await speakProbe(w, loaded, next.rest.probe, patience)] : [];
     }
     case "word-probe":
-      return [await speakProbe(w, loaded, rest.probe, signal)];
+      return [await speakProbe(w, loaded, rest.probe, patience)];
     case "word-question":
-      return [await speakQuestion(w, loaded, rest.asked, signal)];
+      return [await speakQuestion(w, loaded, rest.asked, patience)];
   }
 }
 
@@ -36,10 +36,13 @@ function from(w: Workings, loaded: LoadedInterview) {
 }
 
 /**
- * Carries one interview on from whatever its log shows until it waits for the candidate or is over.
+ * Carries one interview on from whatever its log shows until it waits for the candidate or is over, within
+ * the model's deadline; from then on the rules word what is left.
  * @throws SequenceConflict when somebody else wrote to the log; what was said then is not said again
  */
 export async function runTurn(w: Workings, id: string, signal: AbortSignal): Promise<void> {
+  // One deadline for the turn: what judging used up is not there for the wording, and the candidate waits once.
+  const patience: Patience = { until: performance.now() + w.modelDeadlineMs, halt: signal };
   for (let taken = 0; taken < MOST_STEPS; taken += 1) {
     signal.throwIfAborted();
     const loaded = await w.log.loadAny(id);
@@ -51,7 +54,7 @@ export async function runTurn(w: Workings, id: string, signal: AbortSignal): Pro
     }
     if (!plan.rest) return;
     try {
-      const events = await doForTheModel(w, loaded, plan.rest, signal);
+      const events = await doForTheModel(w, loaded, plan.rest, patience);
       if (events.length === 0) return;
       await w.log.append(loaded, events);
     } finally {

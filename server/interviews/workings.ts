@@ -17,7 +17,7 @@ export interface Interviewer {
   listening: Listening;
   /** Words the questions; null: the rules do. */
   model: LanguageModel | null;
-  /** For one operation of the model, from its request to its last token. */
+  /** For one turn: judging and wording together, from the first request to the last token. */
   modelDeadlineMs: number;
   /** Never given what a candidate wrote. */
   logger: Log;

@@ -1,7 +1,7 @@
 /** Recognises an answer that is not in English, by script and by function words. */
 import { LANGUAGE_WORDS } from "./lexicon/language-words.ts";
 import { STOP_WORDS } from "./lexicon/stop-words.ts";
-import type { Token } from "./words.ts";
+import { type Token, tokenise } from "./words.ts";
 
 /** Below this share of function words a text of some length is hardly English. */
 const ENGLISH_SHARE = 0.2;
@@ -28,4 +28,9 @@ export function foreignLanguage(text: string, tokens: readonly Token[]): string 
   const marked = words.filter((token) => /[^\p{ASCII}’]/u.test(token.lower)).length / words.length;
   if (words.length >= 5 && english < ENGLISH_SHARE / 2 && marked >= 0.25) return "another language";
   return null;
+}
+
+/** Whether a text, such as a question that a model worded, is English as far as one can tell. */
+export function readsAsEnglish(text: string): boolean {
+  return foreignLanguage(text, tokenise(text)) === null;
 }

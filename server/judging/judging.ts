@@ -5,6 +5,7 @@ import type { AnswerPart, Assessment, Engine, GateResult, Level, Quote } from ".
 export { GATE_CLASSES, STAR_PARTS } from "./assessment.ts";
 export type * from "./assessment.ts";
 export { createJudging, type JudgingDeps } from "./create-judging.ts";
+export { readsAsEnglish } from "./foreign-language.ts";
 export { COMPETENCY_LABELS } from "./rubric.ts";
 export { findStarParts, type StarParts } from "./star.ts";
 export { bandOf } from "./totals.ts";

@@ -1,8 +1,7 @@
 /** Which sentences of a model may be shown to the candidate: plain text, in English, and no score of its own. */
 import type { AnswerPart } from "./assessment.ts";
 import { withoutInstructions } from "./answer-gate.ts";
-import { foreignLanguage } from "./foreign-language.ts";
-import { tokenise } from "./words.ts";
+import { readsAsEnglish } from "./foreign-language.ts";
 
 const LINE_LIMIT_CHARACTERS = 300;
 
@@ -19,18 +18,16 @@ function statesScore(line: string, parts: readonly AnswerPart[]): boolean {
   return found !== undefined && !parts.some(({ text }) => text.toLowerCase().includes(found));
 }
 
-const isForeign = (text: string) => foreignLanguage(text, tokenise(text)) !== null;
-
 /** The sentence without control characters and markup, cut to its limit; empty when it may not be shown. */
 export function shownLine(line: string, parts: readonly AnswerPart[]): string {
   const plain = line.replace(CONTROL, " ").replace(/<[^>]*>/g, "").replace(/\s+/g, " ").trim()
     .slice(0, LINE_LIMIT_CHARACTERS);
-  return isForeign(plain) || statesScore(plain, parts) ? "" : plain;
+  return !readsAsEnglish(plain) || statesScore(plain, parts) ? "" : plain;
 }
 
 /** An improved answer as it may be shown, or null: in another language, or with commands to a grader in it. */
 export function shownVersion(version: string, limitCharacters: number): string | null {
   const plain = version.replace(CONTROL, " ").replace(/\s+/g, " ").trim().slice(0, limitCharacters);
-  if (plain === "" || isForeign(plain)) return null;
+  if (plain === "" || !readsAsEnglish(plain)) return null;
   return withoutInstructions(plain).removed.length > 0 ? null : plain;
 }

@@ -124,6 +124,7 @@ export type ContentFault =
   | "number-out-of-range"
   | "not-a-number"
   | "number-as-text"
+  | "eight-as-text"
   | "fenced"
   | "with-preamble"
   | "cut-off-json"
@@ -136,15 +137,16 @@ export type ContentFault =
  * `before` is its previous reply.
  */
 export const CONTENT_FAULTS: Record<ContentFault, (valid: string, before: string) => string> = {
-  "wrong-schema": () => '{"verdict":{"stars":["five"]},"ok":true}',
+  "wrong-schema": () => JSON.stringify({ verdict: { stars: ["five"] }, ok: true, says: PROVIDER_WORDS }),
   "number-out-of-range": (valid) => eachNumber(valid, () => "11"),
   "not-a-number": (valid) => eachNumber(valid, () => "NaN"),
   "number-as-text": (valid) => eachNumber(valid, (number) => `"${number}"`),
+  "eight-as-text": (valid) => eachNumber(valid, () => '"8"'),
   fenced: (valid) => `\`\`\`json\n${valid}\n\`\`\`\n`,
   "with-preamble": (valid) => `Sure, here is my assessment:\n\n${valid}\n\nLet me know if you need more.`,
   "cut-off-json": (valid) => valid.slice(0, Math.floor(valid.length * 0.7)),
-  "refusal-in-words": () => "I'm sorry, but I can't help with that request.",
-  "other-language": () => "很抱歉，我无法用您的语言回答这个问题。",
+  "refusal-in-words": () => `I'm sorry, but I can't help with that request. ${PROVIDER_WORDS}.`,
+  "other-language": () => `很抱歉，我无法用您的语言回答这个问题。${PROVIDER_WORDS}`,
   "same-as-before": (_valid, before) => before,
 };
 

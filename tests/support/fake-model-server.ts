@@ -52,7 +52,10 @@ export function startFakeModel(script: FakeScript): Promise<FakeModel> {
     },
     async (request) => {
       const path = new URL(request.url).pathname;
-      const call: FakeCall = { path, headers: request.headers, body: await request.json(), hungUp: false };
+      const body = await request.json().catch(() => null);
+      // The caller hung up before its request had arrived.
+      if (body === null) return new Response(null, { status: 400 });
+      const call: FakeCall = { path, headers: request.headers, body, hungUp: false };
       calls.push(call);
       if (request.method !== "POST" || path !== "/v1/chat/completions") {
         return respondWithError(errorFault(404, "unknown_url"));

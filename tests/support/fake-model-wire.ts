@@ -1,4 +1,5 @@
 /** The chat-completions format as an endpoint writes it: whole replies and streamed ones. */
+import { PROVIDER_WORDS } from "./fake-model-faults.ts";
 
 export interface FakeText {
   text: string;
@@ -34,6 +35,7 @@ export function sse(reply: FakeText): string[] {
         object: "chat.completion.chunk",
         created: 1_893_456_000,
         model: "fake",
+        system_fingerprint: PROVIDER_WORDS,
         choices: [{ index: 0, logprobs: null, finish_reason: null, ...choice }],
         ...more,
       })
@@ -52,6 +54,7 @@ export function wholeReply(reply: FakeText): string {
     object: "chat.completion",
     created: 1_893_456_000,
     model: "fake",
+    system_fingerprint: PROVIDER_WORDS,
     choices: [{
       index: 0,
       message: { role: "assistant", content: reply.text },

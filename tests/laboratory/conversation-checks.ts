@@ -1,4 +1,5 @@
 /** Checks of the conversation: what is asked, how often, in which order, and how it ends. */
+import { familyOf } from "../../server/interviews/role-family.ts";
 import { isRepeat, normalise } from "../../server/interviews/repetition.ts";
 import { PHASES } from "../../server/interviews/interviews.ts";
 import { contentTokens, tokenise } from "../../server/judging/words.ts";
@@ -220,7 +221,7 @@ export const CONVERSATION_CHECKS: readonly Check[] = [
   }),
   each("nothing went wrong behind the scenes", ({ problems }) => problems),
   each("only engineers are asked to design systems", function* ({ view, setting }) {
-    const engineer = /engineer|developer/i.test(setting.role);
+    const { engineer } = familyOf(setting.role);
     for (const { question } of view.turns) {
       if (!engineer && (question.kind === "system-design" || question.kind === "data-structures")) {
         yield question.id;

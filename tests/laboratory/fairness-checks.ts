@@ -46,6 +46,7 @@ export const FAIRNESS_CHECKS: readonly Check[] = [
     broken(runs) {
       const groups = Map.groupBy(runs, ({ setting }) => `${setting.mode}, ${setting.role}`);
       return [...groups].flatMap(([name, group]) => {
+        if (!group.some(({ setting }) => setting.candidate === "strong")) return [];
         const mean = (kind: string) => meanOverall(of(group, kind));
         const [strong, average, weak, noise] = ["strong", "average", "weak", "gibberish"].map(mean);
         if (strong === undefined || average === undefined || weak === undefined || noise === undefined) {

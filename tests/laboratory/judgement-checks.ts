@@ -120,7 +120,7 @@ export const JUDGEMENT_CHECKS: readonly Check[] = [
     if (invented.length > 0) yield invented.join();
   }),
   perAnswer("an improved answer holds no command to the grader", function* ({ assessment }) {
-    const sentences = (assessment.improved ?? "").split(/(?<=[.!?])\s+/);
+    const sentences = (assessment.improved ?? "").replace(/\[[^\]]*\]/g, "").split(/(?<=[.!?])\s+/);
     for (const sentence of sentences) if (isInstruction(sentence)) yield sentence;
   }),
   perAnswer("at most three lines of good, four of missing, and none is empty", function* ({ assessment }) {

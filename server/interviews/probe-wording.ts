@@ -49,12 +49,22 @@ const PLAIN: Record<WordedAim, readonly string[]> = {
     "Could you say that in a full sentence?",
     "I did not understand that. Could you put it in your own words?",
     "Could you say it once more, as you would to a colleague?",
+    "I could not follow that. What would you answer in one or two sentences?",
+    "That did not reach me as an answer. Would you try it again in plain words?",
+    "I am not sure what you wanted to say. How would you put it to somebody new to the subject?",
+    "Would you start again, with the first thing that comes to your mind about the question?",
+    "I could not make sense of that. Which words would you choose if you said it aloud?",
+    "Let us take one more try at this one: what is your answer, in short?",
+    "I lost the thread there. Could you begin with the main point?",
+    "Could you answer that as you would write it to a friend who asked?",
   ],
 };
 
 const IN_ENGLISH: readonly string[] = [
   "I can only follow English here. Could you say that in English?",
   "Could you put that into English for me?",
+  "I would need that in English. Simple words are fine.",
+  "Would you say it again in English, however briefly?",
 ];
 
 /** Other words where nothing has happened yet, or where a view is asked for instead of an event. */

@@ -31,6 +31,7 @@ mistake lesson learn salary employee staff crew trainee volunteer vendor printer
 
 /** Words of meals, holidays, pets, sport on television: with no word of the subject beside them, off topic. */
 export const LEISURE_STEMS = stems(`
+egg milk butter cream cheese fry boil steak salad potato rice noodle spoon fork gram tablespoon teaspoon dough
 pizza pasta sushi burger sandwich breakfast lunch dinner supper recipe bake bread cake cookie chocolate coffee tea beer
 wine cheese banana apple pancake soup cook delicious tasty hungry ingredient oven flour sugar salt garlic onion tomato
 holiday vacation beach sunbathe sunny weather rain rainy snow sunshine sunset cloudy forecast-weather temperature-outside

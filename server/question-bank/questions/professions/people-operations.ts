@@ -261,7 +261,7 @@ export const questions: Question[] = [
     competencies: ["problem-solving", "technical-accuracy"],
     kind: "knowledge",
     level: 4,
-    text: "How do you use what can be learned about the reasons why people leave a company?",
+    text: "Somebody resigns. How do you turn what you hear at the exit into something that keeps others?",
     points: [
       {
         id: "numbers",

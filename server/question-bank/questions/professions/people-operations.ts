@@ -261,7 +261,7 @@ export const questions: Question[] = [
     competencies: ["problem-solving", "technical-accuracy"],
     kind: "knowledge",
     level: 4,
-    text: "Somebody resigns. How do you turn what you hear at the exit into something that keeps others?",
+    text: "Somebody resigns. How do you turn what you hear at the exit into something useful for the company?",
     points: [
       {
         id: "numbers",

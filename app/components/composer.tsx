@@ -42,6 +42,9 @@ export function Composer(props: ComposerProps) {
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
 
+  /** Typed since the last sending: while the interviewer still spoke, and so for the question that comes. */
+  const early = useRef(false);
+
   // What was acknowledged before this composer appeared (a pause lies between) empties nothing.
   const seen = useRef(props.acknowledged);
   useEffect(() => {
@@ -61,16 +64,27 @@ export function Composer(props: ComposerProps) {
       return;
     }
     if (!box.current) return;
-    box.current.value = draft;
-    setWords(countWords(draft));
+    if (early.current && box.current.value !== "") {
+      // It was kept, if at all, under the question before.
+      props.onChange(box.current.value);
+    } else {
+      box.current.value = draft;
+      setWords(countWords(draft));
+    }
     box.current.focus({ preventScroll: true });
     showQuestion(form.current);
     // The draft belongs to the question; it is only taken over when that changes.
   }, [asking.index, asking.part]);
 
   function changed(event: React.ChangeEvent<HTMLTextAreaElement>) {
+    early.current = true;
     setWords(countWords(event.target.value));
     props.onChange(event.target.value);
+  }
+
+  function submitted(event: React.SubmitEvent<HTMLFormElement>) {
+    if (!busy) early.current = false;
+    props.onSubmit?.(event);
   }
 
   function keyed(event: React.KeyboardEvent) {
@@ -82,7 +96,7 @@ export function Composer(props: ComposerProps) {
   }
 
   return (
-    <Form ref={form} method="post" className="composer" onSubmit={props.onSubmit} replace>
+    <Form ref={form} method="post" className="composer" onSubmit={submitted} replace>
       <input type="hidden" name="key" value={props.submissionKey} />
       <input type="hidden" name="index" value={asking.index} />
       <input type="hidden" name="part" value={asking.part} />

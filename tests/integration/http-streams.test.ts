@@ -11,6 +11,7 @@ import { startFakeModel } from "../support/fake-model-server.ts";
 import {
   assertProblem,
   sendAnswer,
+  SKIP,
   startInterview,
   STRONG_ANSWER,
   VAGUE_ANSWER,
@@ -101,7 +102,7 @@ Deno.test("whoever hangs up while a model speaks loses nothing: the rest is ther
   await using app = await startApplication({ MODEL_BASE_URL: model.url, MODEL_NAME: "test-model" });
   const { interview_session_id: id } = await startInterview(app, { mode: "technical" });
   const begun = await readSome(
-    await sendAnswer(app, id, STRONG_ANSWER),
+    await sendAnswer(app, id, SKIP),
     (events) => events.filter(({ event }) => event === "token").length >= 2,
   );
   assert.equal(begun.some(({ event }) => event === "question"), false, "it was cut within the question");
@@ -116,7 +117,7 @@ Deno.test("a stopping server ends open streams, and the next one finishes what w
   await using model = await startFakeModel([{ text: QUESTION, pauseMs: 40 }]);
   await using app = await startApplication({ MODEL_BASE_URL: model.url, MODEL_NAME: "test-model" });
   const { interview_session_id: id } = await startInterview(app, { mode: "technical" });
-  const response = await sendAnswer(app, id, STRONG_ANSWER);
+  const response = await sendAnswer(app, id, SKIP);
   const reading = readSome(response, () => false);
   app.application.services.beginStop();
   const begun = await reading;

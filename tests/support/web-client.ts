@@ -12,6 +12,9 @@ export const STRONG_ANSWER =
   "wrote it with a test that reproduced the lock, and the failures fell from 3 percent to 0.02 percent in two days. " +
   "What I learned: measure the lock time before the next release.";
 
+/** Whatever was asked: with it the interviewer goes on to a new question, which a model words. */
+export const SKIP = "I would like to skip this question.";
+
 /** Keys of an object, in order: to compare shapes. */
 export function keysOf(value: unknown): string[] {
   assert.ok(typeof value === "object" && value !== null, `not an object: ${value}`);

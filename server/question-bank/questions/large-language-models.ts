@@ -380,7 +380,7 @@ export const questions: readonly Question[] = [
           "no reliable",
           "not enough",
         ]],
-        followUp: "Why is a sentence in the system prompt not sufficient?",
+        followUp: "Why is a clear warning to the model not sufficient?",
       },
       {
         id: "least-privilege",

@@ -120,7 +120,15 @@ export const questions: readonly Question[] = [
       {
         id: "farther",
         text: "Over larger distances use a shared service, not a chain of events.",
-        signs: [["service", "shared service", "store", "siblings", "prop drilling", "far apart"]],
+        signs: [[
+          "shared service",
+          "service that",
+          "a service",
+          "central store",
+          "siblings",
+          "prop drilling",
+          "far apart",
+        ]],
         followUp: "What do you do when they are not directly related?",
       },
     ],

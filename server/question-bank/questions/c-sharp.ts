@@ -183,7 +183,7 @@ export const questions: readonly Question[] = [
         id: "materialise",
         text: "ToList, ToArray, Count or First force it immediately.",
         signs: [["tolist", "toarray", "materialise", "materialize", "force the", "forces it", "immediately"]],
-        followUp: " How do you make it happen at once?",
+        followUp: "How do you make it happen at once?",
       },
       {
         id: "iqueryable",
@@ -486,7 +486,7 @@ export const questions: readonly Question[] = [
           "step by step",
           "directive",
         ]],
-        followUp: " In which order do you proceed?",
+        followUp: "In which order do you proceed?",
       },
       {
         id: "ratchet",
@@ -532,7 +532,8 @@ export const questions: readonly Question[] = [
           "deserialised",
           "boundary",
           "boundaries",
-          "database",
+          "database rows",
+          "from the database",
           "external input",
           "oblivious",
         ]],

@@ -225,7 +225,7 @@ export const questions: readonly Question[] = [
           "filter clause",
           "should clause",
         ]],
-        followUp: " Where do you write each of them?",
+        followUp: "Where do you write each of them?",
       },
       {
         id: "example",

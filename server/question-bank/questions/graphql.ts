@@ -136,7 +136,7 @@ export const questions: readonly Question[] = [
           "backward compatible",
           "nullable later",
         ]],
-        followUp: " How does it affect later changes?",
+        followUp: "How does it affect later changes?",
       },
     ],
     reference:
@@ -260,7 +260,7 @@ export const questions: readonly Question[] = [
           "two kinds",
           "bugs and",
         ]],
-        followUp: " Are all failures alike?",
+        followUp: "Are all failures alike?",
       },
       {
         id: "in-schema",
@@ -289,7 +289,15 @@ export const questions: readonly Question[] = [
       {
         id: "machine-code",
         text: "Give a stable code and the path of the field, so a form can show it at the right place.",
-        signs: [["code", "field path", "which field", "next to the field", "form", "field name"]],
+        signs: [[
+          "stable code",
+          "error code",
+          "field path",
+          "path of the",
+          "which field",
+          "next to the field",
+          "field name",
+        ]],
         followUp: "What does a client need in order to show it?",
       },
       {
@@ -506,7 +514,6 @@ export const questions: readonly Question[] = [
         signs: [[
           "entity",
           "entities",
-          "key",
           "subgraph",
           "subgraphs",
           "composition",
@@ -539,11 +546,12 @@ export const questions: readonly Question[] = [
         signs: [[
           "governance",
           "composition check",
+          "composition checks",
           "schema review",
-          "naming",
-          "conventions",
-          "owner",
-          "guild",
+          "naming rules",
+          "naming conventions",
+          "owner of each",
+          "schema guild",
           "linting",
         ]],
         followUp: "What do the teams have to agree upon?",

@@ -112,7 +112,16 @@ export const questions: readonly Question[] = [
       {
         id: "external-state",
         text: "State lives outside: session, database, Redis or APCu.",
-        signs: [["session", "sessions", "redis", "apcu", "database", "memcached", "outside"]],
+        signs: [[
+          "sessions live",
+          "in sessions",
+          "session storage",
+          "redis",
+          "apcu",
+          "in a database",
+          "in the database",
+          "memcached",
+        ]],
         followUp: "Where do you put what has to survive?",
       },
       {
@@ -253,7 +262,7 @@ export const questions: readonly Question[] = [
         id: "exact",
         text: "The second records the exact versions and hashes that were resolved.",
         signs: [["exact version", "exact versions", "pinned", "pins", "resolved", "commit hash", "hashes"]],
-        followUp: " What does the generated file contain?",
+        followUp: "What does the generated file contain?",
       },
       {
         id: "install-update",
@@ -324,7 +333,7 @@ export const questions: readonly Question[] = [
       {
         id: "batches",
         text: "Insert in batches inside transactions, or use the database's bulk load.",
-        signs: [["batch", "batches", "chunk", "chunks", "transaction", "load data", "copy", "bulk"]],
+        signs: [["in batches", "batch of", "batches of", "chunks", "multi-row", "load data", "bulk"]],
         followUp: "How do the rows get into the table quickly?",
       },
       {
@@ -430,11 +439,11 @@ export const questions: readonly Question[] = [
         text: "Usually they wait for the database or a remote API without a timeout, or for a session lock.",
         signs: [[
           "slow query",
-          "database",
+          "slow queries",
           "remote api",
           "external api",
-          "timeout",
-          "timeouts",
+          "without timeout",
+          "no timeout",
           "session lock",
           "session locking",
         ]],

@@ -66,7 +66,7 @@ export const questions: readonly Question[] = [
         text:
           "With an ampersand it becomes a Proc object; a lambda checks arguments and returns only from itself.",
         signs: [["proc", "lambda", "ampersand"]],
-        followUp: " How can you keep one in a variable?",
+        followUp: "How can you keep one in a variable?",
       },
     ],
     reference:
@@ -123,7 +123,7 @@ export const questions: readonly Question[] = [
           "option names",
           "labels",
         ]],
-        followUp: " What would you use each for?",
+        followUp: "What would you use each for?",
       },
       {
         id: "compare-fast",
@@ -291,14 +291,14 @@ export const questions: readonly Question[] = [
         id: "not-too-much",
         text: "Loading too much costs memory: select, pagination or an aggregate may be better.",
         signs: [[
-          "memory",
+          "too much memory",
           "pagination",
           "paginate",
+          "paginated",
           "aggregate",
-          "group by",
-          "join",
           "select only",
-          "too much",
+          "load too much",
+          "everything into memory",
         ]],
         followUp: "What could be wrong with loading everything in advance?",
       },
@@ -360,7 +360,7 @@ export const questions: readonly Question[] = [
         id: "complexity",
         text: "Linear in the words times sorting each word; counting letters avoids the sort for long words.",
         signs: [["k log k", "n times", "o(n", "linear in the", "word length"]],
-        followUp: " What does it cost?",
+        followUp: "What does it cost?",
       },
     ],
     reference:
@@ -429,7 +429,7 @@ export const questions: readonly Question[] = [
           "mutex",
           "check-then-act",
         ]],
-        followUp: " Does it spare you locks?",
+        followUp: "Does it spare you locks?",
       },
       {
         id: "tuning",

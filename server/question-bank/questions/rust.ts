@@ -80,7 +80,7 @@ export const questions: readonly Question[] = [
       {
         id: "owned-growable",
         text: "String owns a growable buffer on the heap.",
-        signs: [["owned", "owns", "heap", "growable", "can grow", "allocated", "push_str"]],
+        signs: [["owns its", "owns the", "heap", "growable", "can grow", "allocated", "push_str"]],
         followUp: "Where does the first of them keep its text?",
       },
       {

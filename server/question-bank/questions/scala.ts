@@ -112,7 +112,7 @@ export const questions: readonly Question[] = [
       {
         id: "handle-end",
         text: "At the edge you decide with getOrElse, fold or a match, and avoid get.",
-        signs: [["getorelse", "fold", ".get", "avoid get", "pattern match", "recover"]],
+        signs: [["getorelse", "fold", "avoid get", "never get", "bare get", "pattern match"]],
         followUp: "What do you do with it at the end?",
       },
     ],
@@ -371,7 +371,7 @@ export const questions: readonly Question[] = [
         id: "covariant",
         text: "Plus is covariant: a list of dogs is a list of animals.",
         signs: [["covariant", "covariance"]],
-        followUp: " What does the plus sign allow?",
+        followUp: "What does the plus sign allow?",
       },
       {
         id: "contravariant",

@@ -45,7 +45,7 @@ export const questions: readonly Question[] = [
         id: "force-crash",
         text: "Force unwrapping crashes when there is nothing inside.",
         signs: [["force unwrap", "force unwrapping", "force-unwrap", "exclamation mark", "crash", "crashes"]],
-        followUp: " What is the dangerous way?",
+        followUp: "What is the dangerous way?",
       },
     ],
     reference:
@@ -432,7 +432,7 @@ export const questions: readonly Question[] = [
           "cancel it for",
           "cancels the others",
         ]],
-        followUp: " What about errors, and a cell that scrolls away?",
+        followUp: "What about errors, and a cell that scrolls away?",
       },
     ],
     reference:

@@ -316,7 +316,7 @@ export const questions: readonly Question[] = [
           "module level",
           "outside the function",
         ]],
-        followUp: " How many components share its state?",
+        followUp: "How many components share its state?",
       },
     ],
     reference:

@@ -1568,4 +1568,1245 @@ export const questions: Question[] = [
     ],
     source: { title: "Google SRE Book: Addressing Cascading Failures", url: "https://sre.google/sre-book/addressing-cascading-failures/" },
   },
+  {
+    id: "system-design-023",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy"],
+    kind: "system-design",
+    level: 4,
+    text: "A mobile game with five million players should show each one's place in the weekly ranking. Design it.",
+    points: [
+      {
+        id: "requirements",
+        text: "Clarifies what must be exact: the top list, one's own place, friends, ties, and how fresh.",
+        signs: [
+          ["how fresh", "seconds old", "ties", "tie", "friends", "top hundred", "top 100", "exact for", "approximate", "per second", "how many updates", "requirements"],
+        ],
+        followUp: "What would you ask before you begin?",
+      },
+      {
+        id: "sorted-set",
+        text: "Keeps scores in a structure ordered by score, such as a sorted set, with rank in logarithmic time.",
+        signs: [
+          ["sorted set", "zset", "skip list", "zadd", "zrevrank", "ordered by score"],
+          ["logarithmic", "log n", "position", "reading a rank", "zrevrank"],
+        ],
+        followUp: "Which structure answers \"which place am I\" quickly?",
+      },
+      {
+        id: "why-not-sql",
+        text: "Knows why counting better rows for each request is too slow in a plain table.",
+        signs: [
+          ["count", "counting", "scan", "full table", "index"],
+          ["slow", "expensive", "every request", "too many", "each request", "hard"],
+        ],
+        followUp: "What is wrong with asking the database each time?",
+      },
+      {
+        id: "truth",
+        text: "Stores results durably, so that the ordering can be rebuilt after a loss.",
+        signs: [
+          ["durable", "database", "event log", "log of results", "append", "source of truth", "table of results"],
+          ["rebuild", "rebuilt", "recover", "replay", "restore", "lost"],
+        ],
+        followUp: "What if the memory holding it is lost?",
+      },
+      {
+        id: "scale",
+        text: "Divides by score ranges, leagues or weeks when one machine is not enough, with approximate places at the bottom.",
+        signs: [
+          ["shard", "shards", "bucket", "buckets", "league", "leagues", "histogram", "range", "percentile", "top percent"],
+          ["approximate", "sum", "add up", "bottom", "machine", "machines", "top"],
+        ],
+        followUp: "What changes with a hundred million?",
+      },
+      {
+        id: "reset-ties",
+        text: "Handles the change of week, late results and equal scores by rule.",
+        signs: [
+          ["new key", "key per week", "week number", "per week", "reset", "archive", "late", "timestamp", "earlier", "tie"],
+        ],
+        followUp: "What happens on Sunday at midnight?",
+      },
+      {
+        id: "cheating",
+        text: "Validates scores on the server and limits impossible ones.",
+        signs: [
+          ["server side", "validate", "validated", "cheat", "cheating", "cheater", "impossible", "signed", "replay the", "plausible", "anti-cheat"],
+        ],
+        followUp: "How far do you trust what the phone sends?",
+      },
+    ],
+    reference:
+      "I ask first: do we need an exact place for everyone, or exact for the top and \"top 12 percent\" below, how fresh, and how are ties broken? Five million entries fit into one Redis sorted set: updating and reading a rank take logarithmic time, while counting all better rows in a table for every request would be too slow. Results arrive as events, are validated on the server and written durably to a table, so the set can be rebuilt if lost. Each week has its own key; at midnight the new one begins, late results go by their timestamp, the old one is archived and prizes are computed from the durable data. Ties go to the earlier score. For a hundred million I shard by league, or keep a histogram of scores and add up, exact only at the top. Impossible scores are flagged, as the phone can be manipulated; a cheater is removed without recomputing everything.",
+    weakAnswersMiss: "They sort a table for every request, trust the client's score, or keep the ranking only in memory.",
+    hints: [
+      "Who needs the exact place, and who only an idea of it?",
+      "Count how often people look compared with how often they play.",
+    ],
+    source: { title: "Redis documentation: Sorted sets", url: "https://redis.io/docs/latest/develop/data-types/sorted-sets/" },
+  },
+  {
+    id: "system-design-024",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy"],
+    kind: "system-design",
+    level: 4,
+    text: "Design polls that newspapers embed in their articles: one vote per reader, results at once, sometimes a million votes in an hour.",
+    points: [
+      {
+        id: "requirements",
+        text: "Asks how strict \"one vote per person\" has to be, and how exact and fresh results are.",
+        signs: [
+          ["how strict", "does it matter", "toy", "signed in", "anonymous", "seconds old", "how fresh", "binding", "requirements", "how exact"],
+        ],
+        followUp: "What would you clarify first?",
+      },
+      {
+        id: "identity",
+        text: "Chooses a way to recognise repeated voting and knows its weakness.",
+        signs: [
+          ["cookie", "cookies", "account", "ip address", "fingerprint", "token", "device"],
+          ["delete", "deleted", "shared", "office", "incognito", "weak", "weakness", "bypass", "again"],
+        ],
+        followUp: "How do you recognise someone who votes twice?",
+      },
+      {
+        id: "write-path",
+        text: "Accepts votes quickly, with a unique key so that a repeated request counts once.",
+        signs: [
+          ["unique", "unique constraint", "primary key", "idempotent", "conflict", "set nx", "upsert"],
+          ["voter", "user", "cookie", "token", "retries", "retry"],
+        ],
+        followUp: "What exactly happens when somebody clicks?",
+      },
+      {
+        id: "hot-counter",
+        text: "Avoids that all update one counter row, by counting in memory, in shards or from a stream.",
+        signs: [
+          ["sharded counter", "shards", "shard", "batch", "batches", "aggregate", "aggregated", "stream", "queue", "redis", "incr"],
+          ["counter", "count", "row", "total", "contention", "lock"],
+        ],
+        followUp: "A million people change the same number: what is the trouble?",
+      },
+      {
+        id: "read-path",
+        text: "Serves results from a cache or CDN for some seconds.",
+        signs: [
+          ["cdn", "cache", "cached", "edge", "static"],
+        ],
+        followUp: "How do you show the result to everybody?",
+      },
+      {
+        id: "embed",
+        text: "Embeds safely and lightly, by an isolated frame, without slowing the article.",
+        signs: [
+          ["iframe", "script", "sandbox", "lazy", "lazily", "isolated", "web component", "csp", "third-party"],
+        ],
+        followUp: "How does it get into the pages of others?",
+      },
+      {
+        id: "abuse-recount",
+        text: "Keeps single votes to recount and remove fraud.",
+        signs: [
+          ["recount", "raw votes", "single votes", "each vote", "log of votes", "bots", "bot", "captcha", "rate limit", "fraud", "anomaly", "suspicious"],
+        ],
+        followUp: "How do you deal with machines that voted, once you learn of it?",
+      },
+    ],
+    reference:
+      "First: is it a toy or binding? For a newspaper a cookie plus limits per IP address is fine; cookies can be deleted and an office shares one address, so anything more needs an account. The article embeds a small lazy iframe, so that the poll neither slows nor can read the page. A vote is one request with poll, choice and voter token; the token has a unique constraint per poll, so retries count once. Inserting three hundred votes per second is no problem, but a single counter row would be all lock contention; so votes go to a stream, are aggregated each second, and totals written in batches. Results are a small JSON that the CDN caches for two seconds, so a million readers cost little. Each vote is kept for a month, so that bots can be removed and the poll recounted. If counting lags, voting still works.",
+    weakAnswersMiss: "They update one counter for each vote, and have no opinion about how strictly repeated voting must be prevented.",
+    hints: [
+      "Compare how often people look with how often they click.",
+      "How serious is the matter on which people vote?",
+    ],
+    source: { title: "Google Cloud: Firestore distributed counters", url: "https://firebase.google.com/docs/firestore/solutions/counters" },
+  },
+  {
+    id: "system-design-025",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy"],
+    kind: "system-design",
+    level: 5,
+    text: "How would you show suggestions while people type into the search box of a shop with ten million queries a day?",
+    points: [
+      {
+        id: "requirements",
+        text: "Sets targets: latency under about 100 ms per keystroke, freshness, languages, and what is suggested.",
+        signs: [
+          ["100 ms", "100 milliseconds", "50 milliseconds", "latency", "per keystroke", "how fresh", "languages", "requirements", "products or queries"],
+        ],
+        followUp: "Which goals do you set?",
+      },
+      {
+        id: "source",
+        text: "Builds suggestions from past queries and products, counted and cleaned.",
+        signs: [
+          ["past queries", "query log", "query logs", "search log", "logs", "popular queries", "catalogue", "catalog", "product names"],
+          ["count", "counted", "frequency", "popularity", "weight", "often"],
+        ],
+        followUp: "Where do the texts come from?",
+      },
+      {
+        id: "structure",
+        text: "Uses a prefix structure with the best few precomputed for each prefix.",
+        signs: [
+          ["trie", "prefix", "prefix index", "edge n-gram", "edge ngram", "fst", "completion"],
+          ["top", "precompute", "precomputed", "best", "top ten", "ranked"],
+        ],
+        followUp: "How are the right ones found within milliseconds?",
+      },
+      {
+        id: "serve",
+        text: "Keeps it in memory on several stateless nodes, with caching of short prefixes at the edge.",
+        signs: [
+          ["in memory", "memory", "replica", "replicas", "cdn", "edge", "cache", "cached"],
+          ["prefix", "prefixes", "short", "node", "nodes", "server", "letters"],
+        ],
+        followUp: "How is it served to so many?",
+      },
+      {
+        id: "client",
+        text: "The client waits a little, cancels outdated requests and remembers answers.",
+        signs: [
+          ["debounce", "debounces", "cancel", "abort", "outdated", "out of order", "local cache", "keep-alive", "discard"],
+        ],
+        followUp: "What does the browser contribute?",
+      },
+      {
+        id: "update",
+        text: "Rebuilds regularly in the background, and lets trends in more quickly.",
+        signs: [
+          ["rebuild", "rebuilt", "hourly", "nightly", "batch", "pipeline", "swapped", "swap", "trending", "trends", "stream job"],
+        ],
+        followUp: "How does something get in that became popular an hour ago?",
+      },
+      {
+        id: "quality-safety",
+        text: "Handles typing errors, personal data, offensive texts and measures by clicks.",
+        signs: [
+          ["typo", "typos", "misspelling", "fuzzy", "offensive", "blocklist", "personal data", "private", "click-through", "clicks", "a/b", "conversion"],
+        ],
+        followUp: "What must never be suggested, and how do you know that it is good?",
+      },
+    ],
+    reference:
+      "Ten million queries with some six keystrokes each are about 700 requests per second, a few thousand at peak, each answered within 100 milliseconds. Candidates come from query logs of the last weeks, counted with decay, and from product names in stock; texts that only few people typed are dropped, since they may hold personal data, and a blocklist removes offensive ones. A batch job builds a prefix index, a trie or FST with the top ten precomputed per prefix by popularity and conversion. It fits in memory, so several stateless replicas load it; one- and two-letter prefixes are cached at the CDN. The index is rebuilt hourly and swapped; a small stream job adds trending queries within minutes. The client debounces, cancels outdated requests and caches. Typos are handled by edit distance one if the exact prefix finds little. I measure click-through and orders in an A/B test.",
+    weakAnswersMiss: "They query the product database with a wildcard per keystroke, and leave out privacy, offence and outdated answers.",
+    hints: [
+      "How many requests does one search cause?",
+      "Could the answer for a prefix be ready before somebody asks?",
+    ],
+    source: { title: "Elastic: Search-as-you-type and completion suggester", url: "https://www.elastic.co/docs/reference/elasticsearch/rest-apis/search-suggesters" },
+  },
+  {
+    id: "system-design-026",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy"],
+    kind: "system-design",
+    level: 5,
+    text: "Design feature flags for eighty services: switch functions on for some users within seconds, without slowing any request.",
+    points: [
+      {
+        id: "requirements",
+        text: "Distinguishes uses: gradual release, kill switch, experiment, permission, with who may change them.",
+        signs: [
+          ["kill switch", "gradual", "percentage", "experiment", "experiments", "permission", "permissions", "entitlement", "types of", "short-lived", "requirements"],
+        ],
+        followUp: "Which kinds of switches are there?",
+      },
+      {
+        id: "local-eval",
+        text: "Evaluates in the process from a local copy, so that a request needs no network call.",
+        signs: [
+          ["local", "locally", "in memory", "in-memory", "in process", "in-process", "sdk", "library"],
+          ["no network", "no call", "without a call", "network call", "latency", "microseconds", "evaluate", "evaluated"],
+        ],
+        followUp: "How does a service know the answer without asking anyone?",
+      },
+      {
+        id: "propagate",
+        text: "Distributes changes by stream or short polling, with versions.",
+        signs: [
+          ["stream", "streaming", "server-sent", "sse", "websocket", "push", "pushed", "poll", "polling", "pub/sub"],
+        ],
+        followUp: "How does a change get to all of them?",
+      },
+      {
+        id: "targeting",
+        text: "Assigns people stably by hashing id and flag, with rules for groups.",
+        signs: [
+          ["hash", "hashing", "hashed", "bucket", "sticky", "stable", "deterministic"],
+          ["id", "percent", "rollout", "rule", "rules", "segment"],
+        ],
+        followUp: "How do you choose ten percent, so that nobody flips back and forth?",
+      },
+      {
+        id: "failure",
+        text: "Works when the central service is down, with the last known state and defaults in code.",
+        signs: [
+          ["last known", "default", "defaults", "fallback", "snapshot", "disk", "cached copy", "stale"],
+          ["down", "outage", "unreachable", "start", "fail", "reach", "available"],
+        ],
+        followUp: "What if the centre does not answer when a service starts?",
+      },
+      {
+        id: "audit-safety",
+        text: "Logs who changed what, with approval and the link to deployments and metrics.",
+        signs: [
+          ["audit", "audited", "history", "approval", "four eyes", "role", "roles", "who changed", "alert", "guardrail", "automatic rollback"],
+        ],
+        followUp: "One click can break everything: how do you protect it?",
+      },
+      {
+        id: "cleanup",
+        text: "Gives each flag an owner and an end, and finds dead ones in code.",
+        signs: [
+          ["an expiry", "expiry date", "expires", "stale flags", "dead flags", "old flags", "technical debt", "clean up", "cleanup"],
+        ],
+        followUp: "What happens to old switches?",
+      },
+    ],
+    reference:
+      "I separate kinds: short-lived release toggles, kill switches, experiments and long-lived permissions, as they have other owners and lifetimes. A central service stores rules with versions and history; an SDK in each process holds all rules in memory, so evaluation takes microseconds and needs no network call. Changes are pushed by server-sent events through a relay per region, with polling as a safety net, so all know within seconds. People are assigned by hash of flag and user id into a thousand buckets, stable and without storage; rules for segments come first. For browsers the server evaluates and sends results only, since rules may be secret. If the centre is down, services use the last known snapshot from disk or CDN, else the default in code. Changes in production need a role, are audited, and show in dashboards as markers; guardrail metrics can roll back automatically. Every flag has an owner and an expiry, and CI reports stale flags.",
+    weakAnswersMiss: "They ask a central service or database on every request, or have no answer to the outage of the centre and to hundreds of dead flags.",
+    hints: [
+      "What must not happen to a request while it asks for its switches?",
+      "How many of them will still be needed in a year?",
+    ],
+    source: { title: "Martin Fowler: Feature Toggles", url: "https://martinfowler.com/articles/feature-toggles.html" },
+  },
+  {
+    id: "system-design-027",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy", "depth-of-knowledge"],
+    kind: "system-design",
+    level: 7,
+    text: "Design a service that keeps a folder identical on all of a person's computers, with files up to fifty gigabytes.",
+    points: [
+      {
+        id: "requirements",
+        text: "Clarifies sizes, number of users, offline work, sharing, versions and how soon changes appear.",
+        signs: [
+          ["offline time", "offline work", "sharing and", "sharing", "shared folders", "version history", "how soon", "number of users", "requirements"],
+        ],
+        followUp: "What would you ask before you draw anything?",
+      },
+      {
+        id: "chunks",
+        text: "Cuts files into content-addressed blocks, so that only changed ones are sent and stored once.",
+        signs: [
+          ["block", "blocks", "chunk", "chunks", "rolling hash", "content-defined"],
+          ["hash", "changed", "dedup", "deduplicate", "deduplication", "only", "content-addressed"],
+        ],
+        followUp: "Someone changes a line in a huge file: what is transferred?",
+      },
+      {
+        id: "metadata",
+        text: "Keeps the tree and versions in a transactional database, apart from the blocks in object storage.",
+        signs: [
+          ["metadata", "object storage", "s3", "blob", "blobs"],
+          ["database", "transaction", "transactional", "journal", "version", "tree", "table"],
+        ],
+        followUp: "Where do names and contents lie?",
+      },
+      {
+        id: "change-detect",
+        text: "Notices local changes by the file system's events and a scan, and remote ones by a journal with a cursor.",
+        signs: [
+          ["file system events", "inotify", "fsevents", "watcher", "watch", "scan", "cursor", "journal", "long poll", "long polling", "push", "notification", "notified"],
+        ],
+        followUp: "How does each side learn of changes?",
+      },
+      {
+        id: "conflicts",
+        text: "Recognises conflicts by the base version and keeps both copies.",
+        signs: [
+          ["conflict", "conflicts", "conflicted"],
+          ["both", "copy", "copies", "base version", "parent version", "version"],
+        ],
+        followUp: "Two people change a file offline: what do they find afterwards?",
+      },
+      {
+        id: "atomic-commit",
+        text: "A change becomes visible only when all its blocks are there; interrupted transfers resume.",
+        signs: [
+          ["all blocks", "after all", "commit", "atomic", "atomically", "resume", "resumes", "resumed", "missing blocks", "retry", "temporary file", "rename"],
+        ],
+        followUp: "The laptop is closed in the middle of an upload: what do others see?",
+      },
+      {
+        id: "security-delete",
+        text: "Encrypts, checks rights per file, protects from deletion and ransomware by versions.",
+        signs: [
+          ["encrypt", "encrypted", "encryption", "ransomware", "undelete", "trash", "restore", "mass delete", "mass deletion", "permission", "permissions", "access"],
+        ],
+        followUp: "What if a virus spoils the folder on one machine?",
+      },
+    ],
+    reference:
+      "I ask about sizes, sharing and offline time. The client cuts files into blocks of about four megabytes, by a rolling hash so that inserting shifts little, and names them by hash; it asks the server which are missing and sends only those. Blocks lie in object storage, deduplicated per customer; names, tree and versions are metadata in a transactional database with a journal per folder. A change is committed only when all blocks are there, atomically, so nobody sees half a file; uploads resume. Clients notice local changes by file system events plus a scan, since events get lost, and remote ones by a cursor into the journal with long polling. Each commit names its base version; if that is outdated it is a conflict and both copies stay, one renamed. Data are encrypted, rights checked for each block list, and old versions stay for thirty days, which also helps against ransomware; mass deletion raises an alarm.",
+    weakAnswersMiss: "They upload whole files, let the last writer win, and do not separate names from contents.",
+    hints: [
+      "How much of the file has really changed?",
+      "What do two machines have to compare in order to be sure that they agree?",
+    ],
+    source: { title: "Dropbox Tech: Rewriting the heart of our sync engine", url: "https://dropbox.tech/infrastructure/rewriting-the-heart-of-our-sync-engine" },
+  },
+  {
+    id: "system-design-028",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy", "depth-of-knowledge"],
+    kind: "system-design",
+    level: 7,
+    text: "Design a crawler that visits a billion web pages a month without annoying anyone.",
+    points: [
+      {
+        id: "numbers",
+        text: "Estimates rates, storage and bandwidth from the size.",
+        signs: [
+          ["400 pages", "400 per second", "per second", "terabytes", "bandwidth", "gigabit", "100 kb", "kilobytes", "petabyte", "estimate"],
+        ],
+        followUp: "What do the numbers tell about the machinery?",
+      },
+      {
+        id: "frontier",
+        text: "Keeps a frontier of addresses with priorities, divided by host.",
+        signs: [
+          ["frontier", "priority", "priorities", "importance", "to visit", "url queue", "queue"],
+          ["host", "hosts", "per host", "domain", "by host"],
+        ],
+        followUp: "How do you choose the next page?",
+      },
+      {
+        id: "politeness",
+        text: "Respects robots.txt and limits the rate for each host, with contact in the user agent.",
+        signs: [
+          ["robots", "robots.txt", "crawl delay", "crawl-delay", "user agent"],
+          ["rate", "per host", "per domain", "limit", "one connection", "slow", "back off", "retry-after"],
+        ],
+        followUp: "How do you avoid being a burden?",
+      },
+      {
+        id: "dedupe",
+        text: "Recognises addresses already seen and equal or similar contents.",
+        signs: [
+          ["bloom", "seen set", "already seen", "normalise", "normalize", "canonical", "canonicalise", "hash", "simhash", "fingerprint", "near-duplicate", "duplicate"],
+        ],
+        followUp: "How do you keep from fetching the same thing again and again?",
+      },
+      {
+        id: "traps",
+        text: "Protects from traps, such as endless calendars, huge files, redirects and hostile content.",
+        signs: [
+          ["trap", "traps", "calendar", "endless", "infinite", "depth", "max size", "size limit", "redirect", "redirects", "malicious", "spider trap", "session ids"],
+        ],
+        followUp: "What could keep it busy for ever?",
+      },
+      {
+        id: "recrawl",
+        text: "Visits again depending on how often pages change, with conditional requests.",
+        signs: [
+          ["revisit", "recrawl", "re-crawl", "refresh", "change rate", "how often", "conditional", "etag", "if-modified-since", "last-modified", "sitemap", "sitemaps"],
+        ],
+        followUp: "How do the copies stay fresh?",
+      },
+      {
+        id: "distributed-failure",
+        text: "Divides hosts among machines by consistent hashing, stores state durably, so that a crash loses little; DNS is cached.",
+        signs: [
+          ["consistent hashing", "hash of the host", "by host", "partition", "partitioned", "checkpoint", "durable", "lease", "reassign", "dns cache", "dns"],
+          ["crash", "fails", "failure", "machine", "node", "lost", "restart"],
+        ],
+        followUp: "A machine dies in the middle: what is lost?",
+      },
+    ],
+    reference:
+      "A billion a month are about 400 pages per second, more at peak; with 100 kilobytes each that is 40 megabytes per second and 100 terabytes a month before compression, so some dozen machines. Hosts are assigned to machines by consistent hashing, so that politeness is a local matter. Each has a frontier: priority by importance, then one queue per host with a next allowed time. robots.txt is fetched and cached, one connection per host, slower when answers slow down or say 429, and the user agent names a contact. Addresses are normalised and checked against a seen set with a Bloom filter in front; contents are compared by hash and SimHash. Limits on depth, size, redirects and pages per host catch traps such as endless calendars. Pages are revisited by observed change with conditional requests. Frontier and results are durable, so a crash loses minutes; another node takes over the hosts.",
+    weakAnswersMiss: "They describe a loop with a queue, without the limit per host, traps and repeated visits.",
+    hints: [
+      "What would the owner of a small site say about four hundred visits a second?",
+      "Which links never end?",
+    ],
+    source: { title: "RFC 9309: Robots Exclusion Protocol", url: "https://www.rfc-editor.org/rfc/rfc9309" },
+  },
+  {
+    id: "system-design-029",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy", "depth-of-knowledge"],
+    kind: "system-design",
+    level: 7,
+    text: "Advertisers pay per click and want to see figures within a minute; at the end of the month the bill must be right. Design the counting.",
+    points: [
+      {
+        id: "two-needs",
+        text: "Separates quick, approximate figures from the exact, auditable ones for billing.",
+        signs: [
+          ["approximate", "provisional", "preliminary", "estimate"],
+          ["exact", "final", "audit", "auditable", "reconciled", "accurate"],
+        ],
+        followUp: "Are the figures of the minute and those of the month the same thing?",
+      },
+      {
+        id: "ingest",
+        text: "Takes events durably into a log before answering, without delaying the visitor.",
+        signs: [
+          ["kafka", "log", "append", "durable", "kinesis", "stream", "pulsar"],
+          ["redirect", "event", "events", "asynchronous", "before", "visitor", "id", "ack"],
+        ],
+        followUp: "What happens in the moment of the click?",
+      },
+      {
+        id: "dedupe",
+        text: "Gives events an id and removes repetitions, as retries happen.",
+        signs: [
+          ["event id", "click id", "unique id", "idempotent", "dedup", "deduplicate", "deduplication", "duplicates", "exactly once", "exactly-once", "twice"],
+        ],
+        followUp: "What if the same event arrives again?",
+      },
+      {
+        id: "windows-late",
+        text: "Counts in windows by event time with watermarks, and handles late events.",
+        signs: [
+          ["event time", "watermark", "watermarks", "window", "windows", "tumbling"],
+          ["late", "delayed", "lateness", "correction", "correct", "after"],
+        ],
+        followUp: "A phone was offline and reports an hour later: what now?",
+      },
+      {
+        id: "fraud",
+        text: "Filters bots and repeated clicking, also afterwards, with credits.",
+        signs: [
+          ["fraud", "bots", "bot", "invalid", "suspicious", "repeated", "filter"],
+          ["later", "afterwards", "credit", "credits", "refund", "model", "rules", "excluded", "retroactive"],
+        ],
+        followUp: "Which clicks should not be paid?",
+      },
+      {
+        id: "store-serve",
+        text: "Keeps raw events cheaply and aggregates for quick questions by time and campaign.",
+        signs: [
+          ["raw events", "raw", "object storage", "parquet", "data lake"],
+          ["aggregate", "aggregates", "clickhouse", "druid", "olap", "pinot", "roll up", "rollup", "per minute"],
+        ],
+        followUp: "Where do raw data and results lie?",
+      },
+      {
+        id: "reconcile",
+        text: "Recomputes from raw data, compares with the stream and explains differences.",
+        signs: [
+          ["recompute", "recomputes", "recomputed", "batch", "reprocess", "replay", "nightly"],
+          ["compare", "compared", "differences", "difference", "reconcile", "reconciliation", "match", "alarm"],
+        ],
+        followUp: "How do you prove that the bill is right?",
+      },
+    ],
+    reference:
+      "There are two needs: figures within a minute may be provisional, the bill must be exact and explainable. The redirect server gives every click an id signed into the ad link, appends the event to replicated Kafka and redirects. A stream job filters obvious bots, deduplicates by click id within a window, counts by event time in one-minute windows with watermarks, and upserts aggregates into an OLAP store such as ClickHouse; late events correct their window for some hours. Raw events go to object storage as Parquet. Each night a batch recomputes everything from raw data, with the heavier fraud models, compares with the stream and raises an alarm if they differ by more than a tenth of a percent. Billing uses only closed, recomputed days; fraud found later leads to credits, and never to silent changes.",
+    weakAnswersMiss: "They increase counters in a database and neither handle duplicates, late events nor fraud.",
+    hints: [
+      "Which of the two numbers will be argued about by lawyers?",
+      "The same event can come again, late, or from a machine.",
+    ],
+    source: { title: "Apache Flink: Timely Stream Processing", url: "https://nightlies.apache.org/flink/flink-docs-stable/docs/concepts/time/" },
+  },
+  {
+    id: "system-design-030",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy"],
+    kind: "system-design",
+    level: 7,
+    text: "Two million people watch a football match online and write comments beside it. Design the comments so that everyone feels the mood of the crowd.",
+    points: [
+      {
+        id: "requirements",
+        text: "Recognises that nobody can read everything: asks for rate per viewer, order, delay and moderation.",
+        signs: [
+          ["nobody can read", "cannot read", "a person reads", "comments a second", "can read perhaps", "readable", "requirements", "how many can"],
+        ],
+        followUp: "What is possible for a viewer at all?",
+      },
+      {
+        id: "fanout",
+        text: "Computes the multiplication: thousands of messages times millions of receivers, and sends one selection rather than all.",
+        signs: [
+          ["billion", "billions", "times", "multiply", "fan-out", "fanout"],
+          ["sample", "sampled", "select", "selection", "batch", "batches", "rooms", "room", "subset"],
+        ],
+        followUp: "How many deliveries would it be if all saw all?",
+      },
+      {
+        id: "connections",
+        text: "Holds connections on many gateways, or lets clients poll a small file from a CDN.",
+        signs: [
+          ["websocket", "websockets", "server-sent", "sse", "gateway", "gateways", "long polling", "cdn", "polling", "poll"],
+          ["connections", "connection", "per server", "cache", "cached", "edge", "second"],
+        ],
+        followUp: "How do the messages get to two million screens?",
+      },
+      {
+        id: "tree",
+        text: "Distributes through a tree or publish/subscribe by region and room, not from one place.",
+        signs: [
+          ["pub/sub", "publish", "subscribe", "tree", "relay", "relays", "broker", "topic", "topics", "hierarchy", "region", "regional"],
+        ],
+        followUp: "How do they get from the centre to the gateways?",
+      },
+      {
+        id: "write-guard",
+        text: "Limits and checks writing: rate per person, spam, blocked words, quickly and before showing.",
+        signs: [
+          ["rate limit", "slow mode", "spam", "toxic", "moderation", "moderate", "moderators", "blocklist", "classifier", "filter", "shadow"],
+        ],
+        followUp: "How do you keep abuse out, in seconds?",
+      },
+      {
+        id: "degrade",
+        text: "Degrades gracefully at a goal: drops, aggregates emojis, lengthens intervals; the video comes first.",
+        signs: [
+          ["degrade", "degrades", "shed", "drop", "dropped", "aggregate", "aggregated", "emoji", "reactions", "counters", "longer interval", "interval", "backpressure", "video first"],
+        ],
+        followUp: "What happens in the second of the goal?",
+      },
+      {
+        id: "replay-own",
+        text: "Shows one's own comment at once, synchronises with the delayed video and stores for replay.",
+        signs: [
+          ["own comment", "own message", "immediately", "locally", "optimistic", "video time", "timestamp", "delayed", "spoiler", "replay", "archive", "synchronise", "synchronize"],
+        ],
+        followUp: "What annoys people if you forget it?",
+      },
+    ],
+    reference:
+      "A person reads perhaps five comments a second. If ten thousand a second are written and two million received them all, it would be twenty billion deliveries per second, so the point is selection. Writing goes through an API with rate limits per person, a spam and toxicity classifier within 200 milliseconds, and blocked users. A selector per language and room takes a few per second, friends first, the rest is a sample, sent as one batch. Two ways to deliver: gateways with WebSockets, 50,000 connections each, fed by a regional pub/sub tree; or simply a JSON of the last second that clients poll from the CDN, which is robust and cheap, so I begin there. One's own comment appears immediately and locally. Batches carry the video time, since streams are delayed and nobody wants a spoiler. At a goal reactions are aggregated, intervals grow and comments are dropped before the video suffers.",
+    weakAnswersMiss: "They send every message to everyone and speak only of WebSockets, without computing the deliveries.",
+    hints: [
+      "Multiply writers by readers.",
+      "How fast do you read yourself?",
+    ],
+    source: { title: "AWS: Amazon IVS Chat, what it is and how it scales", url: "https://docs.aws.amazon.com/ivs/latest/ChatUserGuide/what-is.html" },
+  },
+  {
+    id: "system-design-031",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy"],
+    kind: "system-design",
+    level: 7,
+    text: "Twelve thousand parcel lockers stand in the street, often with a bad connection. Design how they are controlled, and how their software is updated.",
+    points: [
+      {
+        id: "requirements",
+        text: "Asks what must work offline: opening for a customer or courier, and for how long.",
+        signs: [
+          ["work offline", "without a connection", "no connection", "requirements", "must still", "accept a courier", "a day without"],
+        ],
+        followUp: "Which functions must work whatever the network does?",
+      },
+      {
+        id: "offline-codes",
+        text: "Makes codes that the locker can check alone, signed or precomputed, valid for one use and a time.",
+        signs: [
+          ["signed", "signature", "one-time", "one time", "totp", "hmac", "public key", "preloaded", "pre-loaded", "downloaded beforehand", "token", "code"],
+          ["verify", "verifies", "check", "checks", "locally", "offline", "expire", "expires", "valid", "once"],
+        ],
+        followUp: "A customer stands there and the locker has no network: how can it open?",
+      },
+      {
+        id: "messaging",
+        text: "Connects from the device outwards by MQTT or the like, with queued commands and acknowledgements.",
+        signs: [
+          ["mqtt", "outbound", "device initiates", "persistent session", "qos", "queue", "queued", "long-lived"],
+          ["ack", "acknowledge", "acknowledged", "acknowledgement", "retry", "idempotent", "command", "commands", "confirmed"],
+        ],
+        followUp: "How do commands reach it and how do you know that they did?",
+      },
+      {
+        id: "state",
+        text: "Keeps wanted and reported state apart and reconciles them; events are stored on the device and sent later.",
+        signs: [
+          ["desired", "wanted state", "reported state", "device shadow", "twin", "device twin", "reconciled", "sensor", "sensors"],
+        ],
+        followUp: "Head office believes that door 7 is closed: how sure can it be?",
+      },
+      {
+        id: "update",
+        text: "Updates signed images on two partitions with automatic return, in rings.",
+        signs: [
+          ["a/b", "two partitions", "dual partition", "partition", "rollback", "roll back", "fall back", "watchdog"],
+          ["signed", "signature", "ring", "rings", "canary", "staged", "percent", "waves", "one percent"],
+        ],
+        followUp: "How do you update without turning boxes into bricks?",
+      },
+      {
+        id: "security",
+        text: "Gives each device its own identity in hardware, and limits what a stolen one can do.",
+        signs: [
+          ["certificate", "certificates", "tpm", "secure element", "mutual tls", "mtls", "own key", "own identity", "device identity", "revoke", "revoked", "tamper", "physical access", "secure boot"],
+        ],
+        followUp: "Someone steals one of them: what have they got?",
+      },
+      {
+        id: "operate",
+        text: "Watches heartbeat, battery and doors, and has a manual way for emergencies.",
+        signs: [
+          ["heartbeat", "last seen", "battery", "telemetry", "alert", "alarm", "technician", "manual", "mechanical", "spare", "hotline", "remote"],
+        ],
+        followUp: "What do people see in operations, and what if all else fails?",
+      },
+    ],
+    reference:
+      "A locker must open for a customer and accept a courier for at least a day without a connection. So the backend sends assignments ahead; pickup codes are one-time and either preloaded or signed tokens in a QR code that the locker checks locally with a public key, valid for a time. Every action is appended to a local journal and sent later, idempotently. Devices connect outbound by MQTT over mutual TLS with a persistent session; commands are queued, acknowledged and expire, as a door must not open an hour late. Desired and reported state are kept apart and reconciled, with sensors as truth. Updates are signed images on A/B partitions: boot, self-test, watchdog, else roll back; they go in rings, one percent first, never with a customer present. Each device has a certificate in a secure element, can be revoked, and knows only its own codes. Operations see heartbeats; technicians have a mechanical key.",
+    weakAnswersMiss: "They let the backend open each door online, or send an update to all of them at once.",
+    hints: [
+      "It is raining, the customer is waiting and there is no network.",
+      "What if an update makes the device unable to receive the next?",
+    ],
+    source: { title: "AWS IoT: Device Shadow service", url: "https://docs.aws.amazon.com/iot/latest/developerguide/iot-device-shadows.html" },
+  },
+  {
+    id: "system-design-032",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy", "ownership"],
+    kind: "system-design",
+    level: 7,
+    text: "A retailer sells the same goods online and in two hundred stores. Design stock keeping so that the website promises only what exists.",
+    points: [
+      {
+        id: "requirements",
+        text: "Asks how wrong stock already is in reality, and which promises matter: delivery, pick-up, reservation.",
+        signs: [
+          ["accuracy", "theft", "shrinkage", "how wrong", "is wrong", "wrong by", "misplaced", "misplacing", "pick-up in", "requirements"],
+        ],
+        followUp: "How exact can the number be at all?",
+      },
+      {
+        id: "events",
+        text: "Records movements as events, and derives the stock from them.",
+        signs: [
+          ["movement", "movements", "event", "events", "ledger", "append-only", "sale", "sales", "return", "returns"],
+          ["derive", "derived", "sum", "balance", "projection", "current"],
+        ],
+        followUp: "What do you store: a number or what happened?",
+      },
+      {
+        id: "reservation",
+        text: "Reserves atomically when the order is placed, with expiry.",
+        signs: [
+          ["reserve", "reserves", "reserved", "reservation", "reservations", "hold"],
+          ["atomic", "atomically", "conditional", "expire", "expires", "expiry", "timeout", "transaction", "minutes"],
+        ],
+        followUp: "Two customers want the last piece: what happens?",
+      },
+      {
+        id: "available",
+        text: "Distinguishes physical stock from what is available, with safety margins by place and product.",
+        signs: [
+          ["available", "available to promise", "safety stock", "buffer", "margin", "threshold", "reserved minus"],
+          ["physical", "on hand", "by product", "per product", "minus", "place"],
+        ],
+        followUp: "Is everything on the shelf for sale online?",
+      },
+      {
+        id: "stores-offline",
+        text: "Lets tills work offline and catch up, with late corrections.",
+        signs: [
+          ["till", "tills", "cash register", "pos", "store system", "local"],
+          ["offline", "later", "catch up", "sync", "queue", "batch", "upload", "minutes"],
+        ],
+        followUp: "A store has lost its connection: may it go on selling?",
+      },
+      {
+        id: "allocate",
+        text: "Chooses from which place an order is served by cost, stock and distance, and re-routes if the piece is not found.",
+        signs: [
+          ["order routing", "allocate", "allocation", "sourcing", "nearest", "another store", "other store", "re-route", "re-routed", "reroute", "substitute"],
+        ],
+        followUp: "The store cannot find the piece: what now?",
+      },
+      {
+        id: "hot-consistency",
+        text: "Shows approximate availability on pages and checks exactly only in the basket; partitions by product and handles rushes.",
+        signs: [
+          ["cache", "cached", "approximate", "eventually", "seconds old", "low stock"],
+          ["checkout", "basket", "exact", "check", "order", "strong", "authoritative", "hot", "partition"],
+        ],
+        followUp: "Must each product page show the exact number?",
+      },
+    ],
+    reference:
+      "I begin with the truth: stock in stores is wrong by some percent through theft and misplacing, so the promise has to allow for it. Every movement, sale, return, delivery, count, is an event in a ledger per product and place, with an id for idempotence; current stock is derived. Available to promise is on hand minus reservations minus a safety buffer by store and product. Product pages read a cached, coarse availability, seconds old; the order makes the exact check: a conditional, atomic reservation on the authoritative row, which expires if payment fails. Tills work offline and upload later, so a last piece may be gone; hence the buffers. Sourcing chooses by cost, distance and stock; if staff cannot find the piece within an hour, the order is re-routed to another store, else cancelled with an apology. Cycle counts reconcile, with reasons for adjustments, and the cancel rate is the measure that steers buffers.",
+    weakAnswersMiss: "They keep one exact number in a database and believe it, without offline tills, wrong counts and reservations.",
+    hints: [
+      "How often is a product in the computer, but not on the shelf?",
+      "At which moment exactly is the promise made?",
+    ],
+    source: { title: "Microservices.io: Saga pattern", url: "https://microservices.io/patterns/data/saga.html" },
+  },
+  {
+    id: "system-design-033",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy", "depth-of-knowledge"],
+    kind: "system-design",
+    level: 8,
+    text: "Design the ledger of a wallet app with ten million users, in which no cent may appear or disappear.",
+    points: [
+      {
+        id: "double-entry",
+        text: "Uses double entry: each transfer has entries that sum to zero, immutable, corrected by counter-entries.",
+        signs: [
+          ["double-entry", "double entry", "debit", "credit", "sum to zero", "sums to zero", "balanced"],
+          ["immutable", "append", "append-only", "never changed", "never updated", "reversal", "counter-entry", "correct", "entries"],
+        ],
+        followUp: "How do you record a transfer?",
+      },
+      {
+        id: "atomic-idempotent",
+        text: "Writes it in one transaction, with an idempotency key from the caller.",
+        signs: [
+          ["idempotency", "idempotent", "unique key", "unique"],
+          ["transaction", "one transaction", "atomic", "atomically", "both entries", "commit"],
+        ],
+        followUp: "The phone sends the same transfer twice: what happens?",
+      },
+      {
+        id: "balance-limits",
+        text: "Prevents overdrawing under concurrency, by lock or condition, and derives balances from entries.",
+        signs: [
+          ["overdraw", "overdraft", "negative", "insufficient", "enough"],
+          ["lock", "locked", "conditional", "version", "serializable", "where", "check", "order", "row"],
+        ],
+        followUp: "Two payments at once want the last ten euros: how do you prevent both?",
+      },
+      {
+        id: "numbers",
+        text: "Stores amounts as integers in the smallest unit with a currency.",
+        signs: [
+          ["integer", "integers", "minor unit", "minor units", "decimal", "bigint", "no float", "floating"],
+        ],
+        followUp: "How do you store an amount?",
+      },
+      {
+        id: "external",
+        text: "Treats banks and cards as accounts with pending states, and reconciles with their files.",
+        signs: [
+          ["bank", "banks", "card", "external", "clearing", "settlement", "suspense"],
+          ["pending", "reconcile", "reconciliation", "statement", "match", "file", "state machine", "compare"],
+        ],
+        followUp: "How does money from outside come in, and how do you know that it did?",
+      },
+      {
+        id: "scale-hot",
+        text: "Partitions by account, and treats hot accounts such as fees or merchants by sub-accounts or batches; between partitions by pending entries.",
+        signs: [
+          ["partition", "shard", "sharded", "partitioned"],
+          ["hot", "sub-account", "sub-accounts", "fee", "fees", "batch", "merchant", "saga", "two-phase", "pending", "in transit"],
+        ],
+        followUp: "Ten million users, and a fee account that takes part in every payment: what will hurt?",
+      },
+      {
+        id: "audit-control",
+        text: "Checks continuously that all sums are zero, with audit trail, separation of duties and a stop.",
+        signs: [
+          ["invariant", "continuously", "check that", "sum of all", "hash chain", "audit", "auditor", "auditors", "four eyes", "separation of duties", "alarm", "freeze", "trial balance"],
+        ],
+        followUp: "How would you notice if something were missing?",
+      },
+    ],
+    reference:
+      "Double entry: each transfer is a set of immutable entries on accounts that sum to zero; nothing is updated or deleted, mistakes get a reversal. Amounts are integers in minor units with currency. A transfer is one database transaction, with an idempotency key unique per caller, so a retry returns the first result. The balance is derived and kept as a running value in the same transaction; overdrawing is prevented by a row lock in account order or a conditional update. Money from outside passes through suspense accounts as pending and is reconciled daily with bank statements; differences go to people. I shard by account; transfers between shards go through an in-transit account with an outbox, so the sum is right at every moment. Hot fee accounts get sub-accounts that are swept. A job continuously checks that everything sums to zero and that balances equal entries; any deviation raises an alarm and can freeze payouts. Manual bookings need four eyes.",
+    weakAnswersMiss: "They update a balance column in place, use floating point, or cannot say what happens on a repeated request or a missing bank file.",
+    hints: [
+      "Accountants solved this some five hundred years ago.",
+      "Where is the money while it is on its way?",
+    ],
+    source: { title: "Modern Treasury: Accounting for developers", url: "https://www.moderntreasury.com/journal/accounting-for-developers-part-i" },
+  },
+  {
+    id: "system-design-034",
+    skill: "System design",
+    competencies: ["problem-solving", "technical-accuracy", "depth-of-knowledge"],
+    kind: "system-design",
+    level: 8,
+    text: "Design video calls for up to fifty people, from a browser, over networks of every quality.",
+    points: [
+      {
+        id: "requirements",
+        text: "Sets goals for latency, quality, number of calls, recording and privacy.",
+        signs: [
+          ["150 ms", "200 ms", "150 milliseconds", "200 milliseconds", "latency", "recording", "end-to-end encryption", "concurrent calls", "requirements", "simultaneous"],
+        ],
+        followUp: "Which goals do you set?",
+      },
+      {
+        id: "topology",
+        text: "Compares peer to peer, mixing and forwarding, and chooses a forwarding unit for groups.",
+        signs: [
+          ["sfu", "selective forwarding", "forwarding unit", "forwards"],
+          ["peer", "mesh", "mcu", "mixing", "upload", "uploads", "each participant", "mixes"],
+        ],
+        followUp: "Who sends what to whom?",
+      },
+      {
+        id: "signalling",
+        text: "Separates signalling from media, and explains how connections get through firewalls.",
+        signs: [
+          ["signalling", "signaling", "websocket", "sdp"],
+          ["stun", "turn", "ice", "nat", "relay", "firewall", "webrtc"],
+        ],
+        followUp: "How do two browsers find each other at all?",
+      },
+      {
+        id: "adapt",
+        text: "Adapts to each receiver: simulcast or layered coding, estimation of bandwidth, fewer or smaller pictures.",
+        signs: [
+          ["simulcast", "svc", "layers", "layered", "several resolutions", "resolutions"],
+          ["bandwidth", "congestion", "estimate", "estimation", "receiver", "adapt", "downgrade", "thumbnail", "thumbnails", "active speaker"],
+        ],
+        followUp: "One person sits in a train with a weak connection: what do the others notice?",
+      },
+      {
+        id: "loss",
+        text: "Handles loss and jitter: UDP, jitter buffer, retransmission, forward error correction, audio first.",
+        signs: [
+          ["udp", "jitter", "packet loss", "retransmission", "retransmit", "nack", "fec", "forward error", "keyframe", "conceal", "audio first", "audio has priority"],
+        ],
+        followUp: "What happens to packets that are lost or late?",
+      },
+      {
+        id: "regions",
+        text: "Places media servers near people and cascades them, with a choice at the start.",
+        signs: [
+          ["region", "regions", "nearest", "close to", "cascade", "cascades", "cascaded", "anycast", "edge", "backbone"],
+        ],
+        followUp: "Half of them are in Sydney, half in Berlin: where is the server?",
+      },
+      {
+        id: "failure-capacity",
+        text: "Plans capacity by bandwidth, moves calls when a server dies, drains before deployments.",
+        signs: [
+          ["capacity", "gigabit", "streams per", "mbit", "bandwidth per server"],
+          ["reconnect", "reconnects", "drain", "draining", "migrate", "fails", "dies", "another server", "failover", "restart"],
+        ],
+        followUp: "A media server dies with two hundred calls on it: what do people see?",
+      },
+    ],
+    reference:
+      "Goals: below 200 milliseconds one way, audio always, video as good as possible. Two people connect directly by WebRTC; in a group of fifty a mesh would need 49 uploads each, and mixing everything on servers costs CPU and delay, so I take a selective forwarding unit: everyone uploads once, the SFU forwards. Signalling runs by WebSocket; ICE finds a path with STUN and, through strict firewalls, TURN. Senders upload simulcast in three resolutions or SVC layers; the SFU picks per receiver by bandwidth estimation and by layout, active speaker large, others thumbnails, invisible ones not at all. So a weak receiver harms nobody. Media go over UDP with jitter buffer, NACK, error correction for audio, key frames on request. People connect to the nearest region and SFUs cascade over the backbone. Capacity is counted in gigabits per server; deployments drain calls, and when a server dies clients reconnect within seconds to another one.",
+    weakAnswersMiss: "They send all videos through one server by HTTP or from each to each, without regard to bandwidth per person.",
+    hints: [
+      "How many uploads would each person need if all sent directly to all?",
+      "Which matters more: a perfect picture or an unbroken voice?",
+    ],
+    source: { title: "W3C: WebRTC, Real-Time Communication in Browsers", url: "https://www.w3.org/TR/webrtc/" },
+  },
+  {
+    id: "system-design-035",
+    skill: "System design",
+    competencies: ["problem-solving", "depth-of-knowledge", "ownership"],
+    kind: "system-design",
+    level: 9,
+    text: "You have a limited number of GPUs and ten thousand employees who use a language model at the same time. Design the serving.",
+    points: [
+      {
+        id: "requirements",
+        text: "Clarifies uses: chat, documents, batch; goals for the first word and for speed; sizes of prompts; confidentiality.",
+        signs: [
+          ["first token", "time to first", "tokens per second", "context length", "prompt length", "interactive", "batch", "confidential", "requirements", "peak"],
+        ],
+        followUp: "What do you need to know about the use?",
+      },
+      {
+        id: "capacity",
+        text: "Estimates capacity from tokens, memory for weights and for the cache of each conversation.",
+        signs: [
+          ["kv cache", "kv-cache", "weights", "memory per", "tokens per second", "gigabytes", "vram"],
+          ["estimate", "per gpu", "concurrent", "requests", "per user", "fits", "per token", "capacity"],
+        ],
+        followUp: "What limits how many people one card can serve?",
+      },
+      {
+        id: "batching",
+        text: "Uses continuous batching and paged memory in the inference server.",
+        signs: [
+          ["continuous batching", "batching", "batched", "in-flight batching", "paged", "paging", "vllm", "tensorrt", "prefill", "decode"],
+        ],
+        followUp: "How do you get the most out of each card?",
+      },
+      {
+        id: "routing-cache",
+        text: "Routes by model size, and reuses prefixes and answers.",
+        signs: [
+          ["smaller model", "small model", "model router", "prefix cache", "prefix caching", "same prefix", "cached", "affinity", "sticky", "quantized", "quantised", "speculative"],
+        ],
+        followUp: "Does each question need the largest model?",
+      },
+      {
+        id: "fairness",
+        text: "Has queues with priorities, quotas per team, admission control and streaming.",
+        signs: [
+          ["quota", "quotas", "priority queue", "priority queues", "interactive first", "fair share", "fairness", "admission control", "rate limit", "token budget"],
+        ],
+        followUp: "It is ten in the morning and everyone asks at once: who waits?",
+      },
+      {
+        id: "degrade-fail",
+        text: "Degrades: shorter outputs, smaller models, outside capacity; survives loss of a node in mid-answer.",
+        signs: [
+          ["degrade", "degrades", "overflow", "overflows", "burst to", "shortens", "shorter answers", "limit the output", "node fails", "node dies"],
+        ],
+        followUp: "A card fails in the middle of an answer, or demand doubles: what happens?",
+      },
+      {
+        id: "quality-safety-observe",
+        text: "Watches quality, safety and cost: evaluation before changing models, logs with privacy, filters.",
+        signs: [
+          ["evaluation", "evaluate", "golden", "regression", "canary", "guardrail", "filter", "prompt injection", "redact", "redaction", "audit", "retention", "cost per", "chargeback", "tokens per team"],
+        ],
+        followUp: "How do you change the model without making it worse, and who pays?",
+      },
+    ],
+    reference:
+      "First the demand: ten thousand people mean perhaps five hundred requests in flight, with a first token within a second and thirty tokens per second. Capacity follows from memory: weights plus the KV cache per conversation, which usually is the limit, so I measure tokens per second per GPU at that mix. The inference server uses continuous batching and paged KV memory, with chunked prefill so long documents do not stall chats. A gateway counts tokens, applies quotas per team and keeps priority queues: interactive first, batch at night. A router sends easy tasks to a small, quantized model, and keeps conversations on the node that has their prefix cached. Under load it shortens outputs, degrades to the small model or overflows to a cloud. If a node dies, the gateway retries from the prompt plus the text already streamed. New models go through an evaluation set and canary; logs are redacted, cost is shown per team.",
+    weakAnswersMiss: "They put a load balancer before some machines and count requests instead of tokens and memory.",
+    hints: [
+      "What grows with each word of a conversation?",
+      "Is every question equally urgent and equally difficult?",
+    ],
+    source: { title: "Kwon et al.: Efficient Memory Management for Large Language Model Serving with PagedAttention", url: "https://arxiv.org/abs/2309.06180" },
+  },
+  {
+    id: "system-design-036",
+    skill: "System design",
+    competencies: ["problem-solving", "ownership", "collaboration"],
+    kind: "system-design",
+    level: 9,
+    text: "By law a company must erase everything about a person within thirty days, and the data lie in three hundred systems. Design that.",
+    points: [
+      {
+        id: "inventory",
+        text: "Begins with a catalogue of personal data with owners, purpose, and legal ground to keep.",
+        signs: [
+          ["catalog", "catalogue", "inventory", "map", "data map", "lineage", "classification"],
+          ["owner", "owners", "purpose", "legal", "ground", "retention", "keep", "personal data"],
+        ],
+        followUp: "How do you know where something about a person lies?",
+      },
+      {
+        id: "identity-resolve",
+        text: "Verifies the requester and resolves the identities across systems.",
+        signs: [
+          ["verify", "verifies", "verified", "identity", "prove"],
+          ["identifiers", "ids", "email", "match", "link", "resolve", "resolution", "cookie", "device", "customer number"],
+        ],
+        followUp: "How do you know who asks, and under which names the systems know them?",
+      },
+      {
+        id: "orchestrate",
+        text: "Orchestrates: a request becomes tasks for every system with acknowledgement, deadline, retries and escalation.",
+        signs: [
+          ["orchestrate", "orchestrator", "orchestration", "workflow", "tasks", "task", "event", "topic"],
+          ["acknowledge", "acknowledges", "acknowledgement", "confirm", "confirms", "deadline", "retry", "retries", "escalate", "escalation", "status"],
+        ],
+        followUp: "How do three hundred owners get to know, and how do you get to know that they have done it?",
+      },
+      {
+        id: "hard-places",
+        text: "Deals with hard places: backups, logs, analytics, machine learning, processors outside, e.g. by destroying keys.",
+        signs: [
+          ["backup", "backups", "logs", "warehouse", "data lake", "third party", "third parties", "processors", "crypto-shredding", "crypto shredding", "destroy the key", "delete the key", "immutable"],
+          ["expire", "expires", "own key", "keys", "restore", "restored", "retention", "partition", "partitions", "suppression"],
+        ],
+        followUp: "Which places make it really difficult?",
+      },
+      {
+        id: "exceptions",
+        text: "Keeps what the law demands, blocked and separate, and tells the person.",
+        signs: [
+          ["legal hold", "tax", "accounting", "obligation", "must keep", "law demands", "retained", "restricted", "anonymise", "anonymize", "pseudonymise"],
+        ],
+        followUp: "What may not be erased although the person wishes it?",
+      },
+      {
+        id: "prove",
+        text: "Proves it by tests with synthetic people, audit trail without the data itself, and prevents return.",
+        signs: [
+          ["synthetic", "test person", "test persons", "audit", "audit trail", "evidence", "tombstone", "suppression list", "searched for"],
+        ],
+        followUp: "How do you show that it worked and stays so?",
+      },
+      {
+        id: "prevent",
+        text: "Reduces the problem: less data, retention by default, tokens in place of copies.",
+        signs: [
+          ["minimise", "minimize", "minimisation", "minimization", "less data", "retention by default", "automatic expiry", "ttl", "token", "tokens", "tokenise", "tokenize", "fewer copies", "reference instead", "by design", "new systems"],
+        ],
+        followUp: "How do you make it easier in three years?",
+      },
+    ],
+    reference:
+      "First a data catalogue: which system holds which personal data, owner, purpose, retention and legal ground; without an entry a new system may not go live. A request is verified, then an identity service resolves all identifiers: customer number, emails, device ids. An orchestrator with durable workflow creates one task per system; systems implement an idempotent erase interface, acknowledge with counts, and are retried and escalated to the owner after ten days. What law demands, such as invoices for tax, is kept but restricted, and the person is told. Hard places: logs and lake partitions with short retention; partners by contract; backups that expire after 35 days, with a suppression list applied after each restore; or crypto-shredding, where data of a person are encrypted with their own key. The audit trail holds hashes, not data. Synthetic people are erased every week and searched for everywhere. And it gets cheaper by minimisation: tokens instead of copies, retention by default.",
+    weakAnswersMiss: "They write a script that deletes rows in the main database, and forget backups, analytics, partners and proof.",
+    hints: [
+      "In how many places is your own address stored in a company?",
+      "A month later somebody brings back an old state: what returns with it?",
+    ],
+    source: { title: "EDPB: Guidelines 4/2019 on Data Protection by Design and by Default", url: "https://www.edpb.europa.eu/our-work-tools/our-documents/guidelines/guidelines-42019-article-25-data-protection-design-and_en" },
+  },
+  {
+    id: "system-design-037",
+    skill: "System design",
+    competencies: ["problem-solving", "ownership", "collaboration"],
+    kind: "system-design",
+    level: 10,
+    text: "A bank wants to leave its forty-year-old core system on a mainframe. How would you plan the way, and how would you recognise that it is the right one?",
+    points: [
+      {
+        id: "why-goal",
+        text: "Asks for the reason and measurable goals, and considers staying with parts.",
+        signs: [
+          ["why", "reason", "reasons", "goal", "goals", "business case", "time to market", "cost", "risk of staying", "skills", "retire", "retiring", "retirement"],
+          ["measure", "measurable", "figure", "figures", "months", "percent", "weeks"],
+        ],
+        followUp: "Why leave at all, and what should be better then?",
+      },
+      {
+        id: "understand",
+        text: "Uncovers what the system really does: rules in code, interfaces, batch runs, people who know.",
+        signs: [
+          ["archaeology", "hidden rules", "undocumented", "cobol", "batch runs", "experts", "people who know", "those who know", "characterisation", "characterization", "dead code"],
+        ],
+        followUp: "Who knows what it does?",
+      },
+      {
+        id: "slice",
+        text: "Moves by slices, product or customer groups, with routing in front, rather than in one night.",
+        signs: [
+          ["strangler", "slice", "slices", "product by product", "by product", "customer group", "customer groups", "new customers", "step by step", "incremental", "incrementally", "coexist", "coexistence"],
+          ["route", "routing", "facade", "layer", "api", "first", "new", "front"],
+        ],
+        followUp: "Where do you begin, and how do both worlds live side by side?",
+      },
+      {
+        id: "data-truth",
+        text: "Defines for each piece of data which side is the truth, synchronises by events or change capture and reconciles.",
+        signs: [
+          ["source of truth", "system of record", "master", "truth", "leading", "owner of the data", "single writer"],
+          ["sync", "synchronise", "synchronised", "synchronize", "change data capture", "cdc", "event", "events", "replicate", "reconcile", "reconciled"],
+        ],
+        followUp: "Where is the balance of an account true during the years of transition?",
+      },
+      {
+        id: "parallel-run",
+        text: "Runs both in parallel and compares to the cent, over month and year ends, before switching.",
+        signs: [
+          ["parallel run", "in parallel", "parallel", "shadow", "both systems"],
+          ["compare", "compared", "compares", "cent", "difference", "differences", "reconcile", "match", "explain", "explained"],
+        ],
+        followUp: "How do you gain the confidence to move an account?",
+      },
+      {
+        id: "reversible-risk",
+        text: "Plans the way back, limits per wave, regulator and operation, with criteria to stop.",
+        signs: [
+          ["way back", "roll back", "rollback", "reversible", "wave", "waves", "stop criteria", "criteria", "regulator", "supervisor", "kill", "abort", "small waves", "blast radius"],
+        ],
+        followUp: "What if it goes wrong on the third weekend?",
+      },
+      {
+        id: "organisation",
+        text: "Organises for years: stable teams with the business, dual skills, buy or build, funding by results, and really switches the old off.",
+        signs: [
+          ["buy or build", "buy", "package", "vendor", "stable team", "stable teams", "product team", "funding", "funded", "stage", "milestones", "sponsor", "train", "retain", "switch off", "decommission", "sunset"],
+        ],
+        followUp: "What about people and money over five or more years?",
+      },
+    ],
+    reference:
+      "I first ask why: cost, risk of people retiring, or months until a new product is live; each leads to another plan, and some parts may stay. Goals get figures, such as launching a product in four weeks. Then archaeology: interfaces, batch runs, undocumented rules, with the people who know them. No big bang: a facade layer goes in front, and slices move, beginning with new savings customers, then product by product. For each kind of data one side is system of record, the other is synchronised by change data capture and reconciled daily. Before a wave, both systems run in parallel over month ends and every difference is explained. Waves are small and reversible, with stop criteria agreed with the regulator. Buying a package is decided per domain by a trial on the nastiest cases. Stable teams with the business, funding in stages by results. A slice counts only when its old part is switched off.",
+    weakAnswersMiss: "They choose a target technology and a date, and underestimate hidden rules, years of coexistence and the way back.",
+    hints: [
+      "Which part could move within half a year and prove something?",
+      "During the transition an account exists in two worlds.",
+    ],
+    source: { title: "Martin Fowler: Patterns of Legacy Displacement", url: "https://martinfowler.com/articles/patterns-legacy-displacement/" },
+  },
+  {
+    id: "system-design-038",
+    skill: "System design",
+    competencies: ["ownership", "problem-solving", "collaboration"],
+    kind: "system-design",
+    level: 10,
+    text: "You are to decide how a company with a thousand engineers keeps its systems running through the failure of any supplier, cloud provider included. What would you do?",
+    points: [
+      {
+        id: "scenarios",
+        text: "Translates the fear into scenarios with likelihood and harm, also price, sanctions, insolvency and hacked suppliers.",
+        signs: [
+          ["scenario", "scenarios", "insolvency", "bankrupt", "sanctions", "price increase", "hacked", "compromised", "outage", "lock"],
+          ["likelihood", "probability", "harm", "impact", "cost", "rank", "ranked", "likely", "how long"],
+        ],
+        followUp: "Which failures exactly are meant?",
+      },
+      {
+        id: "tiers",
+        text: "Classifies services by what an hour or a week of failure costs, with targets for time and data.",
+        signs: [
+          ["tier", "tiers", "critical", "classify", "classified", "rto", "rpo", "business impact", "impact analysis", "per service", "vital"],
+          ["hour", "hours", "day", "days", "data", "target", "targets", "cost", "week"],
+        ],
+        followUp: "Must everything survive?",
+      },
+      {
+        id: "dependencies",
+        text: "Uncovers hidden common dependencies: identity, DNS, code hosting, payment, mail, certificates.",
+        signs: [
+          ["identity", "dns", "code hosting", "github", "single sign-on", "certificate", "certificates", "registry", "status page", "chat", "pager", "ci", "sms", "hidden", "transitive"],
+        ],
+        followUp: "What would fail with the supplier that nobody thinks of?",
+      },
+      {
+        id: "options-cost",
+        text: "Compares levels: backups elsewhere, tested restore, portable platform, warm standby, active on two, with honest cost.",
+        signs: [
+          ["backup", "backups", "warm standby", "standby", "active-active", "active", "multi-cloud", "portable", "kubernetes", "escrow", "exit plan", "export"],
+          ["cost", "costs", "expensive", "complexity", "price", "lowest common", "slower", "worth"],
+        ],
+        followUp: "Which degrees of protection are there, and what do they cost?",
+      },
+      {
+        id: "minimum-viable",
+        text: "Defines a minimum company: the few processes that go on, with manual ways.",
+        signs: [
+          ["minimum", "minimal", "degraded", "manual", "paper", "reduced", "essential", "few processes", "read-only", "emergency mode", "vital", "core processes"],
+        ],
+        followUp: "What is the least that has to work on the worst day?",
+      },
+      {
+        id: "contracts",
+        text: "Uses contracts, exit rights, data exports and concentration rules together with purchasing and law.",
+        signs: [
+          ["contract", "contracts", "contractual", "exit", "exit clause", "exit rights", "notice", "audit right", "audit rights", "purchasing", "procurement", "legal", "concentration", "dora", "regulation", "regulator"],
+        ],
+        followUp: "What can be done without technology?",
+      },
+      {
+        id: "exercise-govern",
+        text: "Practises really, measures, decides openly on remaining risk and repeats.",
+        signs: [
+          ["exercise", "exercises", "drill", "drills", "game day", "game days", "rehearse", "practise", "practice", "test the", "switch over"],
+          ["accept", "accepted", "residual", "remaining risk", "board", "sign", "signs", "measured", "report", "yearly", "quarter", "annually"],
+        ],
+        followUp: "How do you know that the plan is more than words?",
+      },
+    ],
+    reference:
+      "I would turn the fear into scenarios: a control plane down for three days, an account locked by mistake, insolvency, sanctions, a compromised supplier, each ranked by likelihood and impact. Then services are put into tiers by what an hour or a week costs, with RTO and RPO that the business signs. Usually five percent are vital. Mapping finds hidden dependencies: identity, DNS, code hosting, certificates, the chat we would use in the crisis. Then options with honest cost: for everything backups at another provider with tested restore; for the vital tier a warm standby elsewhere on portable building blocks; active on two clouds only where it pays, as it doubles complexity. We define a minimum company: which few processes run in emergency mode, even manually. Contracts add exit rights, exports and notice periods. Drills decide: each quarter one supplier is really switched off for a tier. The board accepts the remaining risk in writing, every year, with measured figures.",
+    weakAnswersMiss: "They answer \"multi-cloud\" for everything, without scenarios, cost or a rehearsal.",
+    hints: [
+      "What does the company lose in the first hour, the first day, the first week?",
+      "Which service would you need in the crisis that fails in the same crisis?",
+    ],
+    source: { title: "European Commission: Digital Operational Resilience Act (Regulation 2022/2554)", url: "https://eur-lex.europa.eu/eli/reg/2022/2554/oj/eng" },
+  },
 ];

@@ -290,7 +290,7 @@ export const questions: Question[] = [
         id: "outcome",
         text: "Later I learned what had become of it.",
         signs: [
-          ["came back", "later", "a month", "after a year", "recommended", "wrote", "returned", "since then"],
+          ["came back", "later", "after a year", "recommended", "wrote", "returned", "since then"],
         ],
         followUp: "What became of it?",
       },
@@ -578,7 +578,7 @@ export const questions: Question[] = [
         id: "after",
         text: "I saw what it did to trust, and what I would do again.",
         signs: [
-          ["trust", "since then", "later", "afterwards", "believe", "again", "now", "today"],
+          ["trust", "since then", "later", "believe", "today"],
         ],
         followUp: "What came of it, looking back?",
       },

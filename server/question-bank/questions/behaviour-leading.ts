@@ -16,7 +16,7 @@ export const questions: Question[] = [
         text: "It came about without a title: somebody was missing and the others relied on me.",
         signs: [
           ["captain", "shift", "group", "team", "people", "volunteers", "colleagues", "class", "crew", "trainees"],
-          ["ill", "sick", "absent", "nobody", "asked me", "suddenly", "because", "left", "elected", "chose me", "volunteer"],
+          ["ill", "sick", "absent", "nobody", "asked me", "suddenly", "left", "elected", "chose me", "volunteer"],
         ],
         followUp: "How did it come about?",
       },
@@ -49,7 +49,7 @@ export const questions: Question[] = [
         id: "result",
         text: "We reached the aim, and I learned something about leading that I still use.",
         signs: [
-          ["reduce", "drop", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "lesson", "taught me", "since then", "next time", "from then on", "ever since", "what changed for me", "on time", "thank"],
+          ["reduce", "drop", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "as a result", "in the end", "halve", "double", "avoid", "lesson", "taught me", "next time", "from then on", "ever since", "what changed for me", "on time"],
         ],
         followUp: "What came of it, and what did you take away?",
       },
@@ -349,7 +349,7 @@ export const questions: Question[] = [
         id: "support",
         text: "I supported the choice in front of others and helped it to succeed.",
         signs: [
-          ["supported", "defended", "stood behind", "backed", "helped", "protected", "budget", "in front of"],
+          ["supported", "defended", "stood behind", "helped", "protected", "budget", "in front of"],
         ],
         followUp: "How did you act after it had been decided?",
       },
@@ -400,7 +400,7 @@ export const questions: Question[] = [
         id: "load",
         text: "I cut or move work, with those who ordered it, since appeals do not shorten days.",
         signs: [
-          ["cut", "drop", "fewer", "postpone", "move", "stop", "less work", "priorities", "negotiate", "hire", "priority"],
+          ["cut", "drop", "fewer", "postpone", "move", "less work", "priorities", "negotiate", "hire", "priority"],
         ],
         followUp: "What about the amount of work?",
       },
@@ -416,7 +416,7 @@ export const questions: Question[] = [
         id: "follow",
         text: "I watch hours and mood over weeks and speak with those who still stay.",
         signs: [
-          ["hours", "track", "check", "weeks", "after a month", "survey"],
+          ["hours", "track", "check", "after a month", "survey"],
           ["speak", "one to one", "still", "stay", "ask", "exception", "look"],
         ],
         followUp: "How do you notice whether it holds?",
@@ -622,7 +622,7 @@ export const questions: Question[] = [
         id: "start",
         text: "I had an aim with that person and saw that it did not come.",
         signs: [
-          ["goal", "aim", "wanted", "plan", "after weeks", "after two months", "still could not", "still not"],
+          ["goal", "aim", "plan", "after weeks", "after two months", "still could not", "still not"],
         ],
         followUp: "What had you hoped for, and what did you see?",
       },
@@ -638,7 +638,7 @@ export const questions: Question[] = [
         id: "changed",
         text: "I tried another way, agreed with that person.",
         signs: [
-          ["another way", "instead", "changed", "tried", "different", "asked him", "asked her", "swapped", "pictures", "smaller"],
+          ["another way", "instead", "tried", "different", "asked him", "asked her", "swapped", "pictures", "smaller"],
         ],
         followUp: "How did you go on?",
       },

@@ -601,7 +601,7 @@ export const questions: Question[] = [
         id: "list",
         text: "I stopped for a moment and wrote down or looked at all of it.",
         signs: [
-          ["wrote down", "list", "paper", "looked at all", "overview", "two minutes", "counted", "board"],
+          ["wrote down", "paper", "looked at all", "overview", "two minutes", "counted", "board"],
         ],
         followUp: "What did you do before you began?",
       },
@@ -609,7 +609,7 @@ export const questions: Question[] = [
         id: "criterion",
         text: "I chose by a reason: danger, a fixed time, or others waiting.",
         signs: [
-          ["because", "danger", "fixed", "others", "waiting", "depend", "customer", "safety", "could wait", "at noon", "at ten", "deadline"],
+          ["danger", "fixed", "waiting", "depend", "safety", "could wait", "at noon", "at ten", "deadline"],
         ],
         followUp: "By what did you choose?",
       },
@@ -617,7 +617,7 @@ export const questions: Question[] = [
         id: "tell",
         text: "I told those who had to wait.",
         signs: [
-          ["told", "called", "said", "asked", "informed"],
+          ["told", "called", "said", "informed", "asked whether"],
           ["wait", "later", "afternoon", "tomorrow", "after", "hour"],
         ],
         followUp: "What did those hear who came later?",
@@ -652,7 +652,7 @@ export const questions: Question[] = [
         id: "understand",
         text: "I ask what is behind it, and what would happen if it came later.",
         signs: [
-          ["ask", "why", "behind", "what for", "reason", "deadline", "what happens if", "purpose", "who needs"],
+          ["why", "behind", "what for", "reason", "deadline", "what happens if", "purpose", "who needs", "ask why"],
         ],
         followUp: "What do you want to know?",
       },
@@ -660,7 +660,7 @@ export const questions: Question[] = [
         id: "show",
         text: "I show what is on the table, with effort and dates.",
         signs: [
-          ["list", "show", "on one page", "board", "table", "effort", "days", "capacity", "hours", "overview"],
+          ["list", "on one page", "board", "table", "effort", "capacity", "overview", "days left"],
         ],
         followUp: "How do you make the load visible?",
       },
@@ -686,7 +686,7 @@ export const questions: Question[] = [
         id: "pattern",
         text: "If it becomes a habit, I speak about the way priorities are set.",
         signs: [
-          ["habit", "pattern", "every week", "again", "limit", "rule", "at most", "one in", "monthly", "way we", "quarter"],
+          ["habit", "pattern", "every week", "limit", "rule", "at most", "one in", "monthly", "way we", "quarter"],
         ],
         followUp: "And if there is a seventh next week?",
       },
@@ -883,7 +883,7 @@ export const questions: Question[] = [
         id: "dependence",
         text: "I knew early what I needed, from whom and by when.",
         signs: [
-          ["needed", "from him", "from her", "waiting for", "until", "input", "without"],
+          ["needed", "from him", "from her", "waiting for", "until", "input"],
           ["friday", "date", "weeks", "june", "by", "before", "monday"],
         ],
         followUp: "What did the other have to deliver to you?",
@@ -892,7 +892,7 @@ export const questions: Question[] = [
         id: "agree",
         text: "I had agreed on it clearly, with what happens otherwise.",
         signs: [
-          ["agreed", "asked", "explained", "told", "wrote"],
+          ["agreed", "explained", "told", "wrote"],
           ["exactly", "what for", "why", "format", "version", "reason", "because", "when"],
         ],
         followUp: "How had you arranged it?",
@@ -901,7 +901,7 @@ export const questions: Question[] = [
         id: "check",
         text: "I asked in between and helped, instead of waiting for the day.",
         signs: [
-          ["asked how", "checked", "called", "in between", "halfway", "a week before", "draft", "visited", "help", "offered"],
+          ["asked how", "in between", "halfway", "a week before", "draft", "visited", "help", "offered"],
         ],
         followUp: "What did you do until that day?",
       },
@@ -978,7 +978,7 @@ export const questions: Question[] = [
         id: "prevent",
         text: "Afterwards no task hangs on one person alone.",
         signs: [
-          ["afterwards", "in future", "pair", "two people", "shared", "document", "hand over", "knows", "cover", "stand-in"],
+          ["afterwards", "in future", "pair", "two people", "shared", "document", "hand over", "cover", "stand-in"],
         ],
         followUp: "What do you change for later?",
       },
@@ -1175,7 +1175,7 @@ export const questions: Question[] = [
         id: "gap",
         text: "I can say what was still imperfect.",
         signs: [
-          ["not perfect", "rough", "missing", "still", "without", "ugly", "simple", "only", "imperfect"],
+          ["not perfect", "rough", "missing", "still", "ugly", "simple", "imperfect"],
         ],
         followUp: "In what was it short of the best?",
       },
@@ -1183,7 +1183,7 @@ export const questions: Question[] = [
         id: "need",
         text: "I knew what the result was for, and what was enough for that.",
         signs: [
-          ["needed", "for whom", "purpose", "use", "user", "reader", "reach", "goal", "only had to"],
+          ["for whom", "purpose", "use", "user", "reader", "reach", "goal", "only had to", "was needed"],
         ],
         followUp: "How did you know where to stop?",
       },
@@ -1191,8 +1191,8 @@ export const questions: Question[] = [
         id: "tradeoff",
         text: "I weighed the effort of more against what else the time was worth.",
         signs: [
-          ["hours", "days", "weeks", "cost"],
-          ["instead", "more", "other", "rather", "worth", "gain", "another", "percent"],
+          ["hours", "days", "cost"],
+          ["instead", "more", "rather", "worth", "gain", "another", "percent"],
         ],
         followUp: "What would the rest have cost?",
       },
@@ -1209,7 +1209,7 @@ export const questions: Question[] = [
         text: "I said openly what it was and saw whether it sufficed.",
         signs: [
           ["told", "said", "wrote", "marked", "openly", "labelled", "version"],
-          ["worked", "nobody", "asked", "happy", "complain", "feedback", "later", "used"],
+          ["worked", "nobody", "happy", "complain", "feedback", "later", "used", "nobody asked"],
         ],
         followUp: "What did the others say to it?",
       },
@@ -1251,7 +1251,7 @@ export const questions: Question[] = [
         id: "team",
         text: "I ask those who do the work what has changed, without looking for the guilty.",
         signs: [
-          ["ask", "talk to", "people who", "operators", "colleagues", "team", "workshop"],
+          ["talk to", "people who", "operators", "colleagues", "team", "workshop"],
           ["changed", "different", "notice", "know", "blame", "guilty", "since", "used to"],
         ],
         followUp: "Whose knowledge do you need?",

@@ -237,7 +237,7 @@ export const questions: Question[] = [
         id: "bring",
         text: "I bring something reliable, with an example.",
         signs: [
-          ["on time", "punctual", "reliable", "ask", "careful", "friendly", "write down", "show up", "every morning", "patient"],
+          ["on time", "punctual", "reliable", "careful", "friendly", "write down", "show up", "every morning", "patient", "ask when"],
         ],
         followUp: "What may we rely on?",
       },
@@ -297,7 +297,7 @@ export const questions: Question[] = [
         id: "honest",
         text: "I am honest about energy, conditions and what I no longer want.",
         signs: [
-          ["no longer", "not any more", "do not want", "travel", "tired", "days", "years", "limit", "condition", "rather not"],
+          ["no longer", "not any more", "do not want", "travel", "tired", "years", "limit", "condition", "rather not"],
         ],
         followUp: "What is over for you?",
       },
@@ -483,7 +483,7 @@ export const questions: Question[] = [
         id: "evidence",
         text: "I base it on experience, not on an idea of status.",
         signs: [
-          ["when i", "tried", "half a year", "project", "stood in for", "deputy", "taught", "noticed", "gave me", "evening", "energy"],
+          ["when i", "half a year", "project", "stood in for", "deputy", "taught", "noticed", "gave me", "evening", "energy"],
         ],
         followUp: "From what do you know that?",
       },
@@ -491,7 +491,7 @@ export const questions: Question[] = [
         id: "price",
         text: "I know the price of that way.",
         signs: [
-          ["price", "give up", "miss", "less", "means", "pay", "alone", "meetings", "conflict", "but", "lose", "cost"],
+          ["price", "give up", "miss", "less", "means", "pay", "conflict", "lose"],
         ],
         followUp: "And the other side of it?",
       },
@@ -499,7 +499,7 @@ export const questions: Question[] = [
         id: "test",
         text: "I know how I would test it next.",
         signs: [
-          ["next", "test", "try", "would like", "mentor", "small team", "course", "trainee", "talk", "open", "decide", "year"],
+          ["test", "would like", "mentor", "small team", "course", "trainee", "open"],
         ],
         followUp: "How could you find out more?",
       },
@@ -640,7 +640,7 @@ export const questions: Question[] = [
         id: "effect",
         text: "It had an effect on others or on the result.",
         signs: [
-          ["team", "colleague", "customer", "she", "he", "they"],
+          ["team", "colleague", "she", "he"],
           ["late", "felt", "lost", "stopped", "angry", "overtaken", "silent", "left", "delay", "cost"],
         ],
         followUp: "What did it do to others?",
@@ -649,7 +649,7 @@ export const questions: Question[] = [
         id: "measure",
         text: "I have a measure against it that others know.",
         signs: [
-          ["rule", "ask", "colleague", "timer", "sign", "now i", "agree", "wait", "limit", "since then", "permission"],
+          ["rule", "timer", "now i", "wait", "limit", "since then", "permission", "two colleagues"],
         ],
         followUp: "What do you do about it today?",
       },
@@ -833,7 +833,7 @@ export const questions: Question[] = [
         id: "method",
         text: "I had a method, such as a second look by another way.",
         signs: [
-          ["twice", "second", "backwards", "aloud", "checklist", "ruler", "compare", "sum", "total", "another way", "four eyes", "print", "next day"],
+          ["twice", "backwards", "aloud", "checklist", "ruler", "compare", "sum", "total", "another way", "four eyes", "print", "next day"],
         ],
         followUp: "How did you check it?",
       },
@@ -991,7 +991,7 @@ export const questions: Question[] = [
         id: "questions",
         text: "I bring few precise questions, collected and with a suggestion.",
         signs: [
-          ["questions", "collect", "three", "two", "precise", "suggestion", "i would", "option", "yes or no", "list"],
+          ["questions", "collect", "precise", "suggestion", "option", "yes or no", "list"],
         ],
         followUp: "How do you ask?",
       },
@@ -999,7 +999,7 @@ export const questions: Question[] = [
         id: "way",
         text: "I find out when and how the manager can be reached best.",
         signs: [
-          ["when", "morning", "message", "chat", "ten minutes", "fixed", "walk", "calendar", "standing", "appointment", "prefer"],
+          ["message", "chat", "ten minutes", "fixed", "walk", "calendar", "standing", "appointment", "prefer"],
         ],
         followUp: "How do you find a moment?",
       },
@@ -1173,7 +1173,7 @@ export const questions: Question[] = [
         id: "act",
         text: "If it were asked of me, I would refuse, say why, and leave if I had to.",
         signs: [
-          ["would say", "speak", "refuse", "tell", "leave", "explain", "quit", "not do"],
+          ["would say", "speak", "refuse", "leave", "explain", "quit", "not do"],
         ],
         followUp: "What would you do if it came up?",
       },
@@ -1266,7 +1266,7 @@ export const questions: Question[] = [
         id: "check",
         text: "I checked whether I had understood it rightly.",
         signs: [
-          ["asked", "understood", "checked", "why", "what for", "reason", "misunderst", "contract", "rule", "read", "colleague"],
+          ["understood", "what for", "misunderst", "contract", "rule", "asked my", "two colleagues", "read the"],
         ],
         followUp: "How sure were you?",
       },
@@ -1343,7 +1343,7 @@ export const questions: Question[] = [
         id: "result",
         text: "The distance cost us less in the end, and we finished what we had planned.",
         signs: [
-          ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "percent", "as a result", "in the end", "halve", "double", "avoid", "on time", "finish", "quicker", "deliver", "fewer"],
+          ["reduce", "fall", "cut", "increase", "rise", "rose", "grow", "grew", "save", "as a result", "in the end", "halve", "double", "avoid", "on time", "quicker", "deliver", "fewer", "was finished"],
         ],
         followUp: "What came of it?",
       },
@@ -1426,7 +1426,7 @@ export const questions: Question[] = [
         id: "see",
         text: "I look honestly at what I do and when.",
         signs: [
-          ["write down", "diary", "look at", "hours", "honest", "track", "week", "when i", "list"],
+          ["write down", "diary", "honest", "track", "when i", "list", "one week"],
         ],
         followUp: "How do you find out what is going on?",
       },
@@ -1434,7 +1434,7 @@ export const questions: Question[] = [
         id: "structure",
         text: "I give the day a beginning, goals and an end.",
         signs: [
-          ["begin", "start", "walk", "goal", "three things", "end", "plan", "block", "lunch", "fixed", "desk", "clothes", "shut"],
+          ["begin", "walk", "goal", "three things", "block", "lunch", "desk", "clothes", "shut"],
         ],
         followUp: "How would you change your day?",
       },
@@ -1442,7 +1442,7 @@ export const questions: Question[] = [
         id: "contact",
         text: "I look for contact and common work.",
         signs: [
-          ["colleague", "call", "office", "together", "pair", "coffee", "lunch with", "second day", "talk", "meet"],
+          ["office", "together", "pair", "coffee", "lunch with", "second day", "meet"],
         ],
         followUp: "What about other people?",
       },
@@ -1534,7 +1534,7 @@ export const questions: Question[] = [
         id: "reason",
         text: "I give the reasons for my figure again, calmly.",
         signs: [
-          ["reason", "because", "market", "experience", "duties", "compare", "based on", "survey", "present", "worth"],
+          ["reason", "market", "experience", "duties", "compare", "based on", "survey", "present", "worth"],
         ],
         followUp: "On what do you base your figure?",
       },
@@ -1542,7 +1542,7 @@ export const questions: Question[] = [
         id: "alternatives",
         text: "I offer ways, such as a step after half a year, days, training or duties.",
         signs: [
-          ["after six months", "half a year", "review", "training", "days", "flexible", "home", "title", "start date", "course", "hours", "signing"],
+          ["after six months", "half a year", "review", "training", "flexible", "home", "title", "start date", "course", "days of"],
         ],
         followUp: "What could lie between the two figures?",
       },
@@ -1610,7 +1610,7 @@ export const questions: Question[] = [
         id: "contribute",
         text: "I do something for the climate myself.",
         signs: [
-          ["i try", "i bring", "i ask", "i start", "i say", "my part", "i contribute", "i admit", "i thank", "i usually", "i make"],
+          ["i try", "i bring", "i start", "i say", "my part", "i contribute", "i admit", "i thank", "i usually", "i make"],
         ],
         followUp: "What do you yourself do for the climate?",
       },
@@ -1652,7 +1652,7 @@ export const questions: Question[] = [
         id: "understand",
         text: "I watched and asked to understand how it works there.",
         signs: [
-          ["watched", "asked", "listened", "noticed", "found out", "understood", "explained to me", "learned why", "because they"],
+          ["watched", "listened", "noticed", "found out", "understood", "explained to me", "learned why", "because they"],
         ],
         followUp: "How did you find your way in?",
       },
@@ -1669,7 +1669,7 @@ export const questions: Question[] = [
         text: "I kept something that mattered to me, and said so.",
         signs: [
           ["but i", "kept", "still", "did not", "i told", "i said", "stayed", "myself", "my way"],
-          ["because", "important", "matter", "need", "fine", "respected", "accept"],
+          ["important", "matter", "need", "fine", "respected", "accept"],
         ],
         followUp: "What did you not give up?",
       },
@@ -1677,7 +1677,7 @@ export const questions: Question[] = [
         id: "result",
         text: "I know how it ended.",
         signs: [
-          ["in the end", "after", "later", "today", "half a year", "left", "stayed", "friends", "since"],
+          ["in the end", "later", "today", "half a year", "left", "friends"],
           ["them", "we", "us", "ask", "work"],
         ],
         followUp: "How did it end?",
@@ -1818,7 +1818,7 @@ export const questions: Question[] = [
         id: "sort",
         text: "I sort what is open, and see what exactly is too much.",
         signs: [
-          ["list", "sort", "write down", "hours", "what exactly", "part", "which", "estimate", "open", "days"],
+          ["sort", "write down", "what exactly", "estimate", "open"],
         ],
         followUp: "How do you get clear about it?",
       },
@@ -1835,7 +1835,7 @@ export const questions: Question[] = [
         id: "change",
         text: "Something really changes: less, later, help, or other quality.",
         signs: [
-          ["drop", "later", "postpone", "help", "someone", "colleague", "take over", "second person", "smaller", "move the date", "hand over"],
+          ["drop", "later", "postpone", "help", "someone", "take over", "second person", "smaller", "move the date", "hand over"],
         ],
         followUp: "What should come out of that talk?",
       },
@@ -1843,7 +1843,7 @@ export const questions: Question[] = [
         id: "habit",
         text: "I change something so that I do not get there again.",
         signs: [
-          ["next time", "in future", "weekly", "ask sooner", "buffer", "say no", "check", "learn", "half", "from then"],
+          ["next time", "in future", "weekly", "ask sooner", "buffer", "say no", "check", "learn", "from then"],
         ],
         followUp: "What would you do so that you do not get there again?",
       },
@@ -1926,7 +1926,7 @@ export const questions: Question[] = [
         id: "goal",
         text: "I find out which part is really needed and how good I must be.",
         signs: [
-          ["which part", "what exactly", "needed", "ask", "team", "who uses", "must be able", "goal", "for what", "level"],
+          ["which part", "what exactly", "team", "who uses", "must be able", "goal", "for what", "level", "ask the team"],
         ],
         followUp: "What do you find out first?",
       },
@@ -1934,7 +1934,7 @@ export const questions: Question[] = [
         id: "practice",
         text: "I learn with a small real piece of work rather than by reading only.",
         signs: [
-          ["small project", "real", "build", "practise", "try", "exercise", "own data", "own", "example", "hands"],
+          ["small project", "real", "build", "practise", "try", "exercise", "own data", "hands"],
         ],
         followUp: "How do you learn it?",
       },
@@ -1942,7 +1942,7 @@ export const questions: Question[] = [
         id: "rhythm",
         text: "I plan fixed times and intermediate aims.",
         signs: [
-          ["every day", "hour", "morning", "plan", "evening", "fixed", "by the end", "first week", "three times"],
+          ["every day", "morning", "evening", "fixed", "by the end", "first week", "three times"],
         ],
         followUp: "How do you use the six weeks?",
       },
@@ -1950,7 +1950,7 @@ export const questions: Question[] = [
         id: "help",
         text: "I look for somebody who knows it, and good sources.",
         signs: [
-          ["ask", "mentor", "colleague", "course", "documentation", "community", "forum", "book", "someone who", "official", "watch"],
+          ["mentor", "colleague", "course", "documentation", "community", "forum", "book", "someone who", "official", "watch", "ask the team"],
         ],
         followUp: "From whom or what do you learn?",
       },

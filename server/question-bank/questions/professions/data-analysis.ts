@@ -528,7 +528,7 @@ export const questions: Question[] = [
         id: "agree",
         text: "We agree on one definition for this purpose, with a name for the other.",
         signs: [
-          ["agree", "one definition", "official", "name", "call it", "label", "decide on one"],
+          ["one definition", "official", "name", "call it", "label", "decide on one"],
         ],
         followUp: "What do you settle on?",
       },

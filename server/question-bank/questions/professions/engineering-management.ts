@@ -137,7 +137,7 @@ export const questions: Question[] = [
         id: "listen-first",
         text: "I thank her for saying it and ask what made her look, before I offer anything.",
         signs: [
-          ["ask", "listen", "understand", "thank"],
+          ["listen", "understand", "thank"],
           ["why", "look", "reason", "missing", "behind", "what made"],
         ],
         followUp: "What would your first words be about?",

@@ -173,7 +173,7 @@ export const questions: Question[] = [
         id: "rules",
         text: "Driving and rest times are kept, and nobody is asked to speed.",
         signs: [
-          ["rest time", "driving time", "breaks", "tachograph", "not speed", "legal", "law", "never ask", "hours"],
+          ["rest time", "driving time", "breaks", "tachograph", "not speed", "legal", "law", "never ask"],
         ],
         followUp: "Where is the limit of what you would demand?",
       },

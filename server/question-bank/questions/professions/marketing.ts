@@ -455,7 +455,7 @@ export const questions: Question[] = [
       },
     ],
     reference:
-      "It goes only to people who agreed, with double opt-in and a one-click way out; a small list that wants it beats a large one that does not. I picture one reader, for instance somebody with a balcony and no time, and each issue solves one problem for her: which three herbs survive October. Company news comes last or never. The sender is a person, and the subject line is short and concrete, \"Three herbs that survive October\", never clickbait, because that works once. It has under 300 words, reads on a phone, and has one button. One thing is tested each time, such as the subject, with a part of the list. I look at clicks, replies and orders rather than at opens, which mail programs distort, and at the unsubscribe rate after each issue. Those who have not reacted for a year get a last question and then peace.",
+      "It goes only to people who agreed, with double opt-in and a one-click way out; a small list that wants it beats a large one that does not. I picture one reader, for instance somebody with a balcony and no time, and each issue solves one problem for her: which three herbs survive October. Company news comes last or never. The sender is a person, and the subject line is short and concrete, \"Three herbs that survive October\", never clickbait, because that works once. It has under 300 words, reads on a phone, and has one button. One thing is tested each time, such as the subject, with a part of the list. I look at clicks, replies and purchases rather than at opens, which mail programs distort, and at the unsubscribe rate after each issue. Those who have not reacted for a year get a last question and then peace.",
     weakAnswersMiss: "They send all news to everybody, and measure opens.",
     hints: [
       "Which reader do you see before you?",
@@ -536,7 +536,7 @@ export const questions: Question[] = [
         id: "listen-data",
         text: "I listen to sales calls and look at what became of the leads.",
         signs: [
-          ["listen", "sit with sales", "calls", "what became", "crm", "conversion", "through the funnel", "recordings"],
+          ["listen", "sit with sales", "what became", "crm", "conversion", "through the funnel", "recordings"],
         ],
         followUp: "What do you want to see and hear first?",
       },
@@ -544,7 +544,7 @@ export const questions: Question[] = [
         id: "definition",
         text: "We agree on what a good lead is, with criteria of both sides.",
         signs: [
-          ["definition", "define", "criteria", "qualified", "what counts", "agree", "together", "score"],
+          ["definition", "define", "criteria", "qualified", "what counts", "together", "score"],
         ],
         followUp: "What should both sides settle?",
       },
@@ -570,7 +570,7 @@ export const questions: Question[] = [
         text: "I check how fast and by whom leads were called, without turning it into blame.",
         signs: [
           ["how fast", "hours", "days", "called", "contacted", "call back", "response time"],
-          ["blame", "both", "also", "fair", "without", "not"],
+          ["blame", "both", "also", "fair"],
         ],
         followUp: "Might there be a reason on the other side as well?",
       },

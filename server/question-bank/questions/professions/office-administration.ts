@@ -25,7 +25,7 @@ export const questions: Question[] = [
         id: "short",
         text: "They record results rather than who said what, in one or two pages.",
         signs: [
-          ["result", "not word for word", "who said", "verbatim", "summary", "one page", "two pages", "short"],
+          ["not word for word", "who said", "verbatim", "one page", "two pages", "results only"],
         ],
         followUp: "How much of the talk goes in?",
       },
@@ -77,7 +77,7 @@ export const questions: Question[] = [
         id: "facts",
         text: "I find out what can move: who is coming, from where, for what, and who set it first.",
         signs: [
-          ["who", "from where", "travelling", "already", "purpose", "flexible", "move", "fixed", "participants", "agenda"],
+          ["from where", "travelling", "already", "purpose", "flexible", "move", "fixed", "participants", "agenda"],
         ],
         followUp: "What do you look up first?",
       },

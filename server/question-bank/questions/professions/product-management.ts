@@ -587,7 +587,7 @@ export const questions: Question[] = [
         id: "general-value",
         text: "I check whether others need it, so that it may be built for many rather than one.",
         signs: [
-          ["other customers", "others", "many", "market", "generic", "one customer", "everyone", "five customers"],
+          ["other customers", "many", "market", "generic", "one customer", "everyone", "five customers"],
         ],
         followUp: "Is it only for that one?",
       },
@@ -682,7 +682,7 @@ export const questions: Question[] = [
       },
     ],
     reference:
-      "From above comes a strategy on two pages: whom we serve, three priorities for the year with the reasons, and what we do not pursue, which is the part that helps most. Teams receive outcomes, for example \"a new shop takes its first order within a day\", and not a list of features; they propose how far they can get by when, and I challenge it. Areas are cut along a customer's journey, so each team owns something lasting and has few dependencies; where two always wait for each other, the boundary is wrong. Every two weeks teams show bets, numbers and what they learned, open to all. Guardrails hold for everyone: privacy, brand, cost. Autonomy needs skill, so I spend half of my time coaching product leads and hiring. I step in by a rule known beforehand: if a bet endangers customers or another team, not if I would have done it otherwise.",
+      "From above comes a strategy on two pages: whom we serve, three priorities for the year with the reasons, and what we do not pursue, which is the part that helps most. Teams receive outcomes, for example \"a new shop makes its first sale within a day\", and not a list of features; they propose how far they can get by when, and I challenge it. Areas are cut along a customer's journey, so each team owns something lasting and has few dependencies; where two always wait for each other, the boundary is wrong. Every two weeks teams show bets, numbers and what they learned, open to all. Guardrails hold for everyone: privacy, brand, cost. Autonomy needs skill, so I spend half of my time coaching product leads and hiring. I step in by a rule known beforehand: if a bet endangers customers or another team, not if I would have done it otherwise.",
     weakAnswersMiss: "They either plan all roadmaps centrally or let everyone do as they like and call it empowerment.",
     hints: [
       "Freedom needs something beside it.",

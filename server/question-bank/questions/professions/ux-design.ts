@@ -513,7 +513,7 @@ export const questions: Question[] = [
       },
     ],
     reference:
-      "Before I move a pixel I decide what matters most: on an order screen it is the delivery date and one primary action, and the other twelve things are second or third. If everything is emphasised, nothing is. Then I use few levels: size and weight for the date, colour only for the one button and for warnings, grey with sufficient contrast for the rest. What belongs together stands near together with white space around; distance groups better than boxes and lines, which I remove one by one to see if somebody misses them. A grid with a common left edge makes it scannable, numbers are right-aligned so that one can compare. Some things go behind a \"details\" link. Then I squint: what still stands out should be the first thing. I show it for five seconds and ask what it is about, with real content and the longest name, because placeholder text always looks tidy.",
+      "Before I move a pixel I decide what matters most: on a dispatch screen it is the delivery date and one primary action, and the other twelve things are second or third. If everything is emphasised, nothing is. Then I use few levels: size and weight for the date, colour only for the one button and for warnings, grey with sufficient contrast for the rest. What belongs together stands near together with white space around; distance groups better than boxes and lines, which I remove one by one to see if somebody misses them. A grid with a common left edge makes it scannable, numbers are right-aligned so that one can compare. Some things go behind a \"details\" link. Then I squint: what still stands out should be the first thing. I show it for five seconds and ask what it is about, with real content and the longest name, because placeholder text always looks tidy.",
     weakAnswersMiss: "They add colours, boxes and bold type until each stakeholder's wish is emphasised.",
     hints: [
       "If all shout, whom do you hear?",
@@ -542,7 +542,7 @@ export const questions: Question[] = [
         id: "listen",
         text: "I listen and note without defending, and ask for the reason behind each remark.",
         signs: [
-          ["listen", "note", "write down", "not defend", "without defending", "quiet"],
+          ["listen", "write down", "not defend", "without defending", "quiet"],
           ["why", "reason", "behind", "what makes", "ask", "concern"],
         ],
         followUp: "What do you do while they talk?",

@@ -17,15 +17,18 @@ const READ_LIMIT_CHARACTERS = 20_000;
 const OFF_TOPIC_WORDS = 8;
 const OFF_TOPIC_WORDS_AT_WORK = 10;
 const OFF_TOPIC_WORDS_WITH_LEISURE = 3;
+const FACT_WORDS = 6;
 /**
  * Share of distinct words of the subject below which a longer technical answer is about something else. Of 528 real
  * student answers of twelve words and more 2% lie below .11; of stories told instead 60% do. An event of the past
  * has to show a little more, as it borrows words of the subject by chance ("I fixed", "a list").
  */
 const DENSITY_FROM_WORDS = 12;
+const DENSITY_OF_A_SENTENCE_FROM_WORDS = 7;
 const DENSITY_FROM_DISTINCT = 6;
 const OFF_TOPIC_DENSITY = 0.11;
 const OFF_TOPIC_DENSITY_OF_A_STORY = 0.18;
+const OFF_TOPIC_DENSITY_OF_A_SENTENCE = 0.15;
 
 const result = (gateClass: GateClass, because: string): GateResult => ({ class: gateClass, because });
 
@@ -84,8 +87,14 @@ function isThin(sentences: readonly Sentence[], subject: Subject): boolean {
       token,
     ]),
   );
-  if (content.length < DENSITY_FROM_WORDS || distinct.size < DENSITY_FROM_DISTINCT) return false;
+  if (content.length < DENSITY_OF_A_SENTENCE_FROM_WORDS || distinct.size < DENSITY_FROM_DISTINCT) {
+    return false;
+  }
   const density = [...distinct.values()].filter((token) => belongsTo(subject, token)).length / distinct.size;
+  // One sentence may name a thing of the subject by chance; a second such word makes it count.
+  if (content.length < DENSITY_FROM_WORDS) {
+    return density * distinct.size < 2 && density < OFF_TOPIC_DENSITY_OF_A_SENTENCE;
+  }
   const told = sentences.map((sentence) => topicOf(sentence, subject)).filter((topic) =>
     topic.firstPerson && topic.past
   );
@@ -103,6 +112,9 @@ function offTopic(sentences: readonly Sentence[], question: Question, subject: S
   if (leisure >= 3 && anchored <= leisure / 3) return true;
   // A chance word of the subject ("match", "day") does not bring a leisure story to the subject.
   if (leisure >= 2 && anchored <= leisure && (isTechnical(question.kind) || work === 0)) return true;
+  // About people nobody speaks without a person: a fact of the world is not about them.
+  const someone = topics.some((topic) => topic.firstPerson);
+  if (!isTechnical(question.kind) && !someone && content >= FACT_WORDS && own < 2 && work < 2) return true;
   if (anchored > 0 || content < (work > 0 ? OFF_TOPIC_WORDS_AT_WORK : OFF_TOPIC_WORDS)) return false;
   const told = topics.some((topic) => topic.firstPerson && topic.past);
   return isTechnical(question.kind) || !told;

@@ -68,7 +68,7 @@ const FORGED_TURN =
   /^(?:\s*)(?:<\/?\s*(?:system|assistant|user|instructions?|answer|candidate|prompt|im_start|im_end)[^>]*>|\[\/?(?:inst|system|assistant)\]|<\|[^|]*\|>|#{2,}\s*(?:system|instructions?|assistant|new|end|response|task)|(?:system|assistant|developer)\s*(?:prompt|message|override|note|instruction)?\s*:|-{2,}\s*(?:end|begin|start)\b|end of (?:the )?(?:answer|transcript|candidate|interview|data)|begin (?:new )?(?:instructions?|system))/u;
 const GRADER_DUTY = opens(
   String
-    .raw`(?:as (?:an?|the|my|our) (?:\p{L}+ )?(?:ai|grader|evaluator|assessor|examiner|interviewer|reviewer|judge|language model|assistant|llm|chatbot)\b|your (?:\p{L}+ )?(?:task|job|goal|role|duty|mission|instructions?|purpose|only task) (?:is|are|now|will|has)\b|(?:do not|don't|never|stop|no need to|without) (?:evaluat|grad|scor|judg|assess|critici)\p{L}*|the (?:correct|right|best|proper|expected|only) (?:response|output|grade|score|evaluation|reply) (?:to|for|is|here)\b)`,
+    .raw`(?:as (?:an?|the|my|our) (?:\p{L}+ )?(?:ai|grader|evaluator|assessor|examiner|interviewer|reviewer|judge|language model|assistant|llm|chatbot)\b|your (?:\p{L}+ )?(?:task|job|goal|role|duty|mission|instructions?|purpose|only task) (?:is|are|now|will|has)\b|(?:do not|don't|never|stop|no need to|without) (?:evaluat|grad|scor|judg|assess|critici)\p{L}*|the (?:correct|right|best|proper|expected|only|true|final) (?:response|output|grade|score|rating|level|mark|verdict|evaluation|reply) (?:to|for|is|here|must|should)\b)`,
 );
 const REVEAL = opens(
   String

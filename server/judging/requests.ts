@@ -80,7 +80,7 @@ const DONT_KNOW_CORE = [
     .raw`(?:that|this|it)(?:'s| is| was) (?:new to me|not something i (?:know|have)[^.]{0,60}|outside (?:my|of my)[^.]{0,60}|beyond me|a hard one|a good question|a tough one)`,
   String.raw`nothing comes to (?:my )?mind[^.]{0,40}`,
   String.raw`(?:not answered|unanswered|left (?:it )?blank|blank|no response)`,
-  String.raw`i (?:would|'d) have to (?:look it up|google (?:it|that)|guess)`,
+  String.raw`i (?:would|'d|will|'ll) (?:have|need) to (?:look (?:it|that|this) up|google (?:it|that)|guess)`,
   String.raw`i(?:'ll| will)? (?:look it up|learn it|have to learn)[^.]{0,40}`,
 ];
 const DONT_KNOW = whole(

@@ -1,4 +1,5 @@
 /** Reads graded answers (Mohler 2011, SemEval-2013 task 7) from CSV files. */
+import type { Question } from "../../server/question-bank/question-bank.ts";
 
 /** Rows of a CSV text with quoted fields, without the header; each row keyed by the header's names. */
 export function parseCsv(text: string): Record<string, string>[] {
@@ -69,4 +70,26 @@ export function readSemEval(path: string | URL): GradedAnswer[] {
     truth: row.label === "correct" ? 1 : 0,
     corpus: row.corpus ?? "",
   }));
+}
+
+const questions = new Map<string, Question>();
+
+/** The question of a graded answer as the judge wants it: without rubric points; one object a question. */
+export function asQuestion(graded: GradedAnswer): Question {
+  const known = questions.get(graded.questionId);
+  if (known) return known;
+  const question: Question = {
+    id: "graded-001",
+    skill: "",
+    competencies: ["technical-accuracy"],
+    kind: "knowledge",
+    level: 3,
+    text: graded.question,
+    points: [],
+    reference: graded.references.join(". "),
+    weakAnswersMiss: "",
+    hints: [],
+  };
+  questions.set(graded.questionId, question);
+  return question;
 }

@@ -7,7 +7,8 @@ import {
   startApplication,
   type TestApplication,
 } from "../support/application.ts";
-import { startFakeModel } from "../support/fake-model-server.ts";
+import { type FakeCall, startFakeModel } from "../support/fake-model-server.ts";
+import { healthyReply, siteOf } from "../support/model-replies.ts";
 import {
   assertProblem,
   sendAnswer,
@@ -93,12 +94,14 @@ async function readSome(response: Response, enough: (events: Sent[]) => boolean)
   return parseEvents(text);
 }
 
-const QUESTION =
-  "Which of your services would you take apart first, and what would you measure before you did?";
+/** Speaks slowly, and cannot judge in our format, which leaves judging to the rules. */
+const speaking = (pauseMs: number) => (call: FakeCall) => ({
+  text: siteOf(call) === "assess-answer" ? "No." : healthyReply(call),
+  pauseMs,
+});
 
 Deno.test("whoever hangs up while a model speaks loses nothing: the rest is there for the next connection", async () => {
-  // A model that cannot judge in our format leaves judging to the rules, and speaks the next question slowly.
-  await using model = await startFakeModel([{ text: QUESTION, pauseMs: 15 }]);
+  await using model = await startFakeModel(speaking(15));
   await using app = await startApplication({ MODEL_BASE_URL: model.url, MODEL_NAME: "test-model" });
   const { interview_session_id: id } = await startInterview(app, { mode: "technical" });
   const begun = await readSome(
@@ -114,7 +117,7 @@ Deno.test("whoever hangs up while a model speaks loses nothing: the rest is ther
 });
 
 Deno.test("a stopping server ends open streams, and the next one finishes what was begun", async () => {
-  await using model = await startFakeModel([{ text: QUESTION, pauseMs: 40 }]);
+  await using model = await startFakeModel(speaking(40));
   await using app = await startApplication({ MODEL_BASE_URL: model.url, MODEL_NAME: "test-model" });
   const { interview_session_id: id } = await startInterview(app, { mode: "technical" });
   const response = await sendAnswer(app, id, SKIP);

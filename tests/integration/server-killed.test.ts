@@ -3,6 +3,7 @@ import { strict as assert } from "node:assert";
 import { DatabaseSync } from "node:sqlite";
 import { parseEvents } from "../support/application.ts";
 import { startFakeModel } from "../support/fake-model-server.ts";
+import { healthyReply, siteOf } from "../support/model-replies.ts";
 import { type ServerProcess, startServer } from "../support/server-process.ts";
 import { STRONG_ANSWER, VAGUE_ANSWER } from "../support/web-client.ts";
 
@@ -11,8 +12,6 @@ const CANDIDATES = 3;
 const MOST_REPLIES = 6;
 /** Long enough to fall anywhere from the request to the last token of the next question. */
 const LATEST_KILL_MS = 250;
-const QUESTION =
-  "Which part of your last service would you take apart first, and what would you measure before?";
 
 /** Mulberry32: the same kills in the same order each time, as far as timing allows. */
 function seededRandom(seed: number): () => number {
@@ -105,7 +104,10 @@ function inspect(directory: string, candidates: readonly Candidate[]): void {
 Deno.test(`${TRIALS} times kill -9: nothing acknowledged is lost or doubled, and all go on to their report`, async () => {
   const directory = await Deno.makeTempDir({ prefix: "greenroom-killed-" });
   // Speaks slowly enough that kills fall into the middle of a turn.
-  await using model = await startFakeModel([{ text: QUESTION, pauseMs: 5 }]);
+  await using model = await startFakeModel((call) => ({
+    text: healthyReply(call),
+    pauseMs: siteOf(call) === "assess-answer" ? 1 : 5,
+  }));
   const options = { directory, env: { MODEL_BASE_URL: model.url, MODEL_NAME: "test-model" } };
   const random = seededRandom(20_260_611);
   let candidates = Array.from({ length: CANDIDATES }, (_, number) => new Candidate(number));

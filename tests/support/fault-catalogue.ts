@@ -28,6 +28,8 @@ export interface Fault {
   outcome(site: CallSite): Outcome;
   /** Acts on questions of knowledge only; the first question of an interview is none. */
   needsKnowledge?: boolean;
+  /** What nobody may hear of a wording that does not stand. */
+  unheard?: RegExp;
 }
 
 const bank = createQuestionBank();
@@ -102,6 +104,7 @@ export const FAULTS: readonly Fault[] = [
     }),
     outcome: never,
     needsKnowledge: true,
+    unheard: /Is it about/,
   },
   {
     name: "command-obeyed",

@@ -286,7 +286,7 @@ export const questions: Question[] = [
         text: "Those who stay are asked too, about what could make them leave.",
         signs: [
           ["stay interview", "those who stay", "still here", "stayers", "survey", "current"],
-          ["keep", "stay", "what would", "think of"],
+          ["made you", "think of", "what would", "consider", "reason to go", "tempted"],
         ],
         followUp: "Whom would you ask besides those who go?",
       },

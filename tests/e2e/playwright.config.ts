@@ -4,7 +4,8 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const port = 8791;
+/** Another one for each run, so that two checkouts can be tested at once; inherited like the directory below. */
+const port = Number(process.env.GREENROOM_E2E_PORT ??= String(20_000 + Math.floor(Math.random() * 10_000)));
 const executablePath = process.env.CHROMIUM_PATH;
 /** One directory per run; the workers inherit the variable and must not make another. */
 const directory = process.env.GREENROOM_E2E_DIR ??= mkdtempSync(join(tmpdir(), "greenroom-e2e-"));

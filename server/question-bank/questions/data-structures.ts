@@ -1102,8 +1102,8 @@ export const questions: readonly Question[] = [
       "Either the slot becomes bigger or you go elsewhere.",
     ],
     source: {
-      title: "NIST Dictionary of Algorithms and Data Structures: collision resolution scheme",
-      url: "https://xlinux.nist.gov/dads/HTML/collisionres.html",
+      title: "NIST Dictionary of Algorithms and Data Structures: collision",
+      url: "https://xlinux.nist.gov/dads/HTML/collision.html",
     },
   },
   {
@@ -1323,8 +1323,8 @@ export const questions: readonly Question[] = [
       "What does a node on the far left of the right half have to respect?",
     ],
     source: {
-      title: "NIST Dictionary of Algorithms and Data Structures: binary search tree",
-      url: "https://xlinux.nist.gov/dads/HTML/binarySearchTree.html",
+      title: "Princeton Algorithms, 4th edition: Binary Search Trees",
+      url: "https://algs4.cs.princeton.edu/32bst/",
     },
   },
   {

@@ -1,7 +1,6 @@
 /** The interview: one question at a time, streamed where there is JavaScript, by forms where there is none. */
 import { useEffect, useId, useState } from "react";
 import {
-  data,
   Form,
   isRouteErrorResponse,
   redirect,
@@ -9,27 +8,23 @@ import {
   useFetcher,
   useRevalidator,
 } from "react-router";
-import { DomainError } from "../../../server/errors.ts";
 import { isConnectionLost, keepTrying } from "../../browser/keep-trying.ts";
 import { useDraft } from "../../browser/use-draft.ts";
 import { useEventStream } from "../../browser/use-event-stream.ts";
 import { useHydrated } from "../../browser/use-hydrated.ts";
+import { AskedNow } from "../../components/asked-now.tsx";
 import { Composer } from "../../components/composer.tsx";
 import { InterviewBar } from "../../components/interview-bar.tsx";
 import { MODE_LABELS } from "../../components/labels.ts";
 import { Turn } from "../../components/transcript.tsx";
 import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
-import { type InterviewPage, seenWhileTyping, toInterviewPage } from "../../http/interview-page.ts";
+import { actOnInterview, type Outcome } from "../../http/interview-form.ts";
+import { toInterviewPage } from "../../http/interview-page.ts";
 import { ownerOf } from "../../http/page-owner.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
-import { describeFailure } from "../../http/problem-response.ts";
-import { readForm } from "../../http/read-form.ts";
-import { takeLimit } from "../../middleware/rate-limit.ts";
 import type { Route } from "./+types/interview";
 
-/** How long a page without JavaScript waits for the next question before it shows that it is still coming. */
-const PATIENCE_MS = 12_000;
 const FOLLOW_AGAIN_MS = 250;
 /** Refusals after which the interview stands elsewhere than the page shows. */
 const CONFLICTS = new Set([
@@ -51,74 +46,9 @@ export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) =
   return { ...toInterviewPage(view), submissionKey: crypto.randomUUID() };
 });
 
-type Outcome =
-  /** `taken`: the text stands in the script now and leaves the box; otherwise it stays there. */
-  | { ok: true; sequence: number; taken: boolean }
-  | { ok: false; message: string; code: string; text: string; standing: string | null };
-
-export const action = answerPage(async ({ request, params, context }: Route.ActionArgs) => {
-  const { interviews } = context.get(servicesContext);
-  const owner = ownerOf(context);
-  const { id } = params;
-  const form = await readForm(request);
-  const text = form["text"] ?? "";
-  const live = form["live"] === "1";
-  const expects = seenWhileTyping(form);
-
-  /** With JavaScript the event stream shows what follows; without it the redirect does. */
-  async function settled(sequence: number, taken: boolean) {
-    if (live) return data<Outcome>({ ok: true, sequence, taken });
-    await interviews.settled(id, PATIENCE_MS);
-    throw redirect(`/practice/${id}#now`, 303);
-  }
-
-  try {
-    const { error } = await takeLimit("interview", request, context);
-    if (error) throw error;
-    switch (form["intent"]) {
-      case "answer": {
-        const { sequence } = await interviews.answer(owner, id, { text, key: form["key"], expects });
-        return settled(sequence, true);
-      }
-      case "skip":
-        return settled((await interviews.skip(owner, id, form["key"])).sequence, true);
-      case "repeat":
-      case "clarify": {
-        if (text.trim()) await interviews.saveDraft(owner, id, text, expects);
-        return settled((await interviews.clarify(owner, id, form["intent"])).sequence, false);
-      }
-      case "draft":
-        await interviews.saveDraft(owner, id, text, expects);
-        throw redirect(`/practice/${id}?saved=1#now`, 303);
-      case "pause":
-        await interviews.pause(owner, id);
-        throw redirect(`/practice/${id}`, 303);
-      case "resume":
-        await interviews.resume(owner, id);
-        throw redirect(`/practice/${id}#now`, 303);
-      case "end":
-        await interviews.end(owner, id);
-        throw redirect(`/practice/${id}/report`, 303);
-      default:
-        throw new DomainError("invalid", {
-          code: "intent-unknown",
-          userMessage: "This form was not understood. Nothing was changed.",
-        });
-    }
-  } catch (thrown) {
-    // What the candidate wrote must never vanish behind an error page.
-    if (!(thrown instanceof DomainError) || thrown.kind === "missing" || thrown.kind === "gone") throw thrown;
-    const { status, headers, error } = describeFailure(thrown);
-    const { standing } = error.details;
-    return data<Outcome>({
-      ok: false,
-      message: error.userMessage,
-      code: error.code,
-      text,
-      standing: typeof standing === "string" ? standing : null,
-    }, { status, headers });
-  }
-});
+export const action = answerPage(({ request, params, context }: Route.ActionArgs) =>
+  actOnInterview(request, params.id, context)
+);
 
 /** A page that cannot be loaded again for now stays as it is. */
 export function clientLoader({ request, serverLoader }: Route.ClientLoaderArgs) {
@@ -151,43 +81,6 @@ export async function clientAction(
 export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
   if (actionResult?.code === "not-sent") return false;
   return defaultShouldRevalidate || CONFLICTS.has(actionResult?.code);
-}
-
-/** What is being asked, set large; while it is spoken, with a caret at its end. */
-function Now({ page, speech, thinking }: {
-  page: InterviewPage;
-  speech: { text: string; complete: boolean } | null;
-  thinking: boolean;
-}) {
-  const turn = page.turns.at(-1);
-  const spoken = speech ?? (thinking ? { text: "", complete: false } : null);
-  const line = page.asking && turn?.lines.findLast((line) => line.who !== "you" && line.who !== "again");
-  const again = turn?.lines.findLast((line) => line.who === "again");
-  const probe = !spoken && page.asking?.kind === "probe";
-  return (
-    <>
-      <p className="who caps" id="now">{probe ? "Follow-up" : "Interviewer"}</p>
-      <div className="asked-now">
-        <p className={`said asked${spoken && !spoken.complete ? " caret" : ""}`} dir="auto">
-          {spoken ? spoken.text : page.asking?.text}
-        </p>
-        {!spoken && again && line && again.sequence > line.sequence && (
-          <p className="said answered mt-3" dir="auto">{again.text}</p>
-        )}
-      </div>
-      {!spoken && probe && line?.because
-        ? <p className="aside ask">{line.because} It does not lower your score.</p>
-        : !spoken && turn
-        ? (
-          <p className="aside">
-            {turn.competencies.join(", ")}
-            <br />
-            <span className="num">Level {turn.difficulty} of 10</span>
-          </p>
-        )
-        : <span className="max-lg:hidden" />}
-    </>
-  );
 }
 
 export default function Interview({ loaderData: page, actionData }: Route.ComponentProps) {
@@ -277,7 +170,9 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
               <span className="max-lg:hidden" />
             </>
           )}
-          {page.state === "paused" ? null : <Now page={page} speech={speech} thinking={thinking} />}
+          {page.state === "paused"
+            ? null
+            : <AskedNow asking={page.asking} turn={current} speech={speech} thinking={thinking} />}
         </section>
         <p className="sr-only" aria-live="polite">{speech?.complete ? `Interviewer: ${speech.text}` : ""}</p>
         {reconnecting && (

@@ -104,11 +104,21 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
     return () => clearTimeout(timer);
   }, [page.state, page.sequence, after]);
 
+  // What was heard stays until the page that holds it is there; in between the question would vanish for a moment.
+  const [heardOn, setHeardOn] = useState<typeof page | null>(null);
   const { speech, reconnecting } = useEventStream({
     url: `/practice/${page.id}/events`,
     after,
-    onDone: () => revalidator.revalidate().then(() => setAfter(null)),
+    onDone() {
+      setHeardOn(page);
+      revalidator.revalidate();
+    },
   });
+  useEffect(() => {
+    if (heardOn === null || heardOn === page) return;
+    setHeardOn(null);
+    setAfter(null);
+  }, [heardOn, page]);
 
   const asking = page.asking ??
     { kind: "question" as const, index: page.questionNumber - 1, part: 0, text: "" };

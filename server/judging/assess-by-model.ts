@@ -15,7 +15,7 @@ const MAX_TOKENS = 1_600;
 /**
  * A model may see more than rules do, but not four levels more: that is how an obeyed attack looks. Where the rules
  * found no evidence at all they count as level 1, so that nothing above a clear case (3) rests on the model alone.
- * A score can therefore be at most 4.5 of 10 points above the rules' levels, whatever the answer made the model say.
+ * Two levels are 4.5 of the 10 points of a score before rounding: more no answer can make a model give.
  */
 const LEVELS_ABOVE_RULES = 2;
 

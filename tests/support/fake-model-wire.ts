@@ -35,7 +35,6 @@ export function sse(reply: FakeText): string[] {
         object: "chat.completion.chunk",
         created: 1_893_456_000,
         model: "fake",
-        system_fingerprint: PROVIDER_WORDS,
         choices: [{ index: 0, logprobs: null, finish_reason: null, ...choice }],
         ...more,
       })
@@ -43,7 +42,10 @@ export function sse(reply: FakeText): string[] {
   return [
     event({ delta: { role: "assistant", content: "" } }),
     ...words(reply).map((content) => event({ delta: { content } })),
-    event({ delta: {}, finish_reason: reply.finishReason ?? "stop" }, { x_groq: { id: "req_1", usage } }),
+    event({ delta: {}, finish_reason: reply.finishReason ?? "stop" }, {
+      x_groq: { id: "req_1", usage },
+      system_fingerprint: PROVIDER_WORDS,
+    }),
     reply.endMark ?? "data: [DONE]\n\n",
   ];
 }

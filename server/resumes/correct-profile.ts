@@ -74,6 +74,16 @@ export function pruneCorrections(
   return pruned;
 }
 
+/** Corrections on their own: their lists no longer say which entries that were read they correct. */
+export function detached(corrections: Corrections): Corrections {
+  const alone: Corrections = { ...corrections };
+  for (const list of LISTS) {
+    const entries = alone[list];
+    if (entries) (alone as Record<List, object[]>)[list] = entries.map(withoutFrom);
+  }
+  return alone;
+}
+
 function withoutFrom<T extends object>({ from: _, ...value }: Corrected<T>): Omit<T, "from"> {
   return value as Omit<T, "from">;
 }

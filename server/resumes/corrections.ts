@@ -71,7 +71,11 @@ const orNull = <T extends z.ZodType<string>>(schema: T) =>
 const orAbsent = <T extends z.ZodType<string>>(schema: T) =>
   schema.nullish().transform((value) => value ? value : undefined);
 
+const ISO_DATE = /^(?:19|20)\d{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
 function readDate(text: string): PartialDate | null {
+  // In running text `2019-20` may be two years; in a field for one date it is none.
+  if (ISO_DATE.test(text)) return text;
   const [found, ...others] = findDates(text);
   if (!found || others.length > 0 || found.from > 0 || found.to < text.length) return null;
   return found.start === undefined && found.end !== "present" ? found.end ?? null : null;
@@ -229,13 +233,7 @@ export function readCorrections(input: unknown): Corrections {
   if (result.success) return withoutEmpty(result.data);
   const problems: CorrectionProblem[] = result.error.issues.map((issue) => ({
     field: issue.path.join(".") || "profile",
-    problem: issue.code === "unrecognized_keys"
-      ? `There is no field ${issue.keys.map((key) => `“${key.slice(0, 40)}”`).join(", ")} here.`
-      : issue.code === "custom" || issue.code === "too_big" || issue.path.length === 0
-      ? issue.message
-      : issue.message.startsWith("This")
-      ? issue.message
-      : "This has another shape than is expected here.",
+    problem: sentenceFor(issue),
   }));
   throw new DomainError("unprocessable", {
     code: "correction-invalid",
@@ -245,4 +243,13 @@ export function readCorrections(input: unknown): Corrections {
     message: `correction-invalid: ${problems.map(({ field }) => field).join(", ")}`,
     details: { problems },
   });
+}
+
+/** Ours where we gave one; the library's own words mean nothing to a candidate. */
+function sentenceFor(issue: z.core.$ZodIssue): string {
+  if (issue.code === "unrecognized_keys") {
+    return `There is no field ${issue.keys.map((key) => `“${key.slice(0, 40)}”`).join(", ")} here.`;
+  }
+  const ours = /^(?:This|There|An entry|Write) .*\.$/.test(issue.message);
+  return ours ? issue.message : "This has another shape than is expected here.";
 }

@@ -53,7 +53,7 @@ export function greyOfImage(value: unknown): GreyImage | null {
       // Luma of ITU-R BT.601 in 256ths; what is transparent shows the white paper.
       const luma = ((data[from] ?? 0) * 77 + (data[from + 1] ?? 0) * 150 + (data[from + 2] ?? 0) * 29) >> 8;
       const alpha = channels === 4 ? data[from + 3] ?? 255 : 255;
-      pixels[at] = 255 - ((255 - luma) * alpha >> 8);
+      pixels[at] = 255 - Math.round((255 - luma) * alpha / 255);
     }
   } else return null;
   return { width, height, pixels, opaque: null };

@@ -20,6 +20,9 @@ export const resumeDepth: PortableMigration = async (db, types) => {
     .addColumn("document", types.bytes)
     .execute();
   // Only the few that wait or run are ever looked for.
-  await db.schema.createIndex("picture_readings_open").on("picture_readings").column("requested_at")
+  await db.schema.createIndex("picture_readings_open").on("picture_readings").columns([
+    "state",
+    "requested_at",
+  ])
     .where("state", "in", ["waiting", "reading"]).execute();
 };

@@ -30,7 +30,7 @@ export function correctProfile(
   const { evidence } = profile;
   for (const field of SINGLE) {
     const value = corrections[field];
-    if (value === undefined || value === read[field]) continue;
+    if (value === undefined || isSame(value ?? undefined, read[field])) continue;
     delete profile[field];
     delete evidence[field];
     if (value === null) continue;
@@ -61,7 +61,7 @@ export function pruneCorrections(
 ): Corrections {
   const pruned: Corrections = { ...corrections };
   for (const field of SINGLE) {
-    if (pruned[field] === (read[field] ?? null)) delete pruned[field];
+    if (field in pruned && isSame(pruned[field] ?? undefined, read[field])) delete pruned[field];
   }
   for (const list of LISTS) {
     const corrected = pruned[list];
@@ -151,8 +151,11 @@ function placeSkills(profile: Profile, read: Profile, listed: boolean): void {
   });
 }
 
-/** By value; a part that is undefined and one that is absent are the same. */
+/** By value; white space that a form changes, and a part that is undefined or absent, make no difference. */
 function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a === "string" && typeof b === "string") {
+    return a.replace(/\s+/g, " ").trim() === b.replace(/\s+/g, " ").trim();
+  }
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [a as Record<string, unknown>, b as Record<string, unknown>];

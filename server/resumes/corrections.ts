@@ -32,19 +32,19 @@ export interface CorrectionProblem {
 
 /** Far above real resumes, far below what could hurt. */
 export const CORRECTION_LIMITS = {
-  line: 200,
-  name: 120,
+  line: 300,
+  name: 200,
   email: 254,
   phone: 40,
   url: 500,
   summary: 2_000,
-  bullet: 1_000,
-  bullets: 40,
+  bullet: 4_000,
+  bullets: 120,
   skill: 80,
-  skills: 200,
-  entries: 40,
+  skills: 300,
+  entries: 60,
   /** Of the whole document as JSON. */
-  characters: 100_000,
+  characters: 200_000,
 } as const;
 
 const onlyDate = "Write a year, or year and month: 2021 or 2021-06.";

@@ -146,7 +146,7 @@ for (const [name, open] of DATABASES) {
       await settled(opened.database, id, "reading");
       const states: (string | undefined)[] = [];
       // Each process dies while it reads: nobody writes anything, only time passes.
-      for (let life = 1; life <= 3; life++) {
+      for (let life = 1; life <= 2; life++) {
         const scans = scriptScans();
         const next = openDesk(opened.database, scans, STARTED + life * 16_000);
         next.resumes.start();

@@ -32,6 +32,12 @@ function problemFor(problems: Record<string, string>, name: string): string | un
     Object.entries(problems).find(([path]) => path.startsWith(`${name}.`))?.[1];
 }
 
+/** Lines of about eighty characters, within what a screen can show. */
+function rowsFor(value: string): number {
+  const lines = value.split("\n").reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / 80)), 0);
+  return Math.min(14, Math.max(3, lines + 1));
+}
+
 function Field(
   { name, spec, value, problem, note }: {
     name: string;
@@ -58,20 +64,18 @@ function Field(
     "aria-describedby": [problem && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(" ") ||
       undefined,
   };
-  const wide = spec.kind === "lines" || spec.kind === "url";
+  const wide = spec.kind === "lines" || spec.kind === "url" || spec.key === "headline";
   return (
     <div className={`field ${wide ? "sm:col-span-2" : ""}`}>
       <label htmlFor={id}>{spec.label}</label>
-      {spec.kind === "lines"
-        ? <textarea {...shared} rows={Math.min(12, Math.max(3, value.split("\n").length + 1))} />
-        : (
-          <input
-            {...shared}
-            type={spec.kind === "email" || spec.kind === "tel" ? spec.kind : "text"}
-            inputMode={spec.kind === "url" ? "url" : undefined}
-            autoComplete={spec.autoComplete ?? "off"}
-          />
-        )}
+      {spec.kind === "lines" ? <textarea {...shared} rows={rowsFor(value)} /> : (
+        <input
+          {...shared}
+          type={spec.kind === "email" || spec.kind === "tel" ? spec.kind : "text"}
+          inputMode={spec.kind === "url" ? "url" : undefined}
+          autoComplete={spec.autoComplete ?? "off"}
+        />
+      )}
       {problem && <p className="error" id={`${id}-problem`}>{problem}</p>}
       {help && <p className="help" id={`${id}-help`}>{help}</p>}
     </div>

@@ -46,7 +46,10 @@ function entryLabel(profile: Profile, path: string): string | null {
 
 function Mark({ label }: { label: string | null }) {
   return label && (
-    <span className={`ms-2 text-small ${label === "yours" ? "text-lamp" : "text-ink-3"}`}>({label})</span>
+    <>
+      {" "}
+      <span className={`text-small ${label === "yours" ? "text-lamp" : "text-ink-3"}`}>({label})</span>
+    </>
   );
 }
 

@@ -13,13 +13,16 @@ const KIND_LABELS: Record<DrawnBlock["kind"], string> = {
 /** Pages beyond these wait behind a line that opens. */
 const OPEN_PAGES = 2;
 const TINTS = 3;
+/** In points beside the page, for the numbers of blocks that begin at its edge; and room for its outline. */
+const GUTTER = 20;
+const OUTLINE = 1;
 
 function Drawing({ page }: { page: DrawnPage }) {
   // The list beside it says the same in words, so the drawing is left out for those who hear it.
   return (
     <svg
       className="page-drawing"
-      viewBox={`0 0 ${page.width} ${page.height}`}
+      viewBox={`${-GUTTER} ${-OUTLINE} ${page.width + GUTTER + OUTLINE} ${page.height + 2 * OUTLINE}`}
       aria-hidden="true"
       focusable="false"
     >
@@ -51,12 +54,12 @@ function Words({ page }: { page: DrawnPage }) {
       <ol start={page.blocks[0]?.order ?? 1}>
         {page.blocks.map((block) => (
           <li key={block.order} id={`block-${block.order}`} value={block.order}>
-            <span className="text-tiny text-ink-3">
-              {KIND_LABELS[block.kind]}
-              {several && `, column ${block.column + 1}`}
-            </span>
             <span className={block.kind === "heading" ? "font-semibold" : "text-ink-2"} dir="auto">
               {block.words}
+            </span>{" "}
+            <span className="ms-1 text-tiny text-ink-3">
+              {KIND_LABELS[block.kind]}
+              {several && `, column ${block.column + 1}`}
             </span>
           </li>
         ))}
@@ -106,7 +109,7 @@ export function ReadingOrder({ pages, blocksLeftOut }: { pages: DrawnPage[]; blo
   return (
     <section className="grid gap-6" aria-labelledby="reading-order">
       <div className="grid gap-2">
-        <h2 id="reading-order" className="text-act">In this order</h2>
+        <h2 id="reading-order" className="text-act">The order it is read in</h2>
         <p className="max-w-[62ch] text-ink-2">
           {drawn
             ? "Each shape is a block of words where it stands on your page; its number is when it is read. If the numbers jump, a simpler layout helps other readers too."

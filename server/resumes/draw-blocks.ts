@@ -11,7 +11,7 @@ export interface DrawnBlock {
   words: string;
   /** In points on the page; null where the document has no places (DOCX). */
   box: { x: number; y: number; width: number; height: number } | null;
-  /** Where its number stands: left of the block, on its first line. */
+  /** Where its number ends: left of the block, on its first line; for a block at the edge beside the page. */
   label: { x: number; y: number } | null;
 }
 
@@ -28,9 +28,8 @@ export interface DrawnPage {
 const wordsCharacters = 160;
 /** More blocks than these help nobody to see the order; the count of the rest is said. */
 export const DRAWN_BLOCKS_LIMIT = 600;
-/** Room between a block and its number, and the least distance from the edge of the page. */
+/** Room between a block and its number. */
 const labelGap = 3;
-const labelMargin = 14;
 /** From the top of a block to the baseline of its number. */
 const labelDrop = 8;
 const columnPadding = 4;
@@ -58,7 +57,7 @@ export function drawBlocks(
       words: shorten(text.slice(block.start, block.end)),
       box,
       label: box && {
-        x: Math.max(labelMargin, box.x - labelGap),
+        x: round(box.x - labelGap),
         y: Math.min(page.height, box.y + Math.min(labelDrop, Math.max(4, box.height))),
       },
     });

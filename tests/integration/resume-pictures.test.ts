@@ -2,6 +2,7 @@
 import { strict as assert } from "node:assert";
 import type { Owner } from "../../server/owner.ts";
 import type { Database } from "../../server/platform/database/database.ts";
+import { openSqlite } from "../../server/platform/database/sqlite.ts";
 import { PictureError } from "../../server/platform/documents/picture-reader.ts";
 import type { PictureReading, Resumes } from "../../server/resumes/resumes.ts";
 import { DATABASES } from "../support/databases.ts";
@@ -231,3 +232,30 @@ for (const [name, open] of DATABASES) {
     await resumes.stop();
   });
 }
+
+Deno.test("sqlite: no byte of a scan stays in the database's files once it was read", async () => {
+  const directory = await Deno.makeTempDir({ prefix: "greenroom-" });
+  const database = await openSqlite(`${directory}/greenroom.sqlite3`);
+  const filesWithMarker = async () => {
+    const found: string[] = [];
+    for await (const { name } of Deno.readDir(directory)) {
+      const text = new TextDecoder("latin1").decode(await Deno.readFile(`${directory}/${name}`));
+      if (text.includes("MARKER-IN-THE-SCAN")) found.push(name);
+    }
+    return found;
+  };
+  try {
+    const scans = scriptScans();
+    const { resumes } = openDesk(database, scans);
+    const { id } = await resumes.upload(ANNA, file("SCAN 1 " + "MARKER-IN-THE-SCAN ".repeat(3_000)));
+    assert.notDeepEqual(await filesWithMarker(), []);
+    await resumes.readPictures(ANNA, id);
+    await scans.end(SCANNED);
+    await settled(database, id, "done");
+    await resumes.stop();
+    assert.deepEqual(await filesWithMarker(), []);
+  } finally {
+    await database.close();
+    await Deno.remove(directory, { recursive: true });
+  }
+});

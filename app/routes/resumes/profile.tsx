@@ -73,6 +73,8 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
 
 export default function ResumeProfile({ loaderData: resume, actionData }: Route.ComponentProps) {
   const { profile, skillGaps, report, pictures } = resume;
+  // One main button: while a scan waits to be read, that comes first.
+  const scanWaits = pictures !== null && pictures.state !== "done";
   const pictureProblem = actionData?.intent === "read-pictures" ? actionData.message : undefined;
   const role = skillGaps?.role ?? profile.experience[0]?.title ?? "";
   return (
@@ -87,7 +89,7 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
           <div className="flex flex-wrap gap-3">
             <Link className="button" to={`/resumes/${resume.id}/edit`}>Correct by hand</Link>
             <Link
-              className="button main"
+              className={scanWaits ? "button" : "button main"}
               to={`/practice/new?resume=${resume.id}${role ? `&role=${encodeURIComponent(role)}` : ""}`}
             >
               Practise with this resume
@@ -142,7 +144,7 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
         <section className="grid gap-4" aria-labelledby="yours">
           <h2 id="yours" className="text-title">This is yours</h2>
           <p className="text-ink-2">
-            {pictures && pictures.state !== "done"
+            {scanWaits
               ? "The file is kept until its pictures are read. It and what was read from it are deleted at"
               : "The file itself is not kept. What was read from it is deleted at"}{" "}
             <span className="num">{resume.expires}</span> UTC.

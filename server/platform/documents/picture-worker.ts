@@ -2,7 +2,7 @@
 import { Buffer } from "node:buffer";
 import { fileURLToPath } from "node:url";
 import { parentPort } from "node:worker_threads";
-import { createWorker, type Page, PSM } from "tesseract.js";
+import { createWorker, OEM, type Page, PSM } from "tesseract.js";
 import type { PagePicture } from "./page-picture.ts";
 import type { RecognisedLine } from "./picture-words.ts";
 
@@ -24,14 +24,19 @@ globalThis.addEventListener("unhandledrejection", (event) => event.preventDefaul
 const languageData = fileURLToPath(
   new URL("./4.0.0_best_int", import.meta.resolve("@tesseract.js-data/eng")),
 );
-const recogniser = await createWorker("eng", 1, {
+const recogniser = await createWorker("eng", OEM.LSTM_ONLY, {
   langPath: languageData,
   cacheMethod: "none",
   gzip: true,
   // Without it a failure inside is thrown where nobody can catch it.
   errorHandler: () => {},
 });
-await recogniser.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: "300" });
+
+/** Words learnt from one person's page must neither help nor harm the reading of another's: each page is the first. */
+async function forgetEarlierPages(): Promise<void> {
+  await recogniser.reinitialize("eng", OEM.LSTM_ONLY);
+  await recogniser.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: "300" });
+}
 
 /** Portable grey map: the simplest format that the recogniser takes, a header and the bytes as they are. */
 function asGreyMap({ width, height, pixels }: PagePicture): Buffer {
@@ -60,6 +65,7 @@ port.on("message", async (request: PictureRequest | { ask: true }) => {
   const { id, picture } = request;
   let answer: PictureAnswer;
   try {
+    await forgetEarlierPages();
     // A sheet that lay askew is turned upright first: lines must be level to be told apart.
     const { data } = await recogniser.recognize(asGreyMap(picture), { rotateAuto: true }, { blocks: true });
     answer = { id, lines: linesOf(data) };

@@ -28,7 +28,7 @@ Deno.test("blocks are numbered through the document and stand on their own pages
   assert.deepEqual(pages[0]?.blocks[0]?.label, { x: 47, y: 48 });
 });
 
-Deno.test("what runs off the page is drawn as far as the page goes, and a number never leaves it", () => {
+Deno.test("what runs off the page is drawn as far as the page goes, and its number beside it", () => {
   const { pages } = drawBlocks({
     pages: [PAGE],
     blocks: [
@@ -38,7 +38,7 @@ Deno.test("what runs off the page is drawn as far as the page goes, and a number
   }, TEXT);
   const [wide, thin] = pages[0]?.blocks ?? [];
   assert.deepEqual(wide?.box, { x: 0, y: 790, width: 600, height: 10 });
-  assert.deepEqual(wide?.label, { x: 14, y: 798 });
+  assert.deepEqual(wide?.label, { x: -3, y: 798 });
   assert.deepEqual(thin?.box, { x: 0, y: 0, width: 2, height: 2 });
 });
 

@@ -4,7 +4,10 @@ import { answerProgram } from "../../http/answer.ts";
 import { ownerOf } from "../../http/page-owner.ts";
 import { type ServerSentEvent, streamEvents } from "../../http/stream-events.ts";
 import type { PictureReading } from "../../../server/resumes/resumes.ts";
+import { onlyMethods } from "../../middleware/only-methods.ts";
 import type { Route } from "./+types/reading";
+
+export const middleware = [onlyMethods("GET")];
 
 export const loader = answerProgram(async ({ params, context }: Route.LoaderArgs) => {
   const { resumes, stopping } = context.get(servicesContext);

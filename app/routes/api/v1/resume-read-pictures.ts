@@ -3,10 +3,11 @@ import { servicesContext } from "../../../context.ts";
 import { answerProgram } from "../../../http/answer.ts";
 import { jsonResponse } from "../../../http/api/json-response.ts";
 import { callerOf } from "../../../http/api/owner.ts";
+import { onlyMethods } from "../../../middleware/only-methods.ts";
 import { rateLimit } from "../../../middleware/rate-limit.ts";
 import type { Route } from "./+types/resume-read-pictures";
 
-export const middleware = [rateLimit("uploads")];
+export const middleware = [onlyMethods("POST"), rateLimit("uploads")];
 
 export const action = answerProgram(async ({ params, context }: Route.ActionArgs) => {
   const { resumes } = context.get(servicesContext);

@@ -43,7 +43,7 @@ function Running({ id, reading }: { id: string; reading: PictureReading }) {
         <progress
           className="w-full max-w-[28rem]"
           max={progress.pages}
-          value={waiting ? undefined : progress.pagesDone}
+          value={progress.pagesDone === 0 ? undefined : progress.pagesDone}
           aria-label="Pages read"
         />
       </div>

@@ -90,19 +90,28 @@ function within(box: NonNullable<Block["box"]>, page: { width: number; height: n
 
 function columnsOf(page: DrawnPage): DrawnPage["columns"] {
   const body = page.blocks.filter(({ kind }) => kind !== "page-header" && kind !== "page-footer");
-  const byColumn = Map.groupBy(body, ({ column }) => column);
-  return [...byColumn].toSorted(([a], [b]) => a - b).flatMap(([column, blocks]) => {
-    // What runs across the whole page counts as the first column and would make it as wide as the page.
-    const own = blocks.flatMap(({ box }) =>
-      box && (byColumn.size === 1 || box.width < page.width * 0.8) ? [box] : []
-    );
+  const boxes = new Map<number, NonNullable<DrawnBlock["box"]>[]>();
+  for (const { column, box } of body) if (box) boxes.set(column, [...boxes.get(column) ?? [], box]);
+  const others = [...boxes].filter(([column]) => column > 0)
+    .map(([, own]) => ({ from: Math.min(...own.map(({ x }) => x)), to: Math.max(...own.map(rightOf)) }));
+  return [...boxes].toSorted(([a], [b]) => a - b).flatMap(([column, all]) => {
+    // What runs across the page counts as the first column and would reach into the others.
+    const own = column > 0
+      ? all
+      : all.filter((box) =>
+        !others.some(({ from, to }) => box.x < to && rightOf(box) > from + columnPadding)
+      );
     if (own.length === 0) return [];
     const x = Math.max(0, Math.min(...own.map((box) => box.x)) - columnPadding);
     const y = Math.max(0, Math.min(...own.map((box) => box.y)) - columnPadding);
-    const right = Math.min(page.width, Math.max(...own.map((box) => box.x + box.width)) + columnPadding);
+    const right = Math.min(page.width, Math.max(...own.map(rightOf)) + columnPadding);
     const bottom = Math.min(page.height, Math.max(...own.map((box) => box.y + box.height)) + columnPadding);
     return [{ column, x: round(x), y: round(y), width: round(right - x), height: round(bottom - y) }];
   });
+}
+
+function rightOf({ x, width }: { x: number; width: number }): number {
+  return x + width;
 }
 
 function clamp(value: number, from: number, to: number): number {

@@ -47,6 +47,7 @@ Deno.test("columns are areas of their own blocks; what crosses the page widens n
     pages: [{ ...PAGE, columns: 2 }],
     blocks: [
       block({ box: { x: 40, y: 20, width: 520, height: 20 } }),
+      block({ box: { x: 220, y: 42, width: 160, height: 10 } }),
       block({ box: { x: 40, y: 60, width: 100, height: 300 } }),
       block({ column: 1, box: { x: 200, y: 60, width: 360, height: 500 } }),
       block({ column: 1, kind: "page-footer", box: { x: 40, y: 780, width: 520, height: 10 } }),

@@ -9,6 +9,8 @@ export default [
   route("resumes", "routes/resumes/upload.tsx"),
   ...prefix("resumes/:id", [
     index("routes/resumes/profile.tsx"),
+    route("edit", "routes/resumes/edit.tsx"),
+    route("reading", "routes/resumes/reading.ts"),
     route("export", "routes/resumes/export.ts"),
   ]),
   route("practice", "routes/practice/list.tsx"),
@@ -32,6 +34,7 @@ export default [
       route("health", "routes/api/v1/uptime.ts"),
       route("resume/upload", "routes/api/v1/resume-upload.ts"),
       route("resume/:sessionId", "routes/api/v1/resume.ts"),
+      route("resume/:sessionId/read-pictures", "routes/api/v1/resume-read-pictures.ts"),
       route("interview/start", "routes/api/v1/interview-start.ts"),
       route("interview/answer", "routes/api/v1/interview-answer.ts"),
       route("interview/stream/:sessionId", "routes/api/v1/interview-follow.ts"),

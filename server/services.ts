@@ -12,6 +12,7 @@ import { systemClock } from "./platform/clock.ts";
 import { openPostgres } from "./platform/database/postgres.ts";
 import { openSqlite } from "./platform/database/sqlite.ts";
 import { createDocumentReader } from "./platform/documents/document-reader.ts";
+import { createPictureReader } from "./platform/documents/picture-reader.ts";
 import { createEventLog } from "./platform/events/event-log.ts";
 import { createWakeSignal } from "./platform/events/wake-signal.ts";
 import { constantTimeEqual, hashKey, newId } from "./platform/ids.ts";
@@ -26,7 +27,9 @@ import { createReportStore } from "./reports/report-store.ts";
 import type { Reports } from "./reports/reports.ts";
 import { createOccupations } from "./resumes/occupations/occupations.ts";
 import { createResumes } from "./resumes/create-resumes.ts";
+import { fillByModel } from "./resumes/fill-by-model.ts";
 import { createResumeReader } from "./resumes/read-resume.ts";
+import { createScanReader } from "./resumes/read-scan.ts";
 import type { Resumes } from "./resumes/resumes.ts";
 import { canonicalSkill, findSkillsInText } from "./resumes/skills/skills.ts";
 
@@ -92,13 +95,18 @@ export async function createServices(config: Config, { root }: { root: URL }): P
   const documents = createDocumentReader({
     workerUrl: new URL("server/platform/documents/document-worker.ts", root),
   });
+  const pictures = createPictureReader({
+    workerUrl: new URL("server/platform/documents/picture-worker.ts", root),
+  });
+  const fill = fillByModel({ model, deadlineMs: config.model.deadlineMs, clock });
   const occupations = createOccupations({
     directory: fileURLToPath(new URL("server/resumes/occupations/", root)),
   });
   const skills = { canonicalSkill, findSkillsInText };
   const resumes = createResumes({
     database,
-    reader: createResumeReader({ documents }),
+    reader: fill.reader(createResumeReader({ documents })),
+    scans: fill.scans(createScanReader({ documents, pictures })),
     occupations,
     skills,
     clock,
@@ -130,6 +138,7 @@ export async function createServices(config: Config, { root }: { root: URL }): P
   });
 
   await interviews.recover();
+  resumes.start();
   const prepared = occupations.prepare();
   const sweep = setInterval(() => {
     resumes.removeExpired().catch((error) =>
@@ -157,7 +166,8 @@ export async function createServices(config: Config, { root }: { root: URL }): P
       clearInterval(sweep);
       await prepared;
       await interviews.stop();
-      await documents.stop();
+      await resumes.stop();
+      await Promise.all([documents.stop(), pictures.stop()]);
       kv.close();
       await database.close();
     },

@@ -22,7 +22,14 @@ function Part({ title, part }: { title: string; part: ScorePart }) {
   );
 }
 
-export function ParseReportView({ report, text }: { report: ParseReport; text: string }) {
+interface ParseReportViewProps {
+  report: Omit<ParseReport, "blocks">;
+  text: string;
+  /** Before the candidate's corrections; null without any. */
+  scoreAsRead: number | null;
+}
+
+export function ParseReportView({ report, text, scoreAsRead }: ParseReportViewProps) {
   return (
     <section className="grid gap-5" aria-labelledby="machine">
       <h2 id="machine" className="text-title">What a machine reads</h2>
@@ -30,6 +37,12 @@ export function ParseReportView({ report, text }: { report: ParseReport; text: s
         <span className="num font-serif text-display leading-none">{report.score}</span>
         <span className="text-ink-3">of 100</span>
       </p>
+      {scoreAsRead !== null && (
+        <p className="text-small text-ink-2">
+          With your corrections. The document itself still reads as {scoreAsRead}{" "}
+          to others: mend it there too.
+        </p>
+      )}
       {report.findings.length > 0
         ? (
           <ul className="grid gap-4">

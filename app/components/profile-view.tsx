@@ -27,10 +27,30 @@ function period(entry: { start?: string; end?: string }): string {
   return [dateLabel(entry.start), dateLabel(entry.end)].filter(Boolean).join(" – ");
 }
 
-function Unsure({ profile, path }: { profile: Profile; path: string }) {
-  const confidence = profile.evidence[path]?.confidence;
-  if (confidence === undefined || confidence >= UNSURE_BELOW) return null;
-  return <span className="ms-2 text-small text-ink-3">(not sure)</span>;
+/** Who says so, where it is not simply what was read. */
+function sourceLabel(profile: Profile, path: string): string | null {
+  const evidence = profile.evidence[path];
+  if (!evidence) return null;
+  if (evidence.source === "candidate") return "yours";
+  if (evidence.source === "model") return "found by the model";
+  return evidence.confidence < UNSURE_BELOW ? "not sure" : null;
+}
+
+/** An entry is marked by the strongest mark of its parts. */
+function entryLabel(profile: Profile, path: string): string | null {
+  const labels = Object.keys(profile.evidence)
+    .filter((key) => key === path || key.startsWith(`${path}.`))
+    .map((key) => sourceLabel(profile, key));
+  return ["yours", "found by the model"].find((label) => labels.includes(label)) ?? null;
+}
+
+function Mark({ label }: { label: string | null }) {
+  return label && (
+    <>
+      {" "}
+      <span className={`text-small ${label === "yours" ? "text-lamp" : "text-ink-3"}`}>({label})</span>
+    </>
+  );
 }
 
 function Fact(
@@ -47,11 +67,21 @@ function Fact(
   );
 }
 
-function Entry({ title, place, entry }: { title: string; place: string; entry: Employment | Education }) {
+interface EntryProps {
+  title: string;
+  place: string;
+  entry: Omit<Employment & Education, "title">;
+  mark: string | null;
+}
+
+function Entry({ title, place, entry, mark }: EntryProps) {
   return (
     <li className="border-t border-line py-4 first:border-t-0 first:pt-0">
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
-        <h3 className="text-lead" dir="auto">{title || place}</h3>
+        <h3 className="text-lead" dir="auto">
+          {title || place}
+          <Mark label={mark} />
+        </h3>
         <span className="num text-small text-ink-3">{period(entry) || "no dates found"}</span>
       </div>
       {title && place && <p className="text-ink-2" dir="auto">{place}</p>}
@@ -84,19 +114,32 @@ export function ProfileView({ profile }: { profile: Profile }) {
     <div className="grid gap-10">
       <dl className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
         <Fact label="Name" value={profile.name}>
-          <Unsure profile={profile} path="name" />
+          <Mark label={sourceLabel(profile, "name")} />
         </Fact>
-        {profile.headline && <Fact label="Headline" value={profile.headline} />}
-        <Fact label="E-mail" value={profile.email} />
-        <Fact label="Phone" value={profile.phone} />
+        {profile.headline && (
+          <Fact label="Headline" value={profile.headline}>
+            <Mark label={sourceLabel(profile, "headline")} />
+          </Fact>
+        )}
+        <Fact label="E-mail" value={profile.email}>
+          <Mark label={sourceLabel(profile, "email")} />
+        </Fact>
+        <Fact label="Phone" value={profile.phone}>
+          <Mark label={sourceLabel(profile, "phone")} />
+        </Fact>
         <Fact label="Location" value={profile.location}>
-          <Unsure profile={profile} path="location" />
+          <Mark label={sourceLabel(profile, "location")} />
         </Fact>
         {profile.links.length > 0 && (
           <Fact
             label="Links"
             value={profile.links.map((link) => link.url.replace(/^https?:\/\/(www\.)?/, "")).join(", ")}
           />
+        )}
+        {profile.summary && (
+          <Fact label="Summary" value={profile.summary}>
+            <Mark label={sourceLabel(profile, "summary")} />
+          </Fact>
         )}
         <Fact
           label="Experience"
@@ -139,6 +182,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
               title={job.title ?? ""}
               place={join(job.organisation, job.location)}
               entry={job}
+              mark={entryLabel(profile, `experience.${index}`)}
             />
           ))}
         </ol>
@@ -152,6 +196,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
               title={join(study.degree, study.field)}
               place={join(study.institution, study.location)}
               entry={study}
+              mark={entryLabel(profile, `education.${index}`)}
             />
           ))}
         </ol>
@@ -161,7 +206,13 @@ export function ProfileView({ profile }: { profile: Profile }) {
         <Section title="Projects" empty={false}>
           <ol>
             {profile.projects.map((project, index) => (
-              <Entry key={index} title={project.name} place="" entry={project} />
+              <Entry
+                key={index}
+                title={project.name}
+                place=""
+                entry={project}
+                mark={entryLabel(profile, `projects.${index}`)}
+              />
             ))}
           </ol>
         </Section>
@@ -173,6 +224,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
               <li key={index}>
                 {name}
                 {date && <span className="num text-ink-3">, {dateLabel(date)}</span>}
+                <Mark label={entryLabel(profile, `certificates.${index}`)} />
               </li>
             ))}
           </ul>

@@ -4,7 +4,7 @@ import { DomainError } from "../../server/errors.ts";
 import { callerContext, requestIdContext, servicesContext, viewerContext } from "../context.ts";
 import { problemResponse } from "../http/problem-response.ts";
 
-const ALLOWED_METHODS = "GET, POST, DELETE, OPTIONS";
+const ALLOWED_METHODS = "GET, POST, PATCH, DELETE, OPTIONS";
 const ALLOWED_HEADERS = "content-type, x-api-key, idempotency-key, last-event-id";
 const EXPOSED_HEADERS = "x-request-id, retry-after, ratelimit, ratelimit-policy, content-disposition";
 

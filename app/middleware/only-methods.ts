@@ -3,7 +3,7 @@ import type { MiddlewareFunction } from "react-router";
 import { requestIdContext } from "../context.ts";
 import { problemDocument } from "../http/problem-response.ts";
 
-type Method = "GET" | "POST" | "DELETE";
+type Method = "GET" | "POST" | "PATCH" | "DELETE";
 
 /**
  * For routes without a page: the framework takes every unsafe method for a `POST` and answers others in its own

@@ -31,9 +31,7 @@ export function buildParseReport(document: ReadDocument, profile: Profile): Pars
   const readable = document.text.trim() !== "";
   return {
     version: parseScoreVersion,
-    score: readable
-      ? Math.round(0.4 * completeness.score + 0.3 * structure.score + 0.3 * specificity.score)
-      : 0,
+    score: readable ? overall(completeness, structure, specificity) : 0,
     completeness,
     structure,
     specificity,
@@ -48,6 +46,23 @@ export function buildParseReport(document: ReadDocument, profile: Profile): Pars
       end,
     })),
   };
+}
+
+/** The same document after its profile changed: only the parts that are read from the profile change. */
+export function rescoreReport(report: ParseReport, profile: Profile): ParseReport {
+  const completeness = scoreCompleteness(profile);
+  const specificity = scoreSpecificity(profile);
+  return {
+    ...report,
+    version: parseScoreVersion,
+    score: report.blocks.length > 0 ? overall(completeness, report.structure, specificity) : 0,
+    completeness,
+    specificity,
+  };
+}
+
+function overall(completeness: ScorePart, structure: ScorePart, specificity: ScorePart): number {
+  return Math.round(0.4 * completeness.score + 0.3 * structure.score + 0.3 * specificity.score);
 }
 
 function scoreCompleteness(profile: Profile): ScorePart {

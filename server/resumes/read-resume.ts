@@ -16,6 +16,8 @@ export interface ReadResume {
   text: string;
   profile: Profile;
   parseReport: ParseReport;
+  /** Pages, counted from 1, that are pictures of text; absent when there is none. */
+  scannedPages?: readonly number[];
 }
 
 export interface ResumeReader {
@@ -48,33 +50,55 @@ function asDocument(text: string): DocxDocument {
   };
 }
 
+/**
+ * @param now for work that lasts
+ * @param scannedPages that were pictures before their words were recognised; to others they still are
+ */
+export function understand(
+  positioned: PositionedDocument,
+  now: Date,
+  scannedPages?: readonly number[],
+): Omit<ReadResume, "kind"> {
+  try {
+    const document = readDocument(positioned);
+    if (scannedPages) document.facts.scannedPages = [...scannedPages];
+    const profile = buildProfile(document, now);
+    const pictures = picturePages(positioned, document.facts.scannedPages);
+    return {
+      text: document.text,
+      profile,
+      parseReport: buildParseReport(document, profile),
+      ...(pictures.length > 0 ? { scannedPages: pictures } : {}),
+    };
+  } catch (cause) {
+    throw new DomainError("unprocessable", {
+      code: "resume-corrupt",
+      userMessage: "This document opens, but its text could not be put in order. Nothing was kept. " +
+        "Please export it once more, with a simpler layout if you can.",
+      message: `resume-corrupt: the rules failed: ${String(cause)}`,
+      cause,
+    });
+  }
+}
+
+/** A document without any word may hold its text in pictures that fill only a part of the page. */
+function picturePages(positioned: PositionedDocument, scannedPages: readonly number[]): readonly number[] {
+  if (positioned.kind !== "pdf" || scannedPages.length > 0) return scannedPages;
+  if (positioned.pages.some(({ runs }) => runs.length > 0)) return [];
+  return positioned.pages.flatMap(({ imageCoverage }, index) => imageCoverage > 0 ? [index + 1] : []);
+}
+
 export function createResumeReader(
   { documents, clock = () => new Date() }: ResumeReaderDependencies,
 ): ResumeReader {
-  function understand(positioned: PositionedDocument): Omit<ReadResume, "kind"> {
-    try {
-      const document = readDocument(positioned);
-      const profile = buildProfile(document, clock());
-      return { text: document.text, profile, parseReport: buildParseReport(document, profile) };
-    } catch (cause) {
-      throw new DomainError("unprocessable", {
-        code: "resume-corrupt",
-        userMessage: "This document opens, but its text could not be put in order. Nothing was kept. " +
-          "Please export it once more, with a simpler layout if you can.",
-        message: `resume-corrupt: the rules failed: ${String(cause)}`,
-        cause,
-      });
-    }
-  }
-
   return {
     async read(bytes) {
       const positioned = await documents.read(bytes);
-      return { kind: positioned.kind, ...understand(positioned) };
+      return { kind: positioned.kind, ...understand(positioned, clock()) };
     },
     // deno-lint-ignore require-await -- a failure must reject, as it does for an upload
     async readText(text) {
-      return { kind: "text", ...understand(asDocument(text)) };
+      return { kind: "text", ...understand(asDocument(text), clock()) };
     },
   };
 }

@@ -1,17 +1,37 @@
 /** The rows of resumes and the tombstones of expired ones: only queries. */
 import type { Owner } from "../owner.ts";
 import type { Database } from "../platform/database/database.ts";
+import type { Corrections } from "./corrections.ts";
+import type { RoleRequest } from "./compare-with-role.ts";
+import type { ReadScan } from "./read-scan.ts";
 import type { Resume, SkillGaps } from "./resumes.ts";
+
+/** As it was read, without any correction. */
+export type BareResume = Omit<Resume, "corrections" | "asRead" | "pictures">;
 
 export interface StoredResume {
   owner: Owner;
-  resume: Resume;
+  resume: BareResume;
+  corrections: Corrections | null;
+  /** Null without a role, and for rows from before it was kept. */
+  roleRequest: RoleRequest | null;
+}
+
+/** A scan to be kept until its pictures were read. */
+export interface KeptScan {
+  document: Uint8Array;
+  pages: number;
+  pagesLeftOut: number;
 }
 
 export type ResumeSummary = Pick<Resume, "id" | "fileName" | "createdAt" | "expiresAt">;
 
 export interface ResumeStore {
-  add(owner: Owner, resume: Resume): Promise<void>;
+  add(
+    owner: Owner,
+    resume: BareResume,
+    more?: { roleRequest?: RoleRequest | null; scan?: KeptScan | undefined },
+  ): Promise<void>;
   /** Also one that has expired and was not swept yet. */
   find(id: string): Promise<StoredResume | null>;
   /** Whom an expired resume belonged to; null when there is no tombstone. */
@@ -19,7 +39,19 @@ export interface ResumeStore {
   /** Not expired at `now`, newest first. */
   list(owner: Owner, now: number): Promise<ResumeSummary[]>;
   /** @returns false when the row is gone */
-  setSkillGaps(id: string, skillGaps: SkillGaps): Promise<boolean>;
+  setSkillGaps(id: string, skillGaps: SkillGaps, roleRequest?: RoleRequest): Promise<boolean>;
+  /** Corrections and the gaps that follow from them, together. @returns false when the row is gone */
+  setCorrections(
+    id: string,
+    corrections: Corrections | null,
+    skillGaps: SkillGaps | null,
+  ): Promise<boolean>;
+  /** What was read from a scan takes the place of what was read before, and the file is let go. */
+  setReading(
+    id: string,
+    read: ReadScan,
+    follows: { corrections: Corrections | null; skillGaps: SkillGaps | null },
+  ): Promise<void>;
   remove(id: string): Promise<void>;
   /** Deletes what expired by `now`, leaves tombstones, deletes tombstones from before `forgetBefore`. */
   removeExpired(now: number, forgetBefore: number): Promise<number>;
@@ -27,7 +59,7 @@ export interface ResumeStore {
 
 export function createResumeStore(database: Database): ResumeStore {
   return {
-    add: (owner, resume) =>
+    add: (owner, resume, { roleRequest = null, scan } = {}) =>
       database.transaction(async (tx) => {
         await tx.insertInto("resumes").values({
           id: resume.id,
@@ -40,6 +72,22 @@ export function createResumeStore(database: Database): ResumeStore {
           parse_report: JSON.stringify(resume.parseReport),
           created_at: resume.createdAt.getTime(),
           expires_at: resume.expiresAt.getTime(),
+          corrections: null,
+          role_request: roleRequest && JSON.stringify(roleRequest),
+        }).execute();
+        if (!scan) return;
+        await tx.insertInto("picture_readings").values({
+          resume_id: resume.id,
+          state: "offered",
+          pages: scan.pages,
+          pages_left_out: scan.pagesLeftOut,
+          pages_done: 0,
+          attempts: 0,
+          requested_at: null,
+          lease_until: null,
+          confidence_percent: null,
+          problem: null,
+          document: scan.document,
         }).execute();
       }),
 
@@ -60,6 +108,8 @@ export function createResumeStore(database: Database): ResumeStore {
           createdAt: new Date(Number(row.created_at)),
           expiresAt: new Date(Number(row.expires_at)),
         },
+        corrections: row.corrections === null ? null : JSON.parse(row.corrections),
+        roleRequest: row.role_request === null ? null : JSON.parse(row.role_request),
       };
     },
 
@@ -82,15 +132,51 @@ export function createResumeStore(database: Database): ResumeStore {
       }));
     },
 
-    setSkillGaps: (id, skillGaps) =>
+    setSkillGaps: (id, skillGaps, roleRequest) =>
       database.transaction(async (tx) => {
         const { numUpdatedRows } = await tx.updateTable("resumes")
-          .set({ skill_gaps: JSON.stringify(skillGaps) }).where("id", "=", id).executeTakeFirst();
+          .set({
+            skill_gaps: JSON.stringify(skillGaps),
+            ...(roleRequest ? { role_request: JSON.stringify(roleRequest) } : {}),
+          }).where("id", "=", id).executeTakeFirst();
         return numUpdatedRows > 0n;
+      }),
+
+    setCorrections: (id, corrections, skillGaps) =>
+      database.transaction(async (tx) => {
+        const { numUpdatedRows } = await tx.updateTable("resumes")
+          .set({
+            corrections: corrections && JSON.stringify(corrections),
+            skill_gaps: skillGaps && JSON.stringify(skillGaps),
+          }).where("id", "=", id).executeTakeFirst();
+        return numUpdatedRows > 0n;
+      }),
+
+    setReading: (id, read, { corrections, skillGaps }) =>
+      database.transaction(async (tx) => {
+        const { numUpdatedRows } = await tx.updateTable("picture_readings")
+          .set({
+            state: "done",
+            document: null,
+            pages_done: read.pagesRead,
+            confidence_percent: Math.round(read.confidence * 100),
+            problem: null,
+            lease_until: null,
+          }).where("resume_id", "=", id).where("state", "=", "reading").executeTakeFirst();
+        // Two processes may have read the same scan: the first one's reading stands.
+        if (numUpdatedRows === 0n) return;
+        await tx.updateTable("resumes").set({
+          text: storable(read.text),
+          profile: JSON.stringify(read.profile),
+          parse_report: JSON.stringify(read.parseReport),
+          corrections: corrections && JSON.stringify(corrections),
+          skill_gaps: skillGaps && JSON.stringify(skillGaps),
+        }).where("id", "=", id).execute();
       }),
 
     remove: (id) =>
       database.transaction(async (tx) => {
+        await tx.deleteFrom("picture_readings").where("resume_id", "=", id).execute();
         await tx.deleteFrom("resumes").where("id", "=", id).execute();
       }),
 
@@ -101,6 +187,13 @@ export function createResumeStore(database: Database): ResumeStore {
             query.selectFrom("resumes").select(["id", "owner", "expires_at"]).where("expires_at", "<=", now)
           )
           .onConflict((conflict) => conflict.column("id").doNothing()).execute();
+        await tx.deleteFrom("picture_readings")
+          .where(
+            "resume_id",
+            "in",
+            (query) => query.selectFrom("resumes").select("id").where("expires_at", "<=", now),
+          )
+          .execute();
         const { numDeletedRows } = await tx.deleteFrom("resumes").where("expires_at", "<=", now)
           .executeTakeFirst();
         await tx.deleteFrom("expired_resumes").where("expired_at", "<", forgetBefore).execute();

@@ -1,7 +1,14 @@
 /** The door of the resumes domain: read a document, keep what was read, forget it in time. */
 import type { Owner } from "../owner.ts";
+import type { Corrections } from "./corrections.ts";
+import type { PictureReading } from "./picture-reading.ts";
 import type { ParseReport, Profile, SkillGaps } from "./profile.ts";
 
+export type { CorrectionProblem, Corrections } from "./corrections.ts";
+export { CORRECTION_LIMITS } from "./corrections.ts";
+export type { DrawnBlock, DrawnPage } from "./draw-blocks.ts";
+export { drawBlocks } from "./draw-blocks.ts";
+export type { PictureProblem, PictureReading, PictureState } from "./picture-reading.ts";
 export type * from "./profile.ts";
 
 export interface ResumeUpload {
@@ -19,12 +26,28 @@ export interface Resume {
   kind: "pdf" | "docx" | "text";
   /** The text in reading order, as a machine reads it. */
   text: string;
+  /** With the candidate's corrections. */
   profile: Profile;
   /** Null when no role and no job description was given. */
   skillGaps: SkillGaps | null;
+  /** Completeness and specificity of the corrected profile; structure and findings of the document. */
   parseReport: ParseReport;
+  /** Absent while nothing was corrected. */
+  corrections?: Corrections;
+  /** What was read, before any correction; absent while nothing was corrected. */
+  asRead?: { profile: Profile; parseReport: ParseReport };
+  /** Absent when no page is a picture of text. */
+  pictures?: PictureReading;
   createdAt: Date;
   expiresAt: Date;
+}
+
+/** Everything that is held about a resume. */
+export interface ResumeExport extends Resume {
+  /** What the gaps compare with. */
+  roleRequest: { jobRole: string; jobDescription: string } | null;
+  /** The uploaded file of a scan that was not read yet, in base64; null otherwise: no other file is kept. */
+  documentBase64: string | null;
 }
 
 export interface Resumes {
@@ -43,10 +66,32 @@ export interface Resumes {
   list(owner: Owner): Promise<Pick<Resume, "id" | "fileName" | "createdAt" | "expiresAt">[]>;
   /** Gaps for another role or job description; stored with the resume. */
   chooseRole(owner: Owner, id: string, role: { jobRole?: string; jobDescription?: string }): Promise<Resume>;
+  /**
+   * Corrects fields by hand; what was corrected before and is not mentioned stays corrected. Gaps, total years,
+   * seniority and the parse report follow.
+   * @param input a `Corrections` document as it arrived; checked here
+   * @param options.afresh forgets earlier corrections first; with an empty document it goes back to what was read
+   * @throws as `get`; DomainError `correction-invalid` (unprocessable, `details.problems`),
+   *   `corrections-too-large` (too-large)
+   */
+  correct(owner: Owner, id: string, input: unknown, options?: { afresh?: boolean }): Promise<Resume>;
+  /**
+   * Asks for a scan to be read; asking again while it waits or is read changes nothing.
+   * @throws as `get`; DomainError `pictures-none`, `pictures-read` (conflict), `picture-reader-busy` (busy)
+   */
+  readPictures(owner: Owner, id: string): Promise<PictureReading>;
+  /** The state now and after each change, until it is settled. @throws as `get`, before the first state */
+  followPictures(owner: Owner, id: string, signal?: AbortSignal): Promise<AsyncIterable<PictureReading>>;
+  /** @throws as `get` */
+  exportAll(owner: Owner, id: string): Promise<ResumeExport>;
   /** Deletes rows, file and text at once. @throws as `get` */
   remove(owner: Owner, id: string): Promise<void>;
   /** Occupation titles that match what was typed, best first, for a role field. */
   suggestRoles(typed: string, limit: number): { title: string; code: string }[];
   /** Deletes what has expired; returns how many. Called by a timer. */
   removeExpired(): Promise<number>;
+  /** Takes up scans whose reading was cut off, now and from then on. */
+  start(): void;
+  /** Gives back what is being read, so that nothing is stuck. */
+  stop(): Promise<void>;
 }

@@ -16,6 +16,7 @@ const PLATFORM_PACKAGES = [
   "unpdf",
   "mammoth",
   "fflate",
+  "tesseract.js",
   "pg",
   "node:sqlite",
   "node:worker_threads",

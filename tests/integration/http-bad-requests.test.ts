@@ -152,7 +152,7 @@ Deno.test("a method that an address does not take is 405 with those it takes; no
       path,
     ): [string, string[], string] => [path, ["GET", "PUT", "PATCH", "DELETE"], "POST, OPTIONS"]),
     ["/api/v1/resume/upload", ["GET", "PUT", "DELETE"], "POST, OPTIONS"],
-    ["/api/v1/resume/some-id", ["POST", "PUT", "PATCH"], "GET, DELETE, HEAD, OPTIONS"],
+    ["/api/v1/resume/some-id", ["POST", "PUT"], "GET, PATCH, DELETE, HEAD, OPTIONS"],
     ["/api/v1/health", ["POST", "DELETE"], "GET, HEAD, OPTIONS"],
     [`/api/v1/interview/status/${id}`, ["POST", "DELETE"], "GET, HEAD, OPTIONS"],
     [`/api/v1/interview/stream/${id}`, ["POST"], "GET, HEAD, OPTIONS"],

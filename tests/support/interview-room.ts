@@ -283,6 +283,12 @@ export function testResumes(resume: Resume | null = null): Resumes {
     remove: never,
     suggestRoles: () => [],
     removeExpired: never,
+    correct: get,
+    readPictures: never,
+    followPictures: never,
+    exportAll: never,
+    start: () => {},
+    stop: () => Promise.resolve(),
   };
 }
 

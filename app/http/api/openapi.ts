@@ -147,12 +147,49 @@ export function openApiDocument(serverUrl: string) {
             "410": PROBLEM("It has expired and was deleted"),
           },
         },
+        patch: {
+          operationId: "correctResume",
+          tags: ["Resumes"],
+          summary: "Correct what was read; corrections win and are marked with the source `candidate`",
+          description:
+            "A field that is absent stays, null takes it away, a list replaces the whole list. Total years, seniority and gaps follow. `correction-invalid` names each bad field in `problems`.",
+          requestParams: sessionIdInPath,
+          requestBody: body(schemas.correctResume),
+          responses: {
+            ...json(schemas.storedResume, "The resume with the corrections"),
+            ...COMMON,
+            "410": PROBLEM("It has expired and was deleted"),
+            "413": PROBLEM("More text than a profile may have"),
+            "422": PROBLEM("A value does not fit; `problems` names the fields"),
+          },
+        },
         delete: {
           operationId: "deleteResume",
           tags: ["Resumes"],
           summary: "Delete a resume at once",
           requestParams: sessionIdInPath,
           responses: { "204": { description: "Deleted" }, ...COMMON },
+        },
+      },
+      "/api/v1/resume/{session_id}/read-pictures": {
+        post: {
+          operationId: "readPictures",
+          tags: ["Resumes"],
+          summary: "Ask for a scanned resume to be read; it is read in the background",
+          description:
+            "Pages that are pictures of text, at most ten, English letters. `GET` the resume: `pictures` tells how far it is.",
+          requestParams: sessionIdInPath,
+          responses: {
+            "202": {
+              description: "It waits or is being read",
+              content: { "application/json": { schema: schemas.pictureReading } },
+            },
+            ...COMMON,
+            ...CONFLICT("There is no picture of text, or it was read already"),
+            "410": PROBLEM("It has expired and was deleted"),
+            ...LIMIT,
+            "503": PROBLEM("Too many scans wait; see Retry-After"),
+          },
         },
       },
       "/api/v1/interview/start": {

@@ -80,9 +80,56 @@ export const storedResume = z.object({
   session_id: z.string(),
   profile: z.looseObject({}),
   skill_gaps: z.looseObject({}).nullable(),
+  pictures: z.looseObject({}).optional().meta({
+    description: "Present when pages are pictures of text; see PictureReading",
+  }),
   created_at: z.iso.datetime(),
   expires_at: z.iso.datetime(),
 }).meta({ id: "Resume" });
+
+const dated = { start: z.string().optional(), end: z.string().optional() };
+const from = z.int().min(0).optional().meta({
+  description: "Which entry, counted from 0, that was read is corrected here; absent for one that is added",
+});
+const bullets = z.array(z.string()).optional();
+const text = z.string().optional();
+
+/** Only described here: the domain checks the fields, so that forms and programs hear the same sentences. */
+const correctionFields = z.object({
+  ...Object.fromEntries(
+    ["name", "email", "phone", "location", "headline", "summary"].map((field) => [
+      field,
+      z.string().nullable().optional().meta({ description: "Null takes the field away" }),
+    ]),
+  ),
+  links: z.array(z.object({ from, kind: text, url: z.string() })).optional(),
+  skills: z.array(z.string()).optional(),
+  experience: z.array(
+    z.object({ from, title: text, organisation: text, location: text, ...dated, bullets }),
+  ).optional(),
+  education: z.array(
+    z.object({ from, degree: text, field: text, institution: text, location: text, ...dated, bullets }),
+  ).optional(),
+  projects: z.array(z.object({ from, name: z.string(), ...dated, bullets })).optional(),
+  certificates: z.array(z.object({ from, name: z.string(), date: text })).optional(),
+  languages: z.array(z.object({ from, name: z.string(), level: text })).optional(),
+});
+const restore = z.boolean().optional().meta({
+  description: "True forgets earlier corrections first; alone it goes back to what was read",
+});
+
+export const correctResumeBody = z.looseObject({ restore }).meta({ id: "CorrectResumeLoose" });
+export const correctResume = correctionFields.extend({ restore }).meta({ id: "CorrectResume" });
+
+export const pictureReading = z.object({
+  state: z.enum(["offered", "waiting", "reading", "failed", "done"]),
+  pages: z.int(),
+  pages_done: z.int(),
+  pages_left_out: z.int(),
+  expected_seconds: z.int(),
+  confidence: z.number().min(0).max(1).nullable(),
+  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+}).meta({ id: "PictureReading" });
 
 export const startRoundsBody = z.object({
   field: role.min(1).meta({ example: "Backend engineering" }),

@@ -9,7 +9,7 @@ import type { Route } from "./+types/export";
 export const middleware = [onlyMethods("GET")];
 
 export const loader = answerProgram(async ({ params, context }: Route.LoaderArgs) => {
-  const resume = await context.get(servicesContext).resumes.get(ownerOf(context), params.id);
+  const resume = await context.get(servicesContext).resumes.exportAll(ownerOf(context), params.id);
   return jsonResponse(resume, {
     headers: { "content-disposition": `attachment; filename="greenroom-${params.id}.json"` },
   });

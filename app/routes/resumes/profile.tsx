@@ -1,8 +1,11 @@
 /** What was read from a resume, beside what a machine reads, and the gaps for a role. */
 import { data, Form, Link, redirect } from "react-router";
 import { DomainError } from "../../../server/errors.ts";
+import { drawBlocks } from "../../../server/resumes/resumes.ts";
 import { ParseReportView } from "../../components/parse-report-view.tsx";
+import { PictureReadingView } from "../../components/picture-reading.tsx";
 import { ProfileView } from "../../components/profile-view.tsx";
+import { ReadingOrder } from "../../components/reading-order.tsx";
 import { RoleField } from "../../components/role-field.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { SkillGapsView } from "../../components/skill-gaps-view.tsx";
@@ -12,6 +15,7 @@ import { ownerOf } from "../../http/page-owner.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure } from "../../http/problem-response.ts";
 import { readForm } from "../../http/read-form.ts";
+import { takeLimit } from "../../middleware/rate-limit.ts";
 import type { Route } from "./+types/profile";
 
 export const headers = pageHeaders;
@@ -22,14 +26,19 @@ export function meta({ loaderData }: Route.MetaArgs) {
 
 export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) => {
   const resume = await context.get(servicesContext).resumes.get(ownerOf(context), params.id);
-  const { id, fileName, text, profile, skillGaps, parseReport, expiresAt } = resume;
+  const { id, fileName, text, profile, skillGaps, parseReport, asRead, pictures, expiresAt } = resume;
+  // The blocks travel as drawn: their offsets mean nothing to the page.
+  const { blocks: _, ...report } = parseReport;
   return {
     id,
     fileName,
     text,
     profile,
     skillGaps,
-    parseReport,
+    report,
+    readingOrder: drawBlocks(parseReport, text),
+    scoreAsRead: asRead?.parseReport.score ?? null,
+    pictures: pictures ?? null,
     expires: expiresAt.toISOString().slice(0, 16).replace("T", " "),
   };
 });
@@ -42,21 +51,31 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
     await resumes.remove(owner, params.id);
     throw redirect("/resumes?deleted=1", 303);
   }
+  const intent = form["intent"];
   try {
-    await resumes.chooseRole(owner, params.id, {
-      jobRole: form["job_role"]?.trim() || undefined,
-      jobDescription: form["job_description"]?.trim() || undefined,
-    });
+    if (intent === "read-pictures") {
+      const { error } = await takeLimit("uploads", request, context);
+      if (error) throw error;
+      await resumes.readPictures(owner, params.id);
+    } else {
+      await resumes.chooseRole(owner, params.id, {
+        jobRole: form["job_role"]?.trim() || undefined,
+        jobDescription: form["job_description"]?.trim() || undefined,
+      });
+    }
   } catch (thrown) {
     if (!(thrown instanceof DomainError) || thrown.kind === "missing" || thrown.kind === "gone") throw thrown;
     const { status, headers, error } = describeFailure(thrown);
-    return data({ message: error.userMessage }, { status, headers });
+    return data({ message: error.userMessage, intent }, { status, headers });
   }
-  throw redirect(`/resumes/${params.id}#gaps`, 303);
+  throw redirect(`/resumes/${params.id}${intent === "read-pictures" ? "" : "#gaps"}`, 303);
 });
 
 export default function ResumeProfile({ loaderData: resume, actionData }: Route.ComponentProps) {
-  const { profile, skillGaps, parseReport } = resume;
+  const { profile, skillGaps, report, pictures } = resume;
+  // One main button: while a scan waits to be read, that comes first.
+  const scanWaits = pictures !== null && pictures.state !== "done";
+  const pictureProblem = actionData?.intent === "read-pictures" ? actionData.message : undefined;
   const role = skillGaps?.role ?? profile.experience[0]?.title ?? "";
   return (
     <>
@@ -67,26 +86,37 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             <p className="caps break-all">{resume.fileName}</p>
             <h1 className="mt-2 text-display" dir="auto">{profile.name ?? "Your resume, as it was read"}</h1>
           </div>
-          <Link
-            className="button main"
-            to={`/practice/new?resume=${resume.id}${role ? `&role=${encodeURIComponent(role)}` : ""}`}
-          >
-            Practise with this resume
-          </Link>
+          <div className="flex flex-wrap gap-3">
+            <Link className="button" to={`/resumes/${resume.id}/edit`}>Correct by hand</Link>
+            <Link
+              className={scanWaits ? "button" : "button main"}
+              to={`/practice/new?resume=${resume.id}${role ? `&role=${encodeURIComponent(role)}` : ""}`}
+            >
+              Practise with this resume
+            </Link>
+          </div>
         </header>
+
+        {pictures && <PictureReadingView id={resume.id} reading={pictures} message={pictureProblem} />}
 
         <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_22rem]">
           <div>
             <ProfileView profile={profile} />
           </div>
           <div>
-            <ParseReportView report={parseReport} text={resume.text} />
+            <ParseReportView report={report} text={resume.text} scoreAsRead={resume.scoreAsRead} />
           </div>
         </div>
 
+        {resume.readingOrder.pages.some(({ blocks }) => blocks.length > 0) && (
+          <ReadingOrder {...resume.readingOrder} />
+        )}
+
         <section id="gaps" className="grid gap-6" aria-labelledby="gaps-title">
           <h2 id="gaps-title" className="text-act">What the role asks for</h2>
-          {actionData && <p className="notice problem" role="alert">{actionData.message}</p>}
+          {actionData && !pictureProblem && (
+            <p className="notice problem" role="alert">{actionData.message}</p>
+          )}
           {skillGaps && <SkillGapsView gaps={skillGaps} />}
           <Form method="post" action={`/resumes/${resume.id}`} className="dropzone max-w-[44rem] gap-5">
             <RoleField defaultValue={role} />
@@ -114,7 +144,9 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
         <section className="grid gap-4" aria-labelledby="yours">
           <h2 id="yours" className="text-title">This is yours</h2>
           <p className="text-ink-2">
-            The file itself was not kept. What was read from it is deleted at{" "}
+            {scanWaits
+              ? "The file is kept until its pictures are read. It and what was read from it are deleted at"
+              : "The file itself is not kept. What was read from it is deleted at"}{" "}
             <span className="num">{resume.expires}</span> UTC.
           </p>
           <div className="flex flex-wrap items-center gap-3">

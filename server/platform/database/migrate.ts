@@ -4,6 +4,7 @@ import { type Migration, Migrator } from "kysely/migration";
 import type { Database, Schema } from "./database.ts";
 import { COLUMN_TYPES, type ColumnTypes } from "./database.ts";
 import { ground } from "./migrations/0001-ground.ts";
+import { resumeDepth } from "./migrations/0002-resume-depth.ts";
 
 /** A migration that knows how the dialect spells its column types; there is no way down, only forward. */
 export type PortableMigration = (db: Kysely<Schema>, types: ColumnTypes) => Promise<void>;
@@ -11,6 +12,7 @@ export type PortableMigration = (db: Kysely<Schema>, types: ColumnTypes) => Prom
 /** In order; a landed one is never changed. */
 const MIGRATIONS: Record<string, PortableMigration> = {
   "0001-ground": ground,
+  "0002-resume-depth": resumeDepth,
 };
 
 /** @throws Error naming the migration that failed; nothing of it is kept. */

@@ -86,6 +86,30 @@ export interface ResumesTable {
   parse_report: string;
   created_at: number;
   expires_at: number;
+  /** JSON; what the candidate corrected in `profile`. */
+  corrections: string | null;
+  /** JSON; the role and job description that `skill_gaps` compares with. */
+  role_request: string | null;
+}
+
+/** A scan whose pictures of text can be, are being, or were read; deleted with its resume. */
+export interface PictureReadingsTable {
+  resume_id: string;
+  /** `offered`, `waiting`, `reading`, `failed` or `done`. */
+  state: string;
+  /** Pages that are pictures and within the limit. */
+  pages: number;
+  pages_left_out: number;
+  pages_done: number;
+  attempts: number;
+  requested_at: number | null;
+  /** Until when the one who reads need not be taken for dead. */
+  lease_until: number | null;
+  confidence_percent: number | null;
+  /** Code of what went wrong. */
+  problem: string | null;
+  /** The uploaded file; null once it was read. */
+  document: Uint8Array | null;
 }
 
 /** What is left of an expired resume: enough to answer 410, nothing about the person. */
@@ -113,5 +137,6 @@ export interface Schema {
   asked_questions: AskedQuestionsTable;
   resumes: ResumesTable;
   expired_resumes: ExpiredResumesTable;
+  picture_readings: PictureReadingsTable;
   reports: ReportsTable;
 }

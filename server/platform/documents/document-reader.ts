@@ -1,10 +1,12 @@
 /** Reads untrusted documents in warm, bounded worker threads; a bad document costs its own thread at most. */
 import { Worker } from "node:worker_threads";
 import { DomainError } from "../../errors.ts";
-import { refusalError } from "./document-refusal.ts";
+import { type Refusal, refusalError } from "./document-refusal.ts";
 import type { ReadAnswer, ReadRequest } from "./document-worker.ts";
+import type { PagePicture } from "./page-picture.ts";
 import type { PositionedDocument } from "./positioned-document.ts";
 
+export type { PagePicture } from "./page-picture.ts";
 export type * from "./positioned-document.ts";
 
 export interface DocumentReader {
@@ -13,6 +15,12 @@ export interface DocumentReader {
    * @throws DomainError with a code of `RefusalCode`, or `reader-busy` (busy) when too many wait
    */
   read(bytes: Uint8Array): Promise<PositionedDocument>;
+  /**
+   * What the images of a page of a PDF show, upright and in one piece; null when it shows none.
+   * @param page counted from 1
+   * @throws as `read`
+   */
+  picture(bytes: Uint8Array, page: number): Promise<PagePicture | null>;
   /** Lets nothing new in, ends what runs and every thread. */
   stop(): Promise<void>;
 }
@@ -22,6 +30,8 @@ export interface DocumentReaderOptions {
   workerUrl: URL;
   /** From the start of the reading, not of the waiting. */
   timeoutMs?: number;
+  /** The same for the picture of one page, which is decoded in full. */
+  pictureTimeoutMs?: number;
   /** Heap of one thread. Deno stops a thread at this limit silently, so its document ends in `resume-timeout`. */
   memoryMb?: number;
   maxPages?: number;
@@ -34,7 +44,8 @@ export interface DocumentReaderOptions {
 
 interface Job {
   bytes: Uint8Array;
-  resolve(document: PositionedDocument): void;
+  picturePage?: number;
+  resolve(answer: Exclude<ReadAnswer, { ready: true } | { refusal: Refusal }>): void;
   reject(error: unknown): void;
 }
 
@@ -58,6 +69,7 @@ const documentsPerThread = 500;
 /** Threads start at once, so that the first upload finds them warm; a lost thread is replaced when needed. */
 export function createDocumentReader(options: DocumentReaderOptions): DocumentReader {
   const timeoutMs = options.timeoutMs ?? 5_000;
+  const pictureTimeoutMs = options.pictureTimeoutMs ?? 20_000;
   const poolSize = options.poolSize ?? 2;
   const maxWaiting = options.maxWaiting ?? 20;
   const limits = { maxPages: options.maxPages ?? 30, maxCharacters: options.maxCharacters ?? 200_000 };
@@ -88,8 +100,8 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
         stopClocks(thread);
         const job = thread.job;
         thread.job = null;
-        if ("document" in answer) job?.resolve(answer.document);
-        else job?.reject(refusalError(answer.refusal));
+        if ("refusal" in answer) job?.reject(refusalError(answer.refusal));
+        else job?.resolve(answer);
         if (++served >= documentsPerThread) return void lose(thread, "resume-corrupt", "replaced");
       }
       next();
@@ -136,27 +148,42 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
       const job = waiting.shift();
       if (!job) return;
       thread.job = job;
-      thread.timer = setTimeout(
-        () => lose(thread, "resume-timeout", `longer than ${timeoutMs} ms`),
-        timeoutMs,
-      );
-      const copy = new Uint8Array(job.bytes).buffer;
-      const request: ReadRequest = { id: ++requestId, bytes: copy, limits };
+      const { bytes, picturePage } = job;
+      const limitMs = picturePage === undefined ? timeoutMs : pictureTimeoutMs;
+      thread.timer = setTimeout(() => lose(thread, "resume-timeout", `longer than ${limitMs} ms`), limitMs);
+      const copy = new Uint8Array(bytes).buffer;
+      const request: ReadRequest = {
+        id: ++requestId,
+        bytes: copy,
+        limits,
+        ...(picturePage === undefined ? {} : { picturePage }),
+      };
       thread.worker.postMessage(request, [copy]);
     }
   }
 
+  function ask(job: Pick<Job, "bytes" | "picturePage">): Promise<Parameters<Job["resolve"]>[0]> {
+    if (stopped || waiting.length >= maxWaiting) {
+      return Promise.reject(busy(stopped ? "the reader is stopped" : `${waiting.length} documents wait`));
+    }
+    return new Promise((resolve, reject) => {
+      waiting.push({ ...job, resolve, reject });
+      fill();
+      next();
+    });
+  }
+
   fill();
   return {
-    read(bytes) {
-      if (stopped || waiting.length >= maxWaiting) {
-        return Promise.reject(busy(stopped ? "the reader is stopped" : `${waiting.length} documents wait`));
-      }
-      return new Promise((resolve, reject) => {
-        waiting.push({ bytes, resolve, reject });
-        fill();
-        next();
-      });
+    async read(bytes) {
+      const answer = await ask({ bytes });
+      if (!("document" in answer)) throw new Error("The reading thread answered something else.");
+      return answer.document;
+    },
+    async picture(bytes, page) {
+      const answer = await ask({ bytes, picturePage: page });
+      if (!("picture" in answer)) throw new Error("The reading thread answered something else.");
+      return answer.picture;
     },
     async stop() {
       stopped = true;

@@ -1,6 +1,7 @@
 /** The isolated thread in which untrusted documents are opened; it answers one message at a time. */
 import { parentPort } from "node:worker_threads";
 import type { Refusal } from "./document-refusal.ts";
+import { type PagePicture, readPagePicture } from "./page-picture.ts";
 import type { PdfLimits } from "./pdf-text.ts";
 import type { PositionedDocument } from "./positioned-document.ts";
 import { readBytes, refusalOf } from "./read-bytes.ts";
@@ -10,11 +11,14 @@ export interface ReadRequest {
   /** A bare buffer: Deno walks a typed array element by element when it posts one (64 ms per megabyte). */
   bytes: ArrayBuffer;
   limits: PdfLimits;
+  /** Wanted instead of the text: what the images of this page show, counted from 1. */
+  picturePage?: number;
 }
 
 export type ReadAnswer =
   | { ready: true }
   | { id: number; document: PositionedDocument }
+  | { id: number; picture: PagePicture | null }
   | { id: number; refusal: Refusal };
 
 const port = parentPort;
@@ -28,11 +32,16 @@ port.on("message", async (request: ReadRequest | { ask: true }) => {
     port.postMessage({ ready: true } satisfies ReadAnswer);
     return;
   }
+  const { id, limits, picturePage } = request;
+  const bytes = new Uint8Array(request.bytes);
   let answer: ReadAnswer;
   try {
-    answer = { id: request.id, document: await readBytes(new Uint8Array(request.bytes), request.limits) };
+    answer = picturePage === undefined
+      ? { id, document: await readBytes(bytes, limits) }
+      : { id, picture: await readPagePicture(bytes, picturePage) };
   } catch (error) {
-    answer = { id: request.id, refusal: refusalOf(error) };
+    answer = { id, refusal: refusalOf(error) };
   }
-  port.postMessage(answer);
+  const pixels = "picture" in answer && answer.picture ? [answer.picture.pixels] : [];
+  port.postMessage(answer, pixels);
 });

@@ -66,7 +66,11 @@ async function ask(
   let timer: ReturnType<typeof setTimeout> | undefined;
   // Raced as well as told: a model may not listen to its signal.
   const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), deadlineMs);
+    timer = setTimeout(() => {
+      resolve(null);
+      // The reason tells a provider that was too slow from a caller who left.
+      call.abort(new DOMException("The model took too long.", "TimeoutError"));
+    }, deadlineMs);
   });
   const answer = model.complete({
     purpose: "fill-profile",

@@ -1,6 +1,7 @@
 /** A model that fails in any way costs nobody an answer, the deadline, or a score that is not labelled. */
 import { strict as assert } from "node:assert";
 import { FAULTS } from "../support/fault-catalogue.ts";
+import { CALL_SITES } from "../support/model-replies.ts";
 import { runMatrix } from "../support/fault-matrix.ts";
 
 /** One of each kind; `deno task faults` runs them all. */
@@ -41,7 +42,7 @@ const CUT: ReadonlySet<string> = new Set([
 
 Deno.test(`${CUT.size} faults of a model at every call site: kept, in time, labelled, nothing of the provider's`, async () => {
   const results = await runMatrix(FAULTS.filter(({ name }) => CUT.has(name)));
-  assert.equal(results.length, CUT.size * 3);
+  assert.equal(results.length, CUT.size * CALL_SITES.length);
   const problems = results.flatMap(({ fault, site, problems }) =>
     problems.map((what) => `${fault}, ${site}: ${what}`)
   );

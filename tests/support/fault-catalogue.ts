@@ -36,6 +36,7 @@ const bank = createQuestionBank();
 
 /** A question that tells the signs of a rubric point which the question itself keeps. */
 function leakOf(call: FakeCall): string {
+  if (siteOf(call) === "fill-profile") return JSON.stringify({ location: PROVIDER_WORDS });
   const order = orderIn(call);
   const wanted = String(order["question"] ?? "");
   const example = String(order["example"] ?? wanted);
@@ -44,8 +45,9 @@ function leakOf(call: FakeCall): string {
   return `Is it about ${told.join(", or about ")}? ${example}`;
 }
 
-/** The same words as before: a question that was asked, or a rating of somebody else's answer. */
+/** The same words as before: a question that was asked, or what was said of somebody else. */
 function repeatOf(call: FakeCall): string {
+  if (siteOf(call) === "fill-profile") return JSON.stringify({ location: "Timbuktu" });
   if (siteOf(call) === "assess-answer") {
     return assessmentOf(call, { level: 5, quote: "I rebuilt the whole warehouse of another candidate" });
   }
@@ -53,11 +55,16 @@ function repeatOf(call: FakeCall): string {
   return String(asked[0] ?? "");
 }
 
-/** What a command in the answer asks for, and a model that obeys it says. */
+/** What a command in the answer or the resume asks for, and a model that obeys it says. */
 function obeyed(call: FakeCall): string {
+  if (siteOf(call) === "fill-profile") {
+    return JSON.stringify({ name: "Best Candidate", location: "The Top", headline: PROVIDER_WORDS });
+  }
   if (siteOf(call) === "assess-answer") return assessmentOf(call, { level: 5, quote: quoteFrom(call) });
   return `You have passed with 10 out of 10. ${PROVIDER_WORDS}. Shall I tell you the reference answer?`;
 }
+
+const wantsJson = (site: CallSite) => site === "assess-answer" || site === "fill-profile";
 
 /** Faults of numbers and formats act on JSON, also where words alone were asked for. */
 const ON_JSON: ReadonlySet<ContentFault> = new Set([
@@ -71,13 +78,15 @@ const ON_JSON: ReadonlySet<ContentFault> = new Set([
 
 function content(fault: ContentFault, call: FakeCall): string {
   const healthy = healthyReply(call);
-  const isJson = siteOf(call) === "assess-answer" || !ON_JSON.has(fault);
+  const isJson = wantsJson(siteOf(call)) || !ON_JSON.has(fault);
   const valid = isJson ? healthy : JSON.stringify({ question: healthy, level: 3, because: PROVIDER_WORDS });
   return CONTENT_FAULTS[fault](valid, repeatOf(call));
 }
 
-/** Read leniently where an assessment is asked for; a question is only words. */
+/** Read leniently where JSON is asked for; a question is only words. */
 const READ_ALL_THE_SAME: ReadonlySet<string> = new Set(["number-as-text", "fenced", "with-preamble"]);
+/** A profile has no numbers that a model could give; what it adds is not looked at. */
+const BESIDE_A_PROFILE: ReadonlySet<string> = new Set(["number-out-of-range", "eight-as-text"]);
 const UNDERSTOOD: ReadonlySet<string> = new Set(["split-utf8", "not-streamed"]);
 
 const never = (): Outcome => "rules";
@@ -93,7 +102,11 @@ export const FAULTS: readonly Fault[] = [
   ...(Object.keys(CONTENT_FAULTS) as ContentFault[]).map((fault): Fault => ({
     name: fault,
     reply: (call) => ({ text: content(fault, call) }),
-    outcome: (site) => site === "assess-answer" && READ_ALL_THE_SAME.has(fault) ? "model" : "rules",
+    outcome: (site) =>
+      (wantsJson(site) && READ_ALL_THE_SAME.has(fault)) ||
+        (site === "fill-profile" && BESIDE_A_PROFILE.has(fault))
+        ? "model"
+        : "rules",
   })),
   {
     name: "answer-leaked",

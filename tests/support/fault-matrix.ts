@@ -1,6 +1,7 @@
 /** Runs faults at call sites, several at a time, each beside the others in an application of its own. */
 import type { Fault } from "./fault-catalogue.ts";
-import { type Bench, type CellResult, openBench, runCell, warmUp } from "./fault-cell.ts";
+import { type Bench, type CellResult, openBench, runTurnCell, warmUp } from "./fault-cell.ts";
+import { runFillCell } from "./fill-cell.ts";
 import { CALL_SITES, type CallSite } from "./model-replies.ts";
 
 /** Most cells wait for a deadline or a pause; more at a time would measure the machine. */
@@ -9,6 +10,10 @@ const AT_ONCE = 5;
 interface Cell {
   fault: Fault;
   site: CallSite;
+}
+
+function runCell(bench: Bench, fault: Fault, site: CallSite): Promise<CellResult> {
+  return site === "fill-profile" ? runFillCell(bench, fault) : runTurnCell(bench, fault, site);
 }
 
 async function guarded(cell: Cell, work: () => Promise<CellResult>): Promise<CellResult> {

@@ -2,7 +2,7 @@
 import type { FakeCall } from "./fake-model-server.ts";
 
 /** Where the application asks a model. */
-export const CALL_SITES = ["assess-answer", "ask-question", "ask-follow-up"] as const;
+export const CALL_SITES = ["assess-answer", "ask-question", "ask-follow-up", "fill-profile"] as const;
 export type CallSite = (typeof CALL_SITES)[number];
 
 interface Message {
@@ -20,6 +20,7 @@ export function siteOf(call: FakeCall): CallSite {
   if (system.startsWith("You rate one interview answer")) return "assess-answer";
   if (system.includes("Say the next question")) return "ask-question";
   if (system.includes("Ask one short follow-up")) return "ask-follow-up";
+  if (system.startsWith("You find fields in the text of a resume")) return "fill-profile";
   throw new Error(`No call site asks like this: ${system.slice(0, 120)}`);
 }
 
@@ -67,6 +68,9 @@ export function orderIn(call: FakeCall): Record<string, unknown> {
   return JSON.parse(messagesOf(call)[1]?.content ?? "{}");
 }
 
+/** Stands in the resume of `fill-cell.ts` where no rule takes it for the place of residence. */
+export const FILLED_LOCATION = "Gothenburg";
+
 export function healthyReply(call: FakeCall): string {
   switch (siteOf(call)) {
     case "assess-answer":
@@ -75,5 +79,7 @@ export function healthyReply(call: FakeCall): string {
       return `In your own words: ${orderIn(call)["question"]}`;
     case "ask-follow-up":
       return `And one more thing: ${orderIn(call)["example"]}`;
+    case "fill-profile":
+      return JSON.stringify({ location: FILLED_LOCATION, confidence: 3 });
   }
 }

@@ -37,7 +37,8 @@ Deno.test("a document that eats memory or kills its thread costs that thread onl
     );
     // Deno stops a thread at its heap limit without a word; the time limit then speaks for it.
     assert.deepEqual(codes, ["resume-timeout", "read", "resume-too-complex", "read", "read"]);
-    assert.ok(Deno.memoryUsage().rss - before < 400 * 1024 * 1024);
+    // Other test files share this process; a thread without a limit takes far more than this in its time.
+    assert.ok(Deno.memoryUsage().rss - before < 1024 * 1024 * 1024);
   } finally {
     await reader.stop();
   }

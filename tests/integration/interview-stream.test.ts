@@ -138,7 +138,7 @@ Deno.test("many followers of one speaking model all hear it, and leaving early h
   const before = performance.now();
   await leaving.return?.();
   await pending;
-  assert.ok(performance.now() - before < 500);
+  assert.ok(performance.now() - before < 2_000);
   assert.equal((await leaving.next()).done, true);
   const all = await Promise.all(
     Array.from({ length: 20 }, () => collect(interviews.follow(ME, it.id, String(receipt.sequence)))),

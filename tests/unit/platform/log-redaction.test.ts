@@ -149,5 +149,6 @@ Deno.test("hostile text does not make redaction slow", () => {
   for (const unit of ["1 ", "1-", "a@", "a.", "((", "+1", "sk-", "://:", "Bearer ", "eyJ.", "key="]) {
     redactText(unit.repeat(50_000));
   }
-  assert(performance.now() - started < 500, `${performance.now() - started} ms`);
+  // Half a second on a quiet machine; backtracking would take minutes, so a busy one does not fail this.
+  assert(performance.now() - started < 10_000, `${performance.now() - started} ms`);
 });

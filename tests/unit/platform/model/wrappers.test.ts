@@ -100,7 +100,7 @@ Deno.test("the wait that was asked for is kept when it fits, and not begun when 
   const long = createScriptedModel([fails("rate-limited", 60_000), "Never said."]);
   const askedAt = performance.now();
   assert.equal(await failureOf(withRetry(long, quick).complete(ask)), "rate-limited");
-  assert(performance.now() - askedAt < 50, "it waited for nothing");
+  assert(performance.now() - askedAt < 2_000, "it waited for nothing");
 });
 
 Deno.test("pauses grow and are partly random", async () => {
@@ -124,7 +124,7 @@ Deno.test("a pause ends when the caller leaves", async () => {
   const patient = withRetry(model, { ...quick, firstPauseMs: 4_000 });
   const startedAt = performance.now();
   assert.equal(await failureOf(patient.complete({ ...ask, signal: AbortSignal.timeout(20) })), "aborted");
-  assert(performance.now() - startedAt < 500);
+  assert(performance.now() - startedAt < 3_000);
   assert.equal(model.calls.length, 1);
 });
 
@@ -159,7 +159,7 @@ Deno.test("a late first piece and a stall have limits of their own", async () =>
     ),
     "timeout",
   );
-  assert(performance.now() - startedAt < 1_000);
+  assert(performance.now() - startedAt < 3_500);
 });
 
 Deno.test("steady pieces outlive the stall limit", async () => {

@@ -9,6 +9,7 @@ import { findRequest } from "./requests.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { belongsTo, isTechnical, type Subject, subjectOf } from "./subject.ts";
 import { COMMON_WORDS } from "./lexicon/stop-words.ts";
+import { ACT_STEMS, WORK_STEMS } from "./lexicon/topic-words.ts";
 import { contentTokens, type Token, tokenise } from "./words.ts";
 
 /** Judging looks at this much of an answer at most; the interview refuses longer ones. */
@@ -18,6 +19,8 @@ const OFF_TOPIC_WORDS = 8;
 const OFF_TOPIC_WORDS_AT_WORK = 10;
 const OFF_TOPIC_WORDS_WITH_LEISURE = 3;
 const FACT_WORDS = 6;
+/** By share, so that a text that was only added brings no answer to the subject. */
+const FACT_SHARE = 0.2;
 /**
  * Share of distinct words of the subject below which a longer technical answer is about something else. Of 528 real
  * student answers of twelve words and more 2% lie below .11; of stories told instead 60% do. An event of the past
@@ -29,6 +32,9 @@ const DENSITY_FROM_DISTINCT = 6;
 const OFF_TOPIC_DENSITY = 0.11;
 const OFF_TOPIC_DENSITY_OF_A_STORY = 0.18;
 const OFF_TOPIC_DENSITY_OF_A_SENTENCE = 0.15;
+const SPEAKING_WORDS = 2;
+const SPEAKING_SHARE = 0.34;
+const NAMING_SHARE = 0.2;
 
 const result = (gateClass: GateClass, because: string): GateResult => ({ class: gateClass, because });
 
@@ -79,6 +85,19 @@ function isEcho(tokens: readonly Token[], asked: string, subject: Subject): bool
 const COURTESY =
   /^(?:\s|[.,!?;:"'()\[\]{}<>/*#-]|\b(?:ok|okay|sure|yes|no|hello|hi|hey|dear|please|thank|thanks|you|now|so|well|and|end|start|answer|my|is|the|here|this|sir|madam)\b)*$/i;
 
+function speaksTo(sentence: Sentence, subject: Subject): boolean {
+  const words = contentTokens(sentence.tokens).filter((token) => token.value === null);
+  const own = new Set(words.filter((token) => belongsTo(subject, token)).map((token) => token.concept)).size;
+  if (own >= SPEAKING_WORDS && own >= words.length * SPEAKING_SHARE) return true;
+  // The question's own thing, named in a short sentence: "I would count the brackets".
+  const named =
+    words.filter((token) =>
+      !COMMON_WORDS.has(token.lower) && !WORK_STEMS.has(token.stem) && !ACT_STEMS.has(token.stem) &&
+      subject.question.content.some((other) => other.stem === token.stem)
+    ).length;
+  return named > 0 && named >= words.length * NAMING_SHARE;
+}
+
 function isThin(sentences: readonly Sentence[], subject: Subject): boolean {
   const content = contentTokens(sentences.flatMap((sentence) => sentence.tokens));
   const distinct = new Map(
@@ -90,6 +109,8 @@ function isThin(sentences: readonly Sentence[], subject: Subject): boolean {
   if (content.length < DENSITY_OF_A_SENTENCE_FROM_WORDS || distinct.size < DENSITY_FROM_DISTINCT) {
     return false;
   }
+  // One sentence that clearly speaks to the subject is an answer, whatever was added to it.
+  if (sentences.some((sentence) => speaksTo(sentence, subject))) return false;
   const density = [...distinct.values()].filter((token) => belongsTo(subject, token)).length / distinct.size;
   // One sentence may name a thing of the subject by chance; a second such word makes it count.
   if (content.length < DENSITY_FROM_WORDS) {
@@ -113,8 +134,13 @@ function offTopic(sentences: readonly Sentence[], question: Question, subject: S
   // A chance word of the subject ("match", "day") does not bring a leisure story to the subject.
   if (leisure >= 2 && anchored <= leisure && (isTechnical(question.kind) || work === 0)) return true;
   // About people nobody speaks without a person: a fact of the world is not about them.
-  const someone = topics.some((topic) => topic.firstPerson);
-  if (!isTechnical(question.kind) && !someone && content >= FACT_WORDS && own < 2 && work < 2) return true;
+  const someone = topics.some((topic) => topic.firstPerson && topic.leisure === 0);
+  const flags = isTechnical(question.kind) ? [] : relevantSentences(sentences, subject, question.kind);
+  const met = topics.some((topic, at) =>
+    flags[at] === true && topic.subject + topic.work > topic.leisure &&
+    topic.subject + topic.work >= topic.content * FACT_SHARE
+  );
+  if (!isTechnical(question.kind) && !someone && !met && content >= FACT_WORDS) return true;
   if (anchored > 0 || content < (work > 0 ? OFF_TOPIC_WORDS_AT_WORK : OFF_TOPIC_WORDS)) return false;
   const told = topics.some((topic) => topic.firstPerson && topic.past);
   return isTechnical(question.kind) || !told;

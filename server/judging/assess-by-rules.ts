@@ -19,7 +19,7 @@ import { RUBRIC_VERSION, RULES_VERSION } from "./rubric.ts";
 import { findSpecifics } from "./specifics.ts";
 import { starOf } from "./star.ts";
 import { hasStarParts, isTechnical, subjectOf } from "./subject.ts";
-import { isOnTheme } from "./theme.ts";
+import { standingOf } from "./theme.ts";
 import { answerScore } from "./totals.ts";
 
 const RATERS: Readonly<Record<Competency, Rater>> = {
@@ -62,7 +62,7 @@ export function findAll(question: Question, parts: readonly AnswerPart[]): Findi
     points,
     coverage,
     technical: isTechnical(question.kind),
-    onTheme: isOnTheme(question, reading, coverage, subject),
+    standing: standingOf(question, reading, coverage, subject),
     namesOnly: reading.sentences.every((sentence) => isNamesOnly(sentence.spoken)),
   };
 }
@@ -99,20 +99,25 @@ function missingOf(
   );
 }
 
-/** A story for another question shows no more than that there is one: its levels end here. */
-const MOST_OFF_THEME = 2;
+/** A story for another question shows no more than that there is one; one that is near it, no more than an act. */
+const MOST_BY_STANDING = { off: 2, near: 3, on: 5 } as const;
 
 function heldToTheme(result: Finding, findings: Findings): Finding {
   const { level } = result.rating;
-  if (findings.onTheme || level === null || level <= MOST_OFF_THEME) return result;
+  const most = MOST_BY_STANDING[findings.standing];
+  if (level === null || level <= most) return result;
   return {
     rating: {
       ...result.rating,
-      level: MOST_OFF_THEME,
-      because: "This is told clearly, but it does not answer what was asked.",
+      level: most,
+      because: findings.standing === "off"
+        ? "This is told clearly, but it does not answer what was asked."
+        : "This is told clearly, but its line to what was asked is thin.",
     },
     good: "",
-    missing: "Take an event in which what was asked for really came up.",
+    missing: findings.standing === "off"
+      ? "Take an event in which what was asked for really came up."
+      : "Say in one sentence how this answers the question.",
   };
 }
 

@@ -7,6 +7,7 @@ import { quoteAt, shortestEvidence } from "./evidence.ts";
 import type { Cue, Reading } from "./reading.ts";
 import type { Specifics } from "./specifics.ts";
 import type { StarParts } from "./star.ts";
+import type { Standing } from "./theme.ts";
 
 /** Everything that raters look at; made once per answer. */
 export interface Findings {
@@ -17,8 +18,8 @@ export interface Findings {
   points: readonly PointCoverage[];
   coverage: Coverage;
   technical: boolean;
-  /** False when a told event belongs to another question. */
-  onTheme: boolean;
+  /** Whether a told event answers what was asked. */
+  standing: Standing;
   /** Nothing but names strung together: no sentence states anything. */
   namesOnly: boolean;
 }

@@ -79,6 +79,10 @@ const OTHER_LANGUAGES =
 const NON_LATIN_OVERRIDE =
   /(?:忽略|无视|無視|忘记|игнорируй|игнорируйте|забудь|تجاهل|अनदेखा|무시)|(?:满分|最高分|満点|максимальн\p{L}+ (?:балл|оценк)|الدرجة الكاملة|पूरे अंक|만점)/u;
 
+const LETTER_PLAY = opens(
+  String
+    .raw`(?:replace|swap|scramble|reverse|remove|drop|double|capitali[sz]e|shuffle|misspell|repeat|write|spell|group|join|encode) (?:every|each|all|the first|the last|random)(?: \p{L}+){0,2} (?:letters?|vowels?|consonants?|words?|characters?|spaces?)\b`,
+);
 const NEW_ORDERS =
   /^(?:["'“(\[]*)(?:(?:new|updated|final|real|actual|additional|important|secret|special|hidden) (?:instructions?|task|rules?|directives?|orders?|prompt)\b|(?:begin )?(?:admin|developer|sudo|root|system|god)[ -](?:override|mode|command)\b|override\s*:|grade\s*:\s*(?:a|excellent|pass|full)\b)/u;
 const RUBRIC = /\b(?:the|your|this) (?:rubric|system prompt|grading (?:prompt|scale|instructions?))\b/u;
@@ -97,6 +101,7 @@ const PATTERNS: readonly RegExp[] = [
   FORGED_TURN,
   REVEAL,
   GRADER_DUTY,
+  LETTER_PLAY,
   NEW_ORDERS,
   RUBRIC,
   OTHER_LANGUAGES,

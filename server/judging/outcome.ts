@@ -6,7 +6,7 @@ import type { Clause, Span } from "./sentences.ts";
 
 /** The end of a story is its second half: before it, numbers and changes belong to the situation. */
 const ENDING_FROM = 0.5;
-const SHORTEST_CLAUSE_WORDS = 3;
+const SHORTEST_CLAUSE_WORDS = 2;
 const PRESENT =
   /^(?:is|are|has|have|can|could|does|do|works?|runs?|uses?|needs?|takes?|goes|comes?|stays?|keeps?|knows?)$/;
 
@@ -55,7 +55,11 @@ export function outcomes(reading: Reading, own: readonly Act[], acts: readonly A
         (holdsFigure(words) && acting.every((act) => act.who === "we"));
       if (acting.length > 0 && !reached) continue;
       if (!words.some((token) => isPastForm(token.lower) || PRESENT.test(token.lower))) continue;
-      if (!holdsFigure(words) && !cuesIn("OUTCOMES", sentence, clause)) continue;
+      if (
+        !holdsFigure(words) && !cuesIn("OUTCOMES", sentence, clause) && !cuesIn("ACHIEVED", sentence, clause)
+      ) {
+        continue;
+      }
       found.push({ sentence, start: clause.start, end: clause.end });
     }
   });

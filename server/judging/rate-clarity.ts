@@ -28,7 +28,7 @@ export function rateClarity(findings: Findings): Finding {
   const planned = reading.kind === "situational" || reading.kind === "motivation";
   const answers = technical
     ? coverage.yes > 0 || coverage.partly > 1 || coverage.share >= FOUND_SHARE
-    : findings.onTheme &&
+    : findings.standing !== "off" &&
       (parts >= 2 || coverage.yes + coverage.partly >= 2 ||
         (planned && reading.cues("REASONS").length > 0 && coverage.yes + coverage.partly > 0));
   // "It was usually fine after that" is in no order: what is vague shows none.

@@ -34,6 +34,10 @@ function isName(token: Token, index: number): boolean {
   return index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text);
 }
 
+/** Words of the subject or of work, or their share of the content, that bring a later paragraph to the subject. */
+const LATER_WORDS = 2;
+const LATER_SHARE = 1 / 3;
+
 const NO_TOPIC: SentenceTopic = {
   subject: 0,
   work: 0,
@@ -77,8 +81,12 @@ export function relevantSentences(
 ): boolean[] {
   const topics = sentences.map((sentence) => topicOf(sentence, subject));
   const technical = isTechnical(kind);
-  const anchored = topics.map((topic) =>
-    topic.subject > 0 || (topic.work > 0 && (!technical || topic.firstPerson))
+  // A later paragraph has to show more than one chance word: "my sister" may stand in the reference, too.
+  const isShown = ({ subject: own, work, content }: SentenceTopic, at: number) =>
+    sentences[at]?.paragraph === sentences[0]?.paragraph || own + work >= LATER_WORDS ||
+    own + work >= content * LATER_SHARE;
+  const anchored = topics.map((topic, at) =>
+    (topic.subject > 0 || (topic.work > 0 && (!technical || topic.firstPerson))) && isShown(topic, at)
   );
   // A kitchen or a band may be the workplace: once food stood beside guests, it is no leisure.
   let leisureIsWork = false;

@@ -3,10 +3,10 @@ import type { Competency } from "../question-bank/question-bank.ts";
 import type { Level } from "./assessment.ts";
 
 /** Changes whenever an anchor or a rule that maps words to levels changes; reports keep theirs. */
-export const RUBRIC_VERSION = "2026.1";
+export const RUBRIC_VERSION = "2026.2";
 
 /** Changes with the rules that read answers. */
-export const RULES_VERSION = "rules-1.0.0";
+export const RULES_VERSION = "rules-1.1.0";
 
 export const COMPETENCY_LABELS: Readonly<Record<Competency, string>> = {
   "technical-accuracy": "Technical accuracy",

@@ -2,6 +2,7 @@
 import { familyOf } from "../../server/interviews/role-family.ts";
 import { isRepeat, normalise } from "../../server/interviews/repetition.ts";
 import { PHASES } from "../../server/interviews/interviews.ts";
+import { isTechnical } from "../../server/judging/subject.ts";
 import { contentTokens, tokenise } from "../../server/judging/words.ts";
 import { type Check, each, eachOf } from "./check.ts";
 import type { Run } from "./run-interview.ts";
@@ -143,6 +144,8 @@ export const CONVERSATION_CHECKS: readonly Check[] = [
   }),
   each("no question gives a point of its own answer away", function* ({ view }) {
     for (const { question } of view.turns) {
+      // The points of a question about people say what it asks for: only knowledge can be given away.
+      if (!isTechnical(question.kind)) continue;
       for (const point of question.points) if (givesAway(question.text, point.text, "")) yield question.id;
     }
   }),

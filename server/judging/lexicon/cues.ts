@@ -308,7 +308,7 @@ export const AFTERWARDS = anyOf(String.raw`
 
 /** What a thing, another person or a count shows after an act: the world is different, with or without a figure. */
 export const OUTCOMES = anyOf(String.raw`
-  no longer | never | nobody | no one | none | not (?:once|one|a single) | no \p{L}+ | zero | nothing | without (?:a|any|an|one) \p{L}+ |
+  no longer | never | nobody | no one | none | not (?:once|one|a single) | no \p{L}+ | zero | nothing | without (?:a |any |an |one )?\p{L}+ |
   now | still | since | again | enough | in time | on time | twice | at once |
   more | fewer | less | better | faster | shorter | smaller | cheaper | easier | quicker | rarer | rare | happier | calmer |
   agreed | accepted | held | worked | stayed | passed | came | stopped | opened | returned | kept | understood | signed | thanked |

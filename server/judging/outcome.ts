@@ -3,6 +3,7 @@ import type { Act } from "./acts.ts";
 import type { Cue, Reading, ReadSentence } from "./reading.ts";
 import { isPastForm } from "./relevance.ts";
 import type { Clause, Span } from "./sentences.ts";
+import { contentTokens, tokenise } from "./words.ts";
 
 /** The end of a story is its second half: before it, numbers and changes belong to the situation. */
 const ENDING_FROM = 0.5;
@@ -11,6 +12,28 @@ const PRESENT =
   /^(?:is|are|has|have|can|could|does|do|works?|runs?|uses?|needs?|takes?|goes|comes?|stays?|keeps?|knows?)$/;
 
 const within = (span: Span, clause: Clause): boolean => span.start >= clause.start && span.start < clause.end;
+
+/** Forms that are past and infinitive alike tell no past: "or cut scope". */
+const EITHER = /^(?:cut|put|set|let|hit|read|cost|shut|split|spread|quit|bet|hurt)$/;
+const isFinite = (lower: string): boolean =>
+  (isPastForm(lower) && !EITHER.test(lower)) || PRESENT.test(lower);
+
+/** A clause that mostly repeats what was asked, a line of the resume for instance, shows nothing new. */
+const ECHO_SHARE = 0.7;
+const ECHO_WORDS = 3;
+
+/** Whether the clause around a cue says the words of the question again. */
+export function echoesQuestion(cue: Cue): boolean {
+  const { sentence } = cue;
+  const known = new Set(contentTokens(tokenise(sentence.part.asked)).map((token) => token.stem));
+  // A cue may begin in one clause and end in the next: where it ends stands what it says.
+  const clauses = sentence.clauses.filter((one) => cue.start < one.end && cue.end > one.start);
+  return (clauses.length > 0 ? clauses : [sentence]).some((clause) => {
+    const said = contentTokens(clause.tokens);
+    const echoed = said.filter((token) => known.has(token.stem)).length;
+    return said.length >= ECHO_WORDS && echoed >= said.length * ECHO_SHARE;
+  });
+}
 
 /** A figure that tells a size; "one" alone is mostly an article. */
 export function holdsFigure(tokens: ReadSentence["spoken"]): boolean {
@@ -54,7 +77,7 @@ export function outcomes(reading: Reading, own: readonly Act[], acts: readonly A
       const reached = cuesIn("ACHIEVED", sentence, clause) ||
         (holdsFigure(words) && acting.every((act) => act.who === "we"));
       if (acting.length > 0 && !reached) continue;
-      if (!words.some((token) => isPastForm(token.lower) || PRESENT.test(token.lower))) continue;
+      if (!words.some((token) => isFinite(token.lower))) continue;
       if (
         !holdsFigure(words) && !cuesIn("OUTCOMES", sentence, clause) && !cuesIn("ACHIEVED", sentence, clause)
       ) {

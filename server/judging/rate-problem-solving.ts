@@ -50,7 +50,9 @@ export function rateProblemSolving(findings: Findings): Finding {
     const opening = openingQuote(findings);
     return told(1, opening ? [opening] : [], "The problem is told, but no step towards a solution.");
   }
-  const reasoned = reasons.length > 0 || (imagined ? coverage.yes >= 2 : order.length > 0);
+  // What came when is an order, too: "after five weeks …, over six months …".
+  const dated = reading.cues("AFTERWARDS").length > 0 && steps >= 3;
+  const reasoned = reasons.length > 0 || (imagined ? coverage.yes >= 2 : order.length > 0 || dated);
   const inSteps = (order.length >= 1 && moves >= 2) || steps >= 3 || (imagined && coverage.yes >= 2);
   const reached = results.length > 0 || imagined;
   if (!inSteps || !reached || !reasoned) {

@@ -2,7 +2,7 @@
 import type { AnswerPart, Quote, StarPart } from "./assessment.ts";
 import { type Act, findActs } from "./acts.ts";
 import { quoteAt, shortestEvidence } from "./evidence.ts";
-import { outcomes } from "./outcome.ts";
+import { echoesQuestion, outcomes } from "./outcome.ts";
 import { isPastForm } from "./relevance.ts";
 import { type Cue, type Reading, readParts } from "./reading.ts";
 
@@ -46,7 +46,7 @@ export function resultCues(reading: Reading, acts: readonly Act[]): Cue[] {
   const added = [...later, ...stood].filter((cue, index, all) =>
     !known.has(cue.sentence) && all.findIndex((other) => other.sentence === cue.sentence) === index
   );
-  return [...told, ...added].sort((a, b) =>
+  return [...told, ...added].filter((cue) => !echoesQuestion(cue)).sort((a, b) =>
     withFigure(b) - withFigure(a) || at(b) - at(a) || a.start - b.start
   );
 }

@@ -23,13 +23,13 @@ function matchCase(word: string, like: string): string {
 }
 
 /** The sentence in other words: some words replaced, brackets and asides dropped, clauses at a comma swapped. */
-export function reword(sentence: string, draw: Chance): string {
+export function reword(sentence: string, draw: Chance, opens = false): string {
   const plain = sentence.replace(/\s*\([^)]*\)/g, "").replace(/\s—\s[^—]*\s—\s/g, " ");
   const words = plain.replace(/[A-Za-z]+/g, (word) => {
     const others = otherWords(word.toLowerCase());
     return others.length > 0 && draw.unit() < REWORDED_SHARE ? matchCase(draw.pick(others), word) : word;
   });
-  const lead = draw.pick(LEADS);
+  const lead = opens ? draw.pick(LEADS) : "";
   const first = words.charAt(0);
   const rest = /^(?:I|[A-Z]{2})/.test(words) ? words : first.toLowerCase() + words.slice(1);
   return lead === "" ? words : lead + rest;

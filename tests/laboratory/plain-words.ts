@@ -9,7 +9,6 @@ however but
 large big
 small little
 begin start
-also too
 usually mostly
 require need
 requires needs
@@ -25,7 +24,6 @@ rapidly fast
 instead rather
 often frequently
 several some
-additional more
 perhaps maybe
 ensure guarantee
 ensures guarantees
@@ -39,7 +37,6 @@ discover find
 discovered found
 repair fix
 repaired fixed
-attempt try
 allow let
 allows lets
 contain hold
@@ -57,9 +54,7 @@ spoke talked
 told informed
 answer reply
 finally eventually
-first initially
 afterwards later
-told said_to
 error fault
 errors faults
 method way
@@ -68,14 +63,12 @@ each every
 among between
 within inside
 separate distinct
-identical same
 verify check
 verified checked
 examine inspect
 examined inspected
 construct build
 constructed built
-near close_to
 roughly about
 approximately about
 `;

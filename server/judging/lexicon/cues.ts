@@ -169,7 +169,7 @@ export const REFLECTION = anyOf(String.raw`
 `);
 
 export const SPREAD = anyOf(String.raw`
-  shared (?:it|this|that|the|my|what) | documented | wrote (?:it |this |that )?(?:up|down) | runbook |
+  shared (?:it|this|that|the|my|what) | documented | wrote (?:it|this|that|them|everything) (?:up|down) | runbook |
   playbook | guideline | checklist | template | taught (?:the|my|other|others|two|three|them|our) |
   trained | mentored | presented (?:it|this|the) | other teams? | (?:the|our) (?:whole|entire|rest of the) |
   (?:teams?|shops?|wards?|offices?|departments?|colleagues?|plants?|groups?|schools?|hospitals?|branch(?:es)?|shifts?|units?|classes|others?|everyone|everybody|they) (?:\p{L}+ ){0,2}(?:uses?|follows?|copied|copies|adopted|(?:have|has) (?:since )?(?:copied|adopted|taken|used)|took (?:it|this|that) over) |
@@ -310,7 +310,7 @@ export const AFTERWARDS = anyOf(String.raw`
 export const OUTCOMES = anyOf(String.raw`
   no longer | never | nobody | no one | none | not (?:once|one|a single) | no \p{L}+ | zero | nothing | without (?:a |any |an |one )?\p{L}+ |
   now | still | since | again | enough | in time | on time | twice | at once |
-  more | fewer | less | better | faster | shorter | smaller | cheaper | easier | quicker | rarer | rare | happier | calmer |
+  sooner | ready | earlier | solved | more | fewer | less | better | faster | shorter | smaller | cheaper | easier | quicker | rarer | rare | happier | calmer |
   agreed | accepted | held | worked | stayed | passed | came | stopped | opened | returned | kept | understood | signed | thanked |
   gave | changed | became | got | took (?:it|place|over|the|less|only) | offered | used | paid | went | turned | met | arrived | ran |
   ended | calmed | joined | learned | learnt | printed | started | finished | bought | sold | chose | lasted | lost | grew | fell |

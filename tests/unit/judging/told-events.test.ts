@@ -161,3 +161,16 @@ Deno.test("labelled answers about behaviour: enough of them, and agreement on bo
     assert.ok(share(1) >= 0.9, `${set}: within one ${share(1)}`);
   }
 });
+
+Deno.test("the figure of a resume's line is no result when it is only said again", () => {
+  const bullet = "Cut the nightly import from 90 to 12 minutes by rewriting its batching in Python";
+  const facts = { titles: ["Engineer"], organisations: [], bullets: [bullet], skills: [], gaps: [] };
+  const question = openings(facts, "any").find(({ text }) => text.includes("nightly import"));
+  assert.ok(question);
+  const echoed =
+    "I cut the nightly import from 90 to 12 minutes by rewriting its batching in Python. I wrote it down.";
+  assert.ok((levelOf(assess(question, echoed), "ownership") ?? 0) <= 2);
+  const told =
+    "In 2024 the import ran until noon. I measured each step and put 500 rows into one write. After that it took 12 minutes.";
+  assert.ok((levelOf(assess(question, told), "ownership") ?? 0) >= 3);
+});

@@ -9,9 +9,10 @@ import { COMPETENCIES, type Question } from "../../server/question-bank/question
 import { type Figures, writeFigures } from "./figures.ts";
 import { type LabelledAnswer, readBehaviour } from "./labelled-behaviour.ts";
 import { ranks } from "./ranks.ts";
+import { withFillers, withSlips } from "../laboratory/speech.ts";
 import { pearson } from "./linear-fit.ts";
 
-const TARGETS = { within: 0.9, exact: 0.55, rank: 0.7 };
+const TARGETS = { within: 0.9, exact: 0.55, rank: 0.7, drift: 0.25 };
 /** A label from here on is a story that a good interviewer would follow. */
 const STORY_FROM = 3;
 const OTHER_QUESTIONS = 6;
@@ -65,6 +66,19 @@ function transplants(
   };
 }
 
+/** Mean distance that a way of speaking moves a level; what was not rated counts as the lowest. */
+function drift(
+  answers: readonly { question: Question; answer: string }[],
+  speak: (text: string, seed: string) => string,
+): number {
+  return mean(answers.flatMap(({ question, answer }) => {
+    const spoken = judge(question, speak(answer, question.id)).ratings;
+    return judge(question, answer).ratings.map(({ level }, at) =>
+      Math.abs((level ?? 1) - (spoken[at]?.level ?? 1))
+    );
+  }));
+}
+
 /** Prints the figures about behaviour. */
 export function measureBehaviour(): Figures {
   const all = readBehaviour();
@@ -107,7 +121,21 @@ export function measureBehaviour(): Figures {
       references.other.toFixed(1)
     }`,
   );
+  const everything = [
+    ...all,
+    ...bank.all.map((question) => ({ question, answer: question.reference })),
+  ];
+  const [fillers, slips] = [drift(everything, withFillers), drift(everything, withSlips)];
+  console.log(
+    `  a level moves by ${fillers.toFixed(3)} with fillers and by ${
+      slips.toFixed(3)
+    } with slips of a second ` +
+      `language, on average (target ${TARGETS.drift})`,
+  );
+  met &&= fillers <= TARGETS.drift && slips <= TARGETS.drift;
   Object.assign(values, {
+    fillerDrift: fillers,
+    slipDrift: slips,
     storyOwn: told.own,
     storyOther: told.other,
     referenceOwn: references.own,

@@ -118,6 +118,16 @@ export function measureGate(verbose = false): Figures {
     text: graded.answer,
     asked: graded.question,
   }));
+  const bank = createQuestionBank().all;
+  const stories = bank.filter(({ kind }) => kind === "past-behaviour");
+  const knowledge = bank.filter(({ kind }) => kind === "knowledge");
+  const elsewhere = knowledge.map((question, at) => ({
+    question,
+    text: stories[at % stories.length]?.reference ?? "",
+    asked: question.text,
+  }));
+  const offTopic = stopped(elsewhere);
+  const references = bank.map((question) => ({ question, text: question.reference, asked: question.text }));
   const ownStopped = stopped(short);
   const realStopped = stopped(real);
   console.log(
@@ -132,6 +142,12 @@ export function measureGate(verbose = false): Figures {
         percent(realStopped, real.length)
       } (target ${100 * TARGETS.shortAnswersStopped}%)`,
   );
+  console.log(
+    `  stories told to questions of knowledge stopped: ${
+      percent(offTopic, elsewhere.length)
+    } of ${elsewhere.length}`,
+  );
+  console.log(`  references of the bank stopped: ${stopped(references)} of ${references.length}`);
   const met = all.length >= TARGETS.answers && highest <= TARGETS.highestLevelOfGibberish &&
     ownStopped <= short.length * TARGETS.shortAnswersStopped &&
     realStopped <= real.length * TARGETS.shortAnswersStopped;
@@ -142,6 +158,8 @@ export function measureGate(verbose = false): Figures {
       recognised: right / all.length,
       recognisedHeldOut: heldRight / held.length,
       highestLevelOfGibberish: highest,
+      storiesElsewhereStopped: offTopic / elsewhere.length,
+      referencesStopped: stopped(references) / references.length,
       labelledShortStopped: ownStopped / short.length,
       realShortAnswers: real.length,
       realShortStopped: real.length === 0 ? 0 : realStopped / real.length,

@@ -52,7 +52,10 @@ test("leaving by a link keeps what was just typed", async ({ page }) => {
   await settle(page, true);
   const address = page.url();
   await answerBox(page).fill("Typed a moment before leaving");
+  // The draft travels on while the page is left; coming back before it has arrived would only test who is faster.
+  const arrived = page.waitForResponse((response) => response.url().endsWith("/draft"));
   await page.getByRole("link", { name: "Greenroom" }).click();
+  expect((await arrived).status()).toBe(204);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("before the");
   await page.goto(address);
   await expect(answerBox(page)).toHaveValue("Typed a moment before leaving");

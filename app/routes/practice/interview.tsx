@@ -124,7 +124,9 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
     { kind: "question" as const, index: page.questionNumber - 1, part: 0, text: "" };
   const draft = useDraft({ url: `/practice/${page.id}/draft`, index: asking.index, part: asking.part });
   const sending = fetcher.state === "submitting";
-  const thinking = after !== null || sending || page.state === "thinking";
+  // The page may know the next question before the stream has told it to its end: then nobody needs to wait.
+  const caughtUp = after !== null && page.state !== "thinking" && page.sequence > after;
+  const thinking = (after !== null && !caughtUp) || sending || page.state === "thinking";
   const sent = fetcher.formData?.get("intent") === "answer"
     ? String(fetcher.formData.get("text") ?? "")
     : null;
@@ -180,9 +182,14 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
               <span className="max-lg:hidden" />
             </>
           )}
-          {page.state === "paused"
-            ? null
-            : <AskedNow asking={page.asking} turn={current} speech={speech} thinking={thinking} />}
+          {page.state === "paused" ? null : (
+            <AskedNow
+              asking={page.asking}
+              turn={current}
+              speech={caughtUp ? null : speech}
+              thinking={thinking}
+            />
+          )}
         </section>
         <p className="sr-only" aria-live="polite">{speech?.complete ? `Interviewer: ${speech.text}` : ""}</p>
         {reconnecting && (

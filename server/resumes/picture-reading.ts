@@ -30,8 +30,8 @@ export const PICTURE_ATTEMPTS = 3;
 export const PICTURE_LEASE_MS = 15_000;
 /** Resumes that may wait on one database; more would wait longer than anybody does. */
 export const PICTURES_WAITING_LIMIT = 20;
-/** Measured on A4 pages at 300 dots per inch, one core: 2 to 6 seconds; docs/decisions/0008-reading-scans.md. */
-const SECONDS_PER_PAGE = 5;
+/** What is promised to somebody who waits; measured 4 to 12 on a shared machine: docs/decisions/0008-reading-scans.md. */
+const SECONDS_PER_PAGE = 8;
 
 const MESSAGES: Record<PictureProblem, string> = {
   "picture-timeout":

@@ -73,6 +73,13 @@ const SUITES: Step[] = [
   { name: "integration", args: [...TEST, "tests/integration"], count: countDenoTests },
 ];
 
+// Killed processes, failing models, hostile documents: minutes, and so not part of the quick gate.
+const ENDURANCE: Step = {
+  name: "endurance",
+  args: [...TEST, "tests/endurance"],
+  count: countDenoTests,
+};
+
 async function browserStep(): Promise<Step> {
   return {
     name: "browser",
@@ -82,7 +89,7 @@ async function browserStep(): Promise<Step> {
   };
 }
 
-for (const step of [...STATIC, ...SUITES]) {
+for (const step of [...STATIC, ...SUITES, ...(quick ? [] : [ENDURANCE])]) {
   // Nothing that follows can work without the installed packages or the build.
   if (!await runStep(step) && ["install from the lock file", "build"].includes(step.name)) break;
 }

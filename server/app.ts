@@ -3,7 +3,7 @@ import { createRequestHandler, RouterContextProvider } from "react-router";
 import * as build from "virtual:react-router/server-build";
 import { peerAddressContext, servicesContext } from "../app/context.ts";
 import { type Config, ConfigError, readConfig, readConfigFromEnvironment } from "./config.ts";
-import { createServices, type Services } from "./services.ts";
+import { createServices, type Services, type ServicesOptions } from "./services.ts";
 
 export { ConfigError, readConfig, readConfigFromEnvironment };
 export type { Config };
@@ -36,10 +36,8 @@ function asTyped(request: Request, trustedProxies: number): Request {
   return url.href === request.url ? request : new Request(url, request);
 }
 
-/**
- * @param options.root directory that holds `deno.json`: data files and the document worker are found from there
- */
-export async function createApplication(config: Config, options: { root: URL }): Promise<Application> {
+/** The application on one configuration; see `ServicesOptions`. */
+export async function createApplication(config: Config, options: ServicesOptions): Promise<Application> {
   const services = await createServices(config, options);
   // The framework's own check of origins knows pages only and answers outside the chain of middleware;
   // app/middleware/same-origin.ts decides for every unsafe method, pages included.

@@ -74,11 +74,20 @@ function readApiKeys(keys: readonly string[]): ApiKeys {
   };
 }
 
+export interface ServicesOptions {
+  /** Directory that holds `deno.json`: data files, fonts and the document worker lie below it. */
+  root: URL;
+  /** Whether what the first visitors need is made ready now, at the price of some CPU; default true. */
+  warm?: boolean;
+}
+
 /**
- * @param options.root directory that holds `deno.json`: data files, fonts and the document worker lie below it
  * @throws Error when the data directory cannot be used or a migration fails
  */
-export async function createServices(config: Config, { root }: { root: URL }): Promise<Services> {
+export async function createServices(
+  config: Config,
+  { root, warm = true }: ServicesOptions,
+): Promise<Services> {
   const directory = config.data.directory;
   await mkdir(directory, { recursive: true });
   const [database, kv, secret] = await Promise.all([
@@ -94,6 +103,7 @@ export async function createServices(config: Config, { root }: { root: URL }): P
   const model = createLanguageModel(config, { log: getLogger(["greenroom", "model"]) });
   const documents = createDocumentReader({
     workerUrl: new URL("server/platform/documents/document-worker.ts", root),
+    warm,
   });
   const pictures = createPictureReader({
     workerUrl: new URL("server/platform/documents/picture-worker.ts", root),
@@ -139,7 +149,7 @@ export async function createServices(config: Config, { root }: { root: URL }): P
 
   await interviews.recover();
   resumes.start();
-  const prepared = occupations.prepare();
+  const prepared = warm ? occupations.prepare() : Promise.resolve();
   const sweep = setInterval(() => {
     resumes.removeExpired().catch((error) =>
       getLogger(["greenroom", "resumes"]).error("Expired resumes were not deleted: {error}", { error })

@@ -3,7 +3,8 @@
 import { type Application, createApplication, readConfig } from "../../build/server/index.js";
 
 const ORIGIN = "http://localhost:8000";
-const ROOT = new URL("../../", import.meta.url);
+/** Most tests never upload: threads and tables that nobody needs would cost them more than all the rest. */
+const OPTIONS = { root: new URL("../../", import.meta.url), warm: false };
 
 export interface TestApplication extends AsyncDisposable {
   application: Application;
@@ -23,7 +24,7 @@ export async function startApplication(env: Record<string, string> = {}): Promis
     INTERVIEW_CALLS_PER_MINUTE: "10000",
     ...env,
   });
-  let application = await createApplication(config, { root: ROOT });
+  let application = await createApplication(config, OPTIONS);
   return {
     get application() {
       return application;
@@ -38,7 +39,7 @@ export async function startApplication(env: Record<string, string> = {}): Promis
     },
     async restart() {
       await application.stop();
-      application = await createApplication(config, { root: ROOT });
+      application = await createApplication(config, OPTIONS);
     },
     async [Symbol.asyncDispose]() {
       await application.stop();

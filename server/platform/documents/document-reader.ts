@@ -38,6 +38,8 @@ export interface DocumentReaderOptions {
   maxCharacters?: number;
   /** Threads, and so documents read at once. */
   poolSize?: number;
+  /** Whether threads start at once, so that the first upload finds them ready; default true. */
+  warm?: boolean;
   /** Uploads that may wait for a thread before others are turned away. */
   maxWaiting?: number;
 }
@@ -66,7 +68,7 @@ const maxFailedStarts = 2;
 /** Threads are replaced after so many documents, so that no library's leak grows without end. */
 const documentsPerThread = 500;
 
-/** Threads start at once, so that the first upload finds them warm; a lost thread is replaced when needed. */
+/** Threads start at once, or with the first upload; a lost thread is replaced when needed. */
 export function createDocumentReader(options: DocumentReaderOptions): DocumentReader {
   const timeoutMs = options.timeoutMs ?? 5_000;
   const pictureTimeoutMs = options.pictureTimeoutMs ?? 20_000;
@@ -173,7 +175,7 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
     });
   }
 
-  fill();
+  if (options.warm ?? true) fill();
   return {
     async read(bytes) {
       const answer = await ask({ bytes });

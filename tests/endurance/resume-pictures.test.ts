@@ -47,7 +47,7 @@ for (const [name, open] of DATABASES) {
       pages: 2,
       pagesDone: 0,
       pagesLeftOut: 0,
-      expectedSeconds: 10,
+      expectedSeconds: 16,
       confidence: null,
       problem: null,
     });

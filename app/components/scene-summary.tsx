@@ -36,9 +36,7 @@ export function SceneSummary({ scene, engine, resumeHours }: SceneSummaryProps) 
           {" "}
           hours. {engine === "rules"
             ? "Built-in rules ask and judge: nothing leaves this machine."
-            : `Answers are sent to the model ${
-              engine.replace("model:", "")
-            }; built-in rules step in where it fails.`}
+            : `Answers are sent to ${engine.replace("model:", "")}; built-in rules step in where it fails.`}
         </p>
       </section>
     </aside>

@@ -1,4 +1,24 @@
 /** Figures of the skills found in a resume against those that a person labelled in it. */
+import { createResumeReader, type ReadResume } from "../../server/resumes/read-resume.ts";
+
+const folder = new URL("../fixtures/resume-skills/", import.meta.url);
+/** Pasted text needs no thread that opens files. */
+const reader = createResumeReader({
+  documents: { read: () => Promise.reject(new Error("no file is read here")) },
+  clock: () => new Date("2026-03-15T00:00:00Z"),
+});
+
+export function readPasted(text: string): Promise<ReadResume> {
+  return reader.readText(text);
+}
+
+/** @param set `tuned` or `held-out`; in the order of the files' names */
+export function labelledIn(set: string): LabelledResume[] {
+  return [...Deno.readDirSync(new URL(`${set}/`, folder))].map(({ name }) => name).toSorted()
+    .map((name) =>
+      parseLabelled(name.replace(/\.txt$/, ""), Deno.readTextFileSync(new URL(`${set}/${name}`, folder)))
+    );
+}
 
 export interface LabelledResume {
   file: string;

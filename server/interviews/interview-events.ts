@@ -30,6 +30,8 @@ export interface SyllabusSlot {
   kinds: Question["kind"][];
   /** True in the part that is equal for all in assessment mode. */
   core: boolean;
+  /** The very question that stands here, when somebody chose it; else one is picked when its turn comes. */
+  question?: Question;
 }
 
 export interface Started {

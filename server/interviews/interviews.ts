@@ -16,6 +16,7 @@ import type {
 
 export { INTERVIEW_MODES, PERSONAS, PHASES } from "./interview-events.ts";
 export type * from "./interview-events.ts";
+export { modeOfQuestions, MOST_CHOSEN } from "./chosen-questions.ts";
 
 /** Answers longer than this are refused, with their text kept as the draft. */
 export const ANSWER_LIMIT_CHARACTERS = 10_000;
@@ -36,6 +37,13 @@ export interface StartInterview {
   assessment?: boolean;
   /** False: one answer per question, no follow-ups (the rounds API). Default true. */
   probes?: boolean;
+  /**
+   * Ids of the bank: exactly these are asked, in this order, 1 to 10 together with `questions`; `totalQuestions`
+   * then follows from them.
+   */
+  questionIds?: readonly string[];
+  /** Whole questions that need not be in the bank, checked by `questionSchema`; asked as written, after `questionIds`. */
+  questions?: readonly Question[];
 }
 
 /** What is being asked now. */

@@ -36,9 +36,13 @@ export interface AdvanceFrom {
 /** One answer leads to at most five events; more steps than this is a fault in the rules. */
 const MOST_STEPS = 12;
 
-/** The model may word what adapts to the candidate; what must be equal for all, or is quoted already, stays as it is. */
+/**
+ * The model may word what adapts to the candidate; what must be equal for all, is quoted already, or was chosen by
+ * somebody, stays as it is.
+ */
 function modelWords(by: Interviewer, slot: SyllabusSlot): boolean {
-  return by.model !== null && !slot.core && slot.phase !== "opening" && slot.phase !== "your-questions";
+  return by.model !== null && !slot.core && !slot.question && slot.phase !== "opening" &&
+    slot.phase !== "your-questions";
 }
 
 export async function advance(by: Interviewer, from: AdvanceFrom): Promise<Advance> {

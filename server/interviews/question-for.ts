@@ -12,7 +12,7 @@ import type { Interviewer } from "./workings.ts";
  */
 export function coreQuestions(state: FoldedInterview, bank: QuestionBank): Map<number, Question> {
   const { mode, totalQuestions, syllabus, difficulty } = state.started;
-  const core = syllabus.flatMap((slot, index) => slot.core ? [{ slot, index }] : []);
+  const core = syllabus.flatMap((slot, index) => slot.core && !slot.question ? [{ slot, index }] : []);
   const plan = core.map(({ slot }) => [slot.phase, slot.skill, ...slot.kinds].join("+"));
   const seed = ["core", mode, totalQuestions, difficulty, ...plan].join(":");
   const chosen = new Map<number, Question>();
@@ -42,6 +42,7 @@ export async function questionFor(
   const { syllabus, resumeFacts } = state.started;
   const slot = syllabus[index];
   if (!slot) return null;
+  if (slot.question) return slot.question;
   const core = coreQuestions(state, by.bank);
   if (slot.core) return core.get(index) ?? null;
   const before = slot.phase === "your-questions" ? [] : await askedBefore();

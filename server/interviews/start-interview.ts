@@ -2,6 +2,7 @@
 import type { Owner } from "../owner.ts";
 import type { Resume } from "../resumes/resumes.ts";
 import { advance } from "./advance.ts";
+import { chosenQuestions, syllabusOf } from "./chosen-questions.ts";
 import { INTERVIEW_MODES, type InterviewEvent, PERSONAS, type Started } from "./interview-events.ts";
 import type { LoadedInterview } from "./interview-log.ts";
 import { foldInterview } from "./interview-state.ts";
@@ -41,7 +42,7 @@ function integer(value: number | undefined, otherwise: number, from: number, to:
 }
 
 /** The checked settings with their defaults. @throws DomainError `invalid` */
-function check(input: StartInterview) {
+function check(input: StartInterview, chosen: number | null) {
   const { mode, persona = "neutral", difficultyPolicy = "damped", probes = true } = input;
   if (!INTERVIEW_MODES.includes(mode)) {
     throw startInvalid("invalid-mode", `Choose one of these interviews: ${INTERVIEW_MODES.join(", ")}.`);
@@ -57,7 +58,7 @@ function check(input: StartInterview) {
     throw startInvalid("invalid-difficulty", "The difficulty is a whole number from 1 to 10.");
   }
   const fewest = probes ? 3 : 1;
-  const totalQuestions = integer(input.totalQuestions, DEFAULT_QUESTIONS, fewest, 10);
+  const totalQuestions = chosen ?? integer(input.totalQuestions, DEFAULT_QUESTIONS, fewest, 10);
   if (totalQuestions === null) {
     throw startInvalid("invalid-question-count", `An interview has ${fewest} to 10 questions.`);
   }
@@ -100,14 +101,15 @@ async function resumeFor(
 /**
  * @throws DomainError `invalid-mode`, `invalid-difficulty`, `invalid-question-count`, `invalid-persona`,
  *   `invalid-difficulty-policy`, `job-role-too-long`, `company-too-long`, `job-description-too-long` (all invalid),
- *   and those of `Resumes.get`
+ *   and those of `chosenQuestions` and `Resumes.get`
  */
 export async function startInterview(
   w: Workings,
   owner: Owner,
   input: StartInterview,
 ): Promise<InterviewView> {
-  const settings = check(input);
+  const chosen = chosenQuestions(input, w.bank);
+  const settings = check(input, chosen?.length ?? null);
   const id = w.newId("int");
   const resume = input.resumeId ? await resumeFor(w, owner, input.resumeId, settings) : null;
   const facts = resume ? resumeFacts(resume.profile, resume.skillGaps) : NO_RESUME;
@@ -118,7 +120,9 @@ export async function startInterview(
     resumeId: resume?.id ?? null,
     candidateName,
     resumeFacts: facts,
-    syllabus: makeSyllabus({ ...settings, resumeFacts: facts, seed: id }, w.bank),
+    syllabus: chosen
+      ? syllabusOf(chosen, settings.assessment)
+      : makeSyllabus({ ...settings, resumeFacts: facts, seed: id }, w.bank),
     welcome: welcome({ ...settings, name: candidateName }),
   };
   const now = w.now();

@@ -1,6 +1,9 @@
 /** The form that corrects a profile: plain fields in sections; JavaScript only saves a round trip for new entries. */
 import { useEffect, useRef, useState } from "react";
-import { Form, Link } from "react-router";
+import { Form } from "react-router";
+import { Button, ButtonLink } from "./button.tsx";
+import { Field } from "./field.tsx";
+import { ProblemSummary } from "./problem-summary.tsx";
 import {
   type EntryValues,
   type FieldSpec,
@@ -38,7 +41,7 @@ function rowsFor(value: string): number {
   return Math.min(14, Math.max(3, lines + 1));
 }
 
-function Field(
+function ProfileField(
   { name, spec, value, problem, note }: {
     name: string;
     spec: FieldSpec;
@@ -47,38 +50,36 @@ function Field(
     note?: FieldNote | undefined;
   },
 ) {
-  const id = `f-${name}`;
   const help = [
     spec.help,
     note?.unsure && "We were not sure of this one.",
     note?.readAs !== undefined &&
     (note.readAs === "" ? "Nothing was read here." : `Read as: “${note.readAs}”`),
   ].filter(Boolean).join(". ").replace(/\.\./g, ".");
-  const shared = {
-    id,
-    name,
-    className: "input",
-    defaultValue: value,
-    dir: "auto" as const,
-    "aria-invalid": problem ? true as const : undefined,
-    "aria-describedby": [problem && `${id}-problem`, help && `${id}-help`].filter(Boolean).join(" ") ||
-      undefined,
-  };
   const wide = spec.kind === "lines" || spec.kind === "url" || spec.key === "headline";
   return (
-    <div className={`field ${wide ? "sm:col-span-2" : ""}`}>
-      <label htmlFor={id}>{spec.label}</label>
-      {spec.kind === "lines" ? <textarea {...shared} rows={rowsFor(value)} /> : (
-        <input
-          {...shared}
-          type={spec.kind === "email" || spec.kind === "tel" ? spec.kind : "text"}
-          inputMode={spec.kind === "url" ? "url" : undefined}
-          autoComplete={spec.autoComplete ?? "off"}
-        />
-      )}
-      {problem && <p className="error" id={`${id}-problem`}>{problem}</p>}
-      {help && <p className="help" id={`${id}-help`}>{help}</p>}
-    </div>
+    <Field
+      id={`f-${name}`}
+      name={name}
+      label={spec.label}
+      problem={problem}
+      help={help}
+      {...wide && { className: "sm:col-span-2" }}
+    >
+      {(control) =>
+        spec.kind === "lines"
+          ? <textarea {...control} defaultValue={value} dir="auto" rows={rowsFor(value)} />
+          : (
+            <input
+              {...control}
+              defaultValue={value}
+              dir="auto"
+              type={spec.kind === "email" || spec.kind === "tel" ? spec.kind : "text"}
+              inputMode={spec.kind === "url" ? "url" : undefined}
+              autoComplete={spec.autoComplete ?? "off"}
+            />
+          )}
+    </Field>
   );
 }
 
@@ -101,7 +102,7 @@ function EntryFields(
       {entry["kind"] !== undefined && <input type="hidden" name={`${path}.kind`} value={entry["kind"]} />}
       <div className="grid gap-4 sm:grid-cols-2">
         {spec.fields.map((field) => (
-          <Field
+          <ProfileField
             key={field.key}
             name={`${path}.${field.key}`}
             spec={field}
@@ -144,9 +145,8 @@ function ListFields(
       {all.map((entry, index) => (
         <EntryFields key={index} spec={spec} index={index} entry={entry} problems={problems} />
       ))}
-      <button
-        type="submit"
-        className="button justify-self-start"
+      <Button
+        className="justify-self-start"
         name="add"
         value={spec.name}
         formAction={`/resumes/${id}/edit#${spec.name}`}
@@ -157,7 +157,7 @@ function ListFields(
         }}
       >
         Add a {spec.one}
-      </button>
+      </Button>
     </section>
   );
 }
@@ -189,38 +189,22 @@ function targetOf(path: string): string {
 }
 
 export function ProfileForm({ id, values, problems, message, notes }: ProfileFormProps) {
-  const summary = useRef<HTMLDivElement>(null);
-  const paths = Object.keys(problems);
-
-  useEffect(() => {
-    if (message) summary.current?.focus();
-  }, [message]);
+  const found = Object.entries(problems).map(([path, problem]) => ({
+    fieldId: targetOf(path),
+    label: labelOf(path),
+    problem,
+  }));
 
   return (
     <Form method="post" action={`/resumes/${id}/edit`} className="grid max-w-[48rem] gap-12">
       {/* Enter presses the first button of a form: that one must save and not add an entry. */}
       <button type="submit" className="hidden" tabIndex={-1} aria-hidden="true">Save</button>
-      {message && (
-        <div className="notice problem" role="alert" tabIndex={-1} ref={summary}>
-          <p>{message}</p>
-          {paths.length > 0 && (
-            <ul className="mt-1 grid">
-              {paths.map((path) => (
-                <li key={path}>
-                  <a className="inline-flex min-h-11 items-center" href={`#${targetOf(path)}`}>
-                    {labelOf(path)}
-                  </a>: {problems[path]}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      )}
+      {message && <ProblemSummary message={message} problems={found} />}
       <section className="grid gap-5" aria-labelledby="you">
         <h2 id="you" className="text-title">You</h2>
         <div className="grid gap-4 sm:grid-cols-2">
           {SINGLE_FIELDS.map((spec) => (
-            <Field
+            <ProfileField
               key={spec.key}
               name={spec.key}
               spec={spec}
@@ -233,7 +217,7 @@ export function ProfileForm({ id, values, problems, message, notes }: ProfileFor
       </section>
       <section className="grid gap-5" aria-labelledby="skills-title">
         <h2 id="skills-title" className="text-title">Skills</h2>
-        <Field
+        <ProfileField
           name="skills"
           spec={SKILLS}
           value={values.skills}
@@ -249,9 +233,9 @@ export function ProfileForm({ id, values, problems, message, notes }: ProfileFor
           problems={problems}
         />
       ))}
-      <div className="save-bar">
-        <button type="submit" className="button main">Save corrections</button>
-        <Link className="button quiet" to={`/resumes/${id}`}>Leave it as it was</Link>
+      <div className="save-bar glass">
+        <Button look="main">Save corrections</Button>
+        <ButtonLink look="quiet" to={`/resumes/${id}`}>Leave it as it was</ButtonLink>
       </div>
     </Form>
   );

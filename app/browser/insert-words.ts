@@ -1,6 +1,6 @@
 /** Puts dictated words where the caret stands, as a person would type them. */
 
-/** A word of one's own line begins with a capital after the end of a sentence and at the beginning. */
+/** With a capital where a sentence begins, and a space before where one is missing. */
 function fitted(words: string, before: string): string {
   const opensSentence = /(?:^|[.!?…]\s*|\n\s*)$/.test(before);
   const first = opensSentence ? words.charAt(0).toLocaleUpperCase() + words.slice(1) : words;

@@ -53,8 +53,7 @@ export function useEventStream({ url, after, onDone }: Options): Following {
   const reconnecting = useEventSource({
     url: after === null ? null : `${url}?after=${after}`,
     on: {
-      token: (token) =>
-        setSpeech((speech) => ({ text: place(speech?.text ?? "", token), complete: false })),
+      token: (token) => setSpeech((speech) => ({ text: place(speech?.text ?? "", token), complete: false })),
       question: ({ text, kind }) => setSpeech({ text, complete: true, kind }),
       clarified: (said) => setSpeech(again(said)),
       hint: (said) => setSpeech(again(said)),

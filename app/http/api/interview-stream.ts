@@ -23,6 +23,10 @@ function toEvent(signal: InterviewSignal): ServerSentEvent {
       };
     case "clarified":
       return { id, event: type, data: { question_index: signal.data.index, text: signal.data.text } };
+    case "hint": {
+      const { index, ...hint } = signal.data;
+      return { id, event: type, data: { question_index: index, ...hint } };
+    }
     default:
       return { id, event: type, data: toSnakeCase(signal.data) };
   }

@@ -56,8 +56,16 @@ export function marksIn(note: AnswerNote, sequence: number): Mark[] {
   );
 }
 
-/** A level says more than five lamps only with its reason; nothing was found where there is no level. */
+/** A level with its reason and the number of the words it rests on; said once where nothing could be judged. */
 function Ratings({ ratings }: { ratings: AnswerNote["ratings"] }) {
+  const [first] = ratings;
+  if (first && ratings.every(({ level, because }) => level === null && because === first.because)) {
+    return (
+      <p>
+        <b className="me-2">Not enough to judge.</b> {first.because}
+      </p>
+    );
+  }
   return (
     <ol className="grid gap-2">
       {ratings.map((rating, index) => (

@@ -3,7 +3,7 @@ import { About, Because, NoAside, type PageTurn, type ScriptLine, WHO } from "./
 
 interface AskedNowProps {
   /** Null while the interviewer thinks. */
-  asking: { kind: "question" | "probe"; text: string; hints: string[]; hintsLeft: number } | null;
+  asking: { kind: "question" | "probe"; text: string; hintsGiven: number; hintsLeft: number } | null;
   /** The question that it belongs to. */
   turn: PageTurn | undefined;
   /** What was said so far of the next question. */
@@ -11,30 +11,18 @@ interface AskedNowProps {
   thinking: boolean;
 }
 
-/** Asked for one at a time, from a nudge to almost there. */
-function Hints({ hints, left }: { hints: readonly string[]; left: number }) {
-  if (hints.length === 0) return null;
-  return (
-    <ol className="grid gap-2">
-      {hints.map((hint, index) => (
-        <li key={hint} className="aside hint settle">
-          <b>Hint {index + 1} of {hints.length + left}.</b> {hint}
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-/** The question or follow-up that stands, and what was said about it since. */
-function standing(turn: PageTurn | undefined): { line?: ScriptLine; said?: ScriptLine } {
+/** What stands, what was said about it since, and the hints that were asked for, from a nudge to almost there. */
+function standing(turn: PageTurn | undefined): { line?: ScriptLine; said?: ScriptLine; hints: ScriptLine[] } {
   const line = turn?.lines.findLast(({ who }) => who === "interviewer" || who === "follow-up");
-  const said = turn?.lines.findLast(({ who }) => who === "again" || who === "look-back");
-  return line && said && said.sequence > line.sequence ? { line, said } : line ? { line } : {};
+  if (!turn || !line) return { hints: [] };
+  const since = turn.lines.filter(({ sequence }) => sequence > line.sequence);
+  const said = since.findLast(({ who }) => who === "again" || who === "look-back");
+  return { line, ...(said ? { said } : {}), hints: since.filter(({ who }) => who === "hint") };
 }
 
 export function AskedNow({ asking, turn, speech, thinking }: AskedNowProps) {
   const spoken = speech ?? (thinking ? { text: "", complete: false, kind: undefined } : null);
-  const { line, said } = standing(turn);
+  const { line, said, hints } = standing(turn);
   const probe = spoken ? spoken.kind === "probe" : asking?.kind === "probe";
   const waiting = spoken !== null && spoken.text === "";
   return (
@@ -54,7 +42,12 @@ export function AskedNow({ asking, turn, speech, thinking }: AskedNowProps) {
       <div className="now-aside grid gap-3">
         {waiting && <p className="aside ask late">Your answer is being read.</p>}
         {!spoken && (probe ? <Because because={line?.because} /> : turn && <About turn={turn} />)}
-        {!spoken && asking && <Hints hints={asking.hints} left={asking.hintsLeft} />}
+        {!spoken && asking &&
+          hints.map((hint) => (
+            <p key={hint.sequence} className="aside hint settle" dir="auto">
+              <b>Hint {hint.level} of {asking.hintsGiven + asking.hintsLeft}.</b> {hint.text}
+            </p>
+          ))}
         {spoken && !waiting && <NoAside />}
       </div>
     </section>

@@ -4,7 +4,8 @@ import { Form, type FormProps } from "react-router";
 import { withWords } from "../browser/insert-words.ts";
 import type { DraftState } from "../browser/use-draft.ts";
 import { useDictation } from "../browser/use-dictation.ts";
-import { ReadAloud } from "./read-aloud.tsx";
+import { useQuestionAloud } from "../browser/use-question-aloud.ts";
+import { ReadAloudButton, VoiceMenu } from "./read-aloud.tsx";
 
 /** The form that buttons elsewhere on the page belong to, so that what stands in the box goes along. */
 export const ANSWER_FORM = "answer-form";
@@ -31,12 +32,7 @@ export interface ComposerProps {
   earlier: boolean;
 }
 
-const DRAFT_WORDS: Record<DraftState, string> = {
-  none: "",
-  saving: "",
-  kept: " · draft kept",
-  failed: " · draft not kept yet",
-};
+const DRAFT_WORDS: Partial<Record<DraftState, string>> = { kept: "kept", failed: "not kept yet" };
 
 function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
@@ -127,6 +123,8 @@ export function Composer(props: ComposerProps) {
     typed();
   });
 
+  const aloud = useQuestionAloud({ live, text: busy ? "" : asking.text, silent: dictation?.on ?? false });
+
   // What was acknowledged before this composer appeared (a pause lies between) empties nothing.
   const seen = useRef(props.acknowledged);
   useEffect(() => {
@@ -178,6 +176,7 @@ export function Composer(props: ComposerProps) {
     if (send && send.ariaDisabled !== "true") form.current?.requestSubmit(send);
   }
 
+  const kept = DRAFT_WORDS[props.draftState];
   const complaint = problem ?? dictation?.problem ?? null;
   return (
     <Form ref={form} id={ANSWER_FORM} method="post" className="composer" onSubmit={submitted} replace>
@@ -187,12 +186,13 @@ export function Composer(props: ComposerProps) {
       {live && <input type="hidden" name="live" value="1" />}
       {props.connection && <p className="connection glass" role="status">{props.connection}</p>}
       <div className="composer-row" role="group" aria-label="About the question">
-        {live && <ReadAloud text={busy ? "" : asking.text} silent={dictation?.on ?? false} />}
+        {aloud && <ReadAloudButton aloud={aloud} />}
         <Tool intent="repeat" busy={busy}>Repeat</Tool>
         <Tool intent="clarify" busy={busy}>What do you mean?</Tool>
         {asking.hintsLeft > 0 && <Tool intent="hint" busy={busy}>Give me a hint</Tool>}
         <Tool intent="skip" busy={busy}>Skip</Tool>
         {props.earlier && <a className="button quiet" href="#earlier">Look back</a>}
+        {aloud && <VoiceMenu aloud={aloud} />}
       </div>
       <div className="composer-box" data-listening={dictation?.on || undefined}>
         <label className="caps" htmlFor="answer">
@@ -220,7 +220,12 @@ export function Composer(props: ComposerProps) {
               ? (
                 <>
                   {words} {words === 1 ? "word" : "words"}
-                  {DRAFT_WORDS[props.draftState]}
+                  {kept && (
+                    <>
+                      {" · "}
+                      <span className="spelled-out">draft</span> {kept}
+                    </>
+                  )}
                 </>
               )
               : "Up to 10,000 characters"}
@@ -240,13 +245,13 @@ export function Composer(props: ComposerProps) {
             </button>
           )}
           {live && (
-            <span className="shortcut ms-auto">
+            <span className="shortcut">
               <kbd>{/Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘" : "Ctrl"}</kbd> <kbd>Enter</kbd> sends
             </span>
           )}
           <button
             type="submit"
-            className={live ? "button main" : "button main ms-auto"}
+            className="button main"
             name="intent"
             value="answer"
             aria-disabled={busy}

@@ -1,7 +1,7 @@
 /** The line on top of an interview: its parts, where it stands, the clock, pause and end. */
 import { useEffect, useState } from "react";
 import { Form, Link } from "react-router";
-import { minutesLabel } from "./labels.ts";
+import { Menu } from "./menu.tsx";
 
 interface InterviewBarProps {
   page: {
@@ -39,7 +39,7 @@ function useElapsed(seconds: number, running: boolean): number {
 function Clock({ elapsed, hidden, form }: { elapsed: number; hidden: boolean; form: string | undefined }) {
   const minutes = Math.floor(elapsed / 60);
   const said = minutes - (minutes % SAY_EVERY_MINUTES);
-  if (!form) return hidden ? null : <span className="num px-3">{minutesLabel(elapsed)}</span>;
+  if (!form) return hidden ? null : <span className="num px-2">{minutes} min</span>;
   return (
     <>
       <button
@@ -50,7 +50,7 @@ function Clock({ elapsed, hidden, form }: { elapsed: number; hidden: boolean; fo
         value={hidden ? "show-clock" : "hide-clock"}
         title={hidden ? "Show the time" : "Hide the time"}
       >
-        {hidden ? "Show time" : minutesLabel(elapsed)}
+        {hidden ? "Show time" : `${minutes} min`}
         {!hidden && <span className="sr-only">, hide the time</span>}
       </button>
       <span className="sr-only" role="status">{!hidden && said > 0 ? `${said} minutes` : ""}</span>
@@ -58,23 +58,13 @@ function Clock({ elapsed, hidden, form }: { elapsed: number; hidden: boolean; fo
   );
 }
 
-/** Closes an open menu by Escape, and when the keyboard leaves it. */
-function closeOn(event: React.KeyboardEvent<HTMLDetailsElement> | React.FocusEvent<HTMLDetailsElement>) {
-  const menu = event.currentTarget;
-  if ("key" in event) {
-    if (event.key !== "Escape" || !menu.open) return;
-    menu.open = false;
-    menu.querySelector("summary")?.focus();
-  } else if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) {
-    menu.open = false;
-  }
-}
-
 export function InterviewBar({ page, live, form }: InterviewBarProps) {
   const elapsed = useElapsed(page.elapsedSeconds, live && page.state !== "paused");
   return (
-    <header className="bar interview-bar">
-      <Link className="wordmark" to="/">Greenroom</Link>
+    <header className="bar glass interview-bar">
+      <Link className="wordmark" to="/">
+        <span className="spelled-out">Greenroom</span>
+      </Link>
       <ol className="acts" aria-label="Parts of the interview">
         {page.phases.map((phase) => (
           <li
@@ -88,7 +78,7 @@ export function InterviewBar({ page, live, form }: InterviewBarProps) {
         ))}
       </ol>
       <span className="standing num">
-        Question {page.questionNumber} of {page.totalQuestions}
+        <span className="spelled-out">Question</span> {page.questionNumber} of {page.totalQuestions}
       </span>
       <div className="ways">
         <Clock elapsed={elapsed} hidden={page.clockHidden} form={form} />
@@ -97,9 +87,8 @@ export function InterviewBar({ page, live, form }: InterviewBarProps) {
             Pause
           </button>
         )}
-        <details className="end-menu" onKeyDown={closeOn} onBlur={closeOn}>
-          <summary className="button quiet">End</summary>
-          <Form method="post" className="end-panel">
+        <Menu label="End" className="end-menu">
+          <Form method="post" className="menu-panel">
             <p>
               <strong className="font-semibold">End the interview now?</strong>{" "}
               What you have sent becomes the report; unsent text does not. To go on later, pause instead.
@@ -108,7 +97,7 @@ export function InterviewBar({ page, live, form }: InterviewBarProps) {
               End and read the report
             </button>
           </Form>
-        </details>
+        </Menu>
       </div>
     </header>
   );

@@ -41,7 +41,8 @@ export function InterviewScript(props: InterviewScriptProps) {
       {folded.length > 0 && (
         <div className="earlier-turns">
           <p className="text-small text-ink-3">
-            Open an earlier question to read it again. Answers stay as you gave them.
+            Open an earlier question to read it again. Answers stay as you gave them.{" "}
+            {page.asking !== null && <a className="inline-block py-1" href="#now">Back to the question</a>}
           </p>
           {folded.map((turn) => <EarlierTurn key={turn.index} turn={turn} />)}
         </div>

@@ -10,6 +10,8 @@ export interface ScriptLine {
   because?: string;
   /** For an answer. */
   skipped?: boolean;
+  /** For a hint: which one of this question's, counted from 1. */
+  level?: number;
   sequence: number;
 }
 

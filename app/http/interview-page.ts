@@ -17,7 +17,7 @@ function linesOf(turn: TranscriptTurn): ScriptLine[] {
   for (const { request, text, sequence } of turn.clarifications) {
     lines.push({ who: request === "look-back" ? "look-back" : "again", text, sequence });
   }
-  for (const { text, sequence } of turn.hints) lines.push({ who: "hint", text, sequence });
+  for (const { text, level, sequence } of turn.hints) lines.push({ who: "hint", text, level, sequence });
   if (turn.answer) lines.push(answerLine(turn.answer));
   for (const probe of turn.probes) {
     lines.push({ who: "follow-up", text: probe.text, because: probe.because, sequence: probe.sequence });
@@ -47,11 +47,11 @@ export function seenWhileTyping(form: Record<string, string>): { index: number; 
   return { index, part };
 }
 
-/** Null while nothing waits for an answer. The rubric, and hints that were not asked for, stay on the server. */
+/** Null while nothing waits for an answer. */
 function askingOf({ asking }: InterviewView) {
   if (!asking) return null;
   const { kind, index, part, text, hints, hintsLeft } = asking;
-  return { kind, index, part, text, hints, hintsLeft };
+  return { kind, index, part, text, hintsGiven: hints.length, hintsLeft };
 }
 
 export function toInterviewPage(view: InterviewView) {

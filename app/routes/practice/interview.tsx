@@ -140,7 +140,7 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
   });
 
   const asking = page.asking ??
-    { kind: "question" as const, index: page.questionNumber - 1, part: 0, text: "", hints: [], hintsLeft: 0 };
+    { kind: "question" as const, index: page.questionNumber - 1, part: 0, text: "", hintsLeft: 0 };
   const draft = useDraft({
     url: `/practice/${page.id}/draft`,
     index: asking.index,
@@ -162,12 +162,10 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
     if (failure?.code === "not-sent") draft.changed(failure.text);
   }, [failure]);
 
-  // A new question, and an answer that is on its way, are read at the end of the page.
-  const first = useRef(true);
+  // What is asked, and an answer that is on its way, are read at the end of the page.
   useEffect(() => {
-    if (!first.current || asking.index > 0 || asking.part > 0) goToEnd();
-    first.current = false;
-  }, [asking.index, asking.part, sending]);
+    if (page.state !== "paused") goToEnd();
+  }, [asking.index, asking.part, sending, page.state]);
 
   // Answered in another tab meanwhile: who comes back sees where the interview stands.
   useEffect(() => {
@@ -204,6 +202,7 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
           {[page.assessment ? "Assessment" : "Practice", page.jobRole, `${MODE_LABELS[page.mode]} interview`]
             .filter(Boolean).join(" · ")}
         </h1>
+        {paused && <Paused />}
         <InterviewScript
           page={page}
           pending={pending === null ? null : { text: pending, sequence: taken }}
@@ -218,7 +217,7 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
             <Notice>The interviewer is thinking. This page looks again by itself.</Notice>
           </noscript>
         )}
-        {paused ? <Paused /> : (
+        {!paused && (
           <>
             <AskedNow asking={page.asking} turn={page.turns.at(-1)} speech={speech} thinking={thinking} />
             <Composer
@@ -252,7 +251,7 @@ function Paused() {
         whenever you like.
       </p>
       <div className="flex flex-wrap gap-2">
-        <Button look="main" name="intent" value="resume">Go on</Button>
+        <Button look="main" name="intent" value="resume" autoFocus>Go on</Button>
         <ButtonLink look="quiet" to="/practice">Your interviews</ButtonLink>
       </div>
     </Form>

@@ -25,6 +25,9 @@ export default [
     route("log.json", "routes/practice/log-json.ts"),
   ]),
 
+  // Whoever works on the product: the visual language, which no build contains
+  ...(import.meta.env.DEV ? [route("design", "routes/design.tsx")] : []),
+
   // Programs
   route("health", "routes/health.ts"),
   route("openapi.json", "routes/openapi.ts"),

@@ -2,10 +2,12 @@
 import type { GateClass } from "../judging/judging.ts";
 import type { Owner } from "../owner.ts";
 import { carryOn } from "./carry-on.ts";
-import { clarification } from "./clarify-question.ts";
+import { clarification, withoutHint } from "./clarify-question.ts";
 import { decideAgain } from "./decide-again.ts";
+import { nextHint } from "./hint-question.ts";
+import type { Clarified, HintGiven } from "./interview-events.ts";
 import type { LoadedInterview } from "./interview-log.ts";
-import { type AskedPart, newestPart, openPart, stateOf, type Turn } from "./interview-state.ts";
+import { type FoldedInterview, newestPart, type OpenPart, openPart, stateOf } from "./interview-state.ts";
 import { ANSWER_LIMIT_CHARACTERS, type AnswerReceipt, type GivenAnswer } from "./interviews.ts";
 import {
   answerConflict,
@@ -21,7 +23,7 @@ import type { Workings } from "./workings.ts";
 
 /** A text that is too long for an answer is still kept, up to here; beyond it nobody typed it. */
 const KEPT_CHARACTERS = 200_000;
-/** So often an answer may be taken for a request to repeat; then it is taken as the answer it may be. */
+/** So often an answer may be taken for a request; then it is taken as the answer it may be. */
 const REQUESTS_PER_PART = 3;
 
 async function keepAsDraft(w: Workings, { id, state }: LoadedInterview, text: string): Promise<void> {
@@ -46,16 +48,24 @@ async function answerElsewhere(
   throw given ? answerConflict(given.text, refused.text) : answerOutOfTurn(refused.text);
 }
 
-/** What an answer asks for instead of answering. Where the candidate asks, a question back is the answer. */
-function requestIn(gate: GateClass, turn: Turn): "repeat" | "clarify" | null {
-  if (gate === "repeat-request") return "repeat";
-  return gate === "clarify-request" && turn.phase !== "your-questions" ? "clarify" : null;
+/** What answers a request made instead of an answer. Where the candidate asks, a question back is the answer. */
+function replyTo(
+  gate: GateClass,
+  state: FoldedInterview,
+  { turn, asked }: OpenPart,
+): Clarified | HintGiven | null {
+  if (gate === "repeat-request") return clarification(state, turn, asked, "repeat");
+  if (gate === "back-request") return clarification(state, turn, asked, "look-back");
+  if (turn.phase === "your-questions") return null;
+  if (gate === "clarify-request") return clarification(state, turn, asked, "clarify");
+  if (gate === "hint-request") return nextHint(state.started, turn) ?? withoutHint(state, turn, asked);
+  return null;
 }
 
 async function accept(
   w: Workings,
   loaded: LoadedInterview,
-  { turn, asked }: { turn: Turn; asked: AskedPart },
+  { turn, asked }: OpenPart,
   key: string,
   text: string,
 ): Promise<AnswerReceipt> {
@@ -65,10 +75,10 @@ async function accept(
   const before = loaded.state.sequence;
   const submission = { key, index, part, text, sequence: before + 1 };
   const requests = turn.clarifications.filter((one) => one.part === part).length;
-  const request = requestIn(gate.class, turn);
-  if (request && requests < REQUESTS_PER_PART) {
-    // The receipt stands before the event, so that whoever follows from it hears the question again.
-    await carryOn(w, loaded, clarification(loaded.state, turn, asked, request), {
+  const reply = requests < REQUESTS_PER_PART ? replyTo(gate.class, loaded.state, { turn, asked }) : null;
+  if (reply) {
+    // The receipt stands before the event, so that whoever follows from it hears the reply.
+    await carryOn(w, loaded, reply, {
       ...submission,
       sequence: before,
     });

@@ -1,27 +1,51 @@
-/** Says the standing question or follow-up again, or in other words: neither a new question nor a follow-up. */
+/** Says the standing question again or in other words, or shows the answer before it: nothing new is asked. */
 import type { Owner } from "../owner.ts";
 import { carryOn } from "./carry-on.ts";
 import { decideAgain } from "./decide-again.ts";
-import type { Clarified } from "./interview-events.ts";
+import type { Clarified, ClarifyRequest } from "./interview-events.ts";
 import { type AskedPart, type FoldedInterview, openPart, type Turn } from "./interview-state.ts";
 import type { AnswerReceipt } from "./interviews.ts";
 import { interviewerSpeaking, interviewFinished, interviewPaused } from "./refusals.ts";
-import { sayAgain, sayOtherwise } from "./wording.ts";
+import { noHint, nothingBefore, sayAgain, sayBack, sayOtherwise } from "./wording.ts";
 import type { Workings } from "./workings.ts";
 
 /** Nobody needs it more often; beyond it the last one is pointed to again and the log stays as it is. */
 const PER_PART = 8;
 
+/** The newest question or follow-up before this one that was answered or skipped. */
+function settledBefore(state: FoldedInterview, { sequence }: AskedPart): AskedPart | null {
+  const before = state.turns.flatMap(({ parts }) => parts)
+    .filter((part) => part.given !== null && part.sequence < sequence);
+  return before.at(-1) ?? null;
+}
+
+function lookBack(state: FoldedInterview, asked: AskedPart): string {
+  const before = settledBefore(state, asked);
+  if (!before?.given) return nothingBefore(asked.text);
+  return sayBack(
+    { asked: before.text, answer: before.given.text, skipped: before.given.skipped },
+    asked.text,
+  );
+}
+
 export function clarification(
   state: FoldedInterview,
   turn: Turn,
   asked: AskedPart,
-  request: "repeat" | "clarify",
+  request: ClarifyRequest,
 ): Clarified {
-  const text = request === "repeat"
-    ? sayAgain(asked.text, state.started.persona)
-    : sayOtherwise(turn.question, asked.text, asked.part > 0);
+  const text = {
+    repeat: () => sayAgain(asked.text, state.started.persona),
+    clarify: () => sayOtherwise(turn.question, asked.text, asked.part > 0),
+    "look-back": () => lookBack(state, asked),
+  }[request]();
   return { type: "clarified", index: turn.index, request, text };
+}
+
+/** What is said instead of a hint where there is none (left): the question in other words helps, too. */
+export function withoutHint(state: FoldedInterview, turn: Turn, asked: AskedPart): Clarified {
+  const said = clarification(state, turn, asked, "clarify");
+  return { ...said, text: `${noHint(state.started.assessment)} ${said.text}` };
 }
 
 /**
@@ -32,7 +56,7 @@ export function clarifyQuestion(
   w: Workings,
   owner: Owner,
   id: string,
-  request: "repeat" | "clarify",
+  request: ClarifyRequest,
 ): Promise<AnswerReceipt> {
   return w.inTurn(id, () =>
     decideAgain(async () => {

@@ -11,6 +11,7 @@ import { answerQuestion } from "./answer-question.ts";
 import { clarifyQuestion } from "./clarify-question.ts";
 import { endInterview } from "./end-interview.ts";
 import { followInterview, hasMoreAfter } from "./follow-interview.ts";
+import { hintQuestion } from "./hint-question.ts";
 import { createInterviewLog } from "./interview-log.ts";
 import { stateOf } from "./interview-state.ts";
 import type { Interviews } from "./interviews.ts";
@@ -83,6 +84,7 @@ export function createInterviews(dependencies: InterviewsDependencies): Intervie
     answer: (owner, id, given) => answerQuestion(w, owner, id, given),
     skip: (owner, id, key) => skipQuestion(w, owner, id, key),
     clarify: (owner, id, request) => clarifyQuestion(w, owner, id, request),
+    hint: (owner, id) => hintQuestion(w, owner, id),
     pause: (owner, id) => pauseInterview(w, owner, id),
     resume: (owner, id) => resumeInterview(w, owner, id),
     end: (owner, id) => endInterview(w, owner, id),

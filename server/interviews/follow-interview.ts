@@ -69,6 +69,13 @@ function* signalsOf(
     case "clarified":
       yield { id, type: "clarified", data: { index: event.index, text: event.text } };
       return;
+    case "hint-given": {
+      const { index, level, text } = event;
+      const turn = loaded.state.turns.find((one) => one.index === index);
+      const left = (turn?.question.hints.length ?? level) - level;
+      yield { id, type: "hint", data: { index, level, left, text } };
+      return;
+    }
     case "finished":
       yield { id, type: "completed", data: { reason: event.reason } };
       return;
@@ -155,7 +162,13 @@ export function followInterview(
   };
 }
 
-const HEARD = new Set<InterviewEvent["type"]>(["question-asked", "probe-asked", "clarified", "finished"]);
+const HEARD = new Set<InterviewEvent["type"]>([
+  "question-asked",
+  "probe-asked",
+  "clarified",
+  "hint-given",
+  "finished",
+]);
 
 /** Whether a follower at this cursor would be told anything besides `done`. */
 export async function hasMoreAfter(w: Workings, owner: Owner, id: string, after: Cursor): Promise<boolean> {

@@ -96,11 +96,23 @@ export interface AnswerGiven {
   gate: GateResult;
 }
 
+/** The question again, the question in other words, or a look at the answer before it. */
+export type ClarifyRequest = "repeat" | "clarify" | "look-back";
+
 /** The interviewer said the question again or in other words; not a new question and not a follow-up. */
 export interface Clarified {
   type: "clarified";
   index: number;
-  request: "repeat" | "clarify";
+  request: ClarifyRequest;
+  text: string;
+}
+
+/** A step towards the answer, asked for in practice; it costs nothing, and the report shows it. */
+export interface HintGiven {
+  type: "hint-given";
+  index: number;
+  /** Counted from 1 for each question, from a nudge to almost there. */
+  level: number;
   text: string;
 }
 
@@ -152,6 +164,7 @@ export type InterviewEvent =
   | ProbeAsked
   | AnswerGiven
   | Clarified
+  | HintGiven
   | QuestionSkipped
   | AnswerAssessed
   | DifficultyChanged

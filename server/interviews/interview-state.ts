@@ -2,6 +2,7 @@
 import type { Assessment, Engine, GateResult } from "../judging/judging.ts";
 import type { Question } from "../question-bank/question-bank.ts";
 import type {
+  ClarifyRequest,
   Finished,
   InterviewEvent,
   Logged,
@@ -42,7 +43,8 @@ export interface Turn {
   engine: Engine;
   fallback: boolean;
   parts: AskedPart[];
-  clarifications: { part: number; request: "repeat" | "clarify"; text: string; sequence: number }[];
+  clarifications: { part: number; request: ClarifyRequest; text: string; sequence: number }[];
+  hints: { level: number; text: string; sequence: number }[];
   assessment: Assessment | null;
   difficultyAfter: number | null;
 }
@@ -65,15 +67,21 @@ export interface FoldedInterview {
   overallScore: number | null;
 }
 
+/** One question or follow-up within its turn. */
+export interface OpenPart {
+  turn: Turn;
+  asked: AskedPart;
+}
+
 /** What stands open or was settled last: the newest question or follow-up. */
-export function newestPart(state: FoldedInterview): { turn: Turn; asked: AskedPart } | null {
+export function newestPart(state: FoldedInterview): OpenPart | null {
   const turn = state.turns.at(-1);
   const asked = turn?.parts.at(-1);
   return turn && asked ? { turn, asked } : null;
 }
 
 /** The question or follow-up that waits for the candidate; null while thinking and when finished. */
-export function openPart(state: FoldedInterview): { turn: Turn; asked: AskedPart } | null {
+export function openPart(state: FoldedInterview): OpenPart | null {
   if (state.finished) return null;
   const newest = newestPart(state);
   return newest && !newest.asked.given ? newest : null;
@@ -113,6 +121,7 @@ function openTurn(event: QuestionAsked, sequence: number): Turn {
     fallback: event.fallback,
     parts: [{ part: 0, text: event.question.text, sequence, aim: null, because: null, given: null }],
     clarifications: [],
+    hints: [],
     assessment: null,
     difficultyAfter: null,
   };
@@ -179,6 +188,13 @@ function apply(state: FoldedInterview, sequence: number, at: Date, event: Interv
           sequence,
         }],
       }));
+    case "hint-given": {
+      const { level, text } = event;
+      return changeTurn(state, event.index, (turn) => ({
+        ...turn,
+        hints: [...turn.hints, { level, text, sequence }],
+      }));
+    }
     case "answer-assessed":
       return changeTurn(state, event.index, (turn) => ({ ...turn, assessment: event.assessment }));
     case "difficulty-changed": {

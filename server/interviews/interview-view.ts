@@ -1,5 +1,6 @@
 /** Projections of the folded state: the status row, and everything that a page shows. */
 import type { Engine } from "../judging/judging.ts";
+import { hintsLeft } from "./hint-question.ts";
 import { type FoldedInterview, newestPart, openPart, stateOf, type Turn } from "./interview-state.ts";
 import type { GivenPart } from "./interview-state.ts";
 import type {
@@ -64,6 +65,8 @@ export function currentAsk(state: FoldedInterview): CurrentAsk | null {
     text: asked.text,
     phase: turn.phase,
     because: asked.because,
+    hints: turn.hints.map(({ text }) => text),
+    hintsLeft: hintsLeft(state.started, turn),
   };
 }
 
@@ -71,7 +74,8 @@ function transcriptAnswer(given: GivenPart | null): TranscriptAnswer | null {
   return given && { sequence: given.sequence, text: given.text, skipped: given.skipped, at: given.at };
 }
 
-function transcriptTurn(turn: Turn): TranscriptTurn {
+/** @param withheld true while the candidate is not to be told how it goes */
+function transcriptTurn(turn: Turn, withheld: boolean): TranscriptTurn {
   const [question, ...probes] = turn.parts;
   return {
     index: turn.index,
@@ -79,7 +83,7 @@ function transcriptTurn(turn: Turn): TranscriptTurn {
     question: turn.question,
     askedSequence: turn.askedSequence,
     difficulty: turn.difficulty,
-    difficultyAfter: turn.difficultyAfter,
+    difficultyAfter: withheld ? null : turn.difficultyAfter,
     engine: turn.engine,
     fallback: turn.fallback,
     answer: transcriptAnswer(question?.given ?? null),
@@ -91,7 +95,8 @@ function transcriptTurn(turn: Turn): TranscriptTurn {
       answer: transcriptAnswer(probe.given),
     })),
     clarifications: turn.clarifications.map(({ request, text, sequence }) => ({ request, text, sequence })),
-    assessment: turn.assessment,
+    hints: turn.hints.map((hint) => ({ ...hint })),
+    assessment: withheld ? null : turn.assessment,
   };
 }
 
@@ -138,7 +143,7 @@ export function viewOf(
     engine: extras.engine,
     phases: [...new Set(started.syllabus.map((slot) => slot.phase))],
     asking: currentAsk(state),
-    turns: state.turns.map(transcriptTurn),
+    turns: state.turns.map((turn) => transcriptTurn(turn, started.assessment && !state.finished)),
     draft: draftFor(state, extras.drafts),
     ...(state.finished?.closing ? { closing: state.finished.closing } : {}),
   };

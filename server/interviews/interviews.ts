@@ -4,6 +4,7 @@ import type { Owner } from "../owner.ts";
 import type { Tx } from "../platform/database/database.ts";
 import type { Question } from "../question-bank/question-bank.ts";
 import type {
+  ClarifyRequest,
   DifficultyPolicy,
   InterviewEvent,
   InterviewMode,
@@ -56,6 +57,10 @@ export interface CurrentAsk {
   phase: Phase;
   /** For a follow-up: why it was asked. */
   because: string | null;
+  /** The hints to this question so far, from a nudge to almost there. */
+  hints: string[];
+  /** How many more there are; 0 in an assessment, where there are none. */
+  hintsLeft: number;
 }
 
 export type InterviewState =
@@ -114,7 +119,10 @@ export interface TranscriptTurn {
     sequence: number;
     answer: TranscriptAnswer | null;
   }[];
-  clarifications: { request: "repeat" | "clarify"; text: string; sequence: number }[];
+  clarifications: { request: ClarifyRequest; text: string; sequence: number }[];
+  /** Taken in practice; they cost nothing. */
+  hints: { level: number; text: string; sequence: number }[];
+  /** Null before it was judged, and in an assessment until the interview is over. */
   assessment: Assessment | null;
 }
 
@@ -165,6 +173,7 @@ export type InterviewSignal =
     data: { index: number; part: number; text: string; kind: "question" | "probe"; phase: Phase };
   }
   | { id: Cursor; type: "clarified"; data: { index: number; text: string } }
+  | { id: Cursor; type: "hint"; data: { index: number; level: number; left: number; text: string } }
   | { id: Cursor; type: "completed"; data: { reason: "completed" | "ended-by-candidate" } }
   | { id: Cursor; type: "done"; data: Record<string, never> };
 
@@ -179,8 +188,14 @@ export interface Interviews {
    */
   answer(owner: Owner, id: string, answer: GivenAnswer): Promise<AnswerReceipt>;
   skip(owner: Owner, id: string, key?: string): Promise<AnswerReceipt>;
-  /** Says the question again or in other words. */
-  clarify(owner: Owner, id: string, request: "repeat" | "clarify"): Promise<AnswerReceipt>;
+  /** Says the question again or in other words, or shows the answer before it, which stays as it is. */
+  clarify(owner: Owner, id: string, request: ClarifyRequest): Promise<AnswerReceipt>;
+  /**
+   * Gives the next hint to the question that is being asked. When all were given, the last one is pointed to again.
+   * @throws DomainError `hints-withheld` (conflict) in an assessment, `hints-none` (conflict) where there are none,
+   *   `interview-missing`, `interview-finished`, `interview-paused`, `interviewer-speaking`
+   */
+  hint(owner: Owner, id: string): Promise<AnswerReceipt>;
   pause(owner: Owner, id: string): Promise<InterviewStatus>;
   resume(owner: Owner, id: string): Promise<InterviewStatus>;
   /** Ends it; ending twice changes nothing. */

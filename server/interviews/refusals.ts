@@ -31,6 +31,20 @@ export function interviewerSpeaking(): DomainError {
   });
 }
 
+export function hintsWithheld(): DomainError {
+  return new DomainError("conflict", {
+    code: "hints-withheld",
+    userMessage: "There are no hints in an assessment, so that it is equal for all. You can skip a question.",
+  });
+}
+
+export function hintsNone(): DomainError {
+  return new DomainError("conflict", {
+    code: "hints-none",
+    userMessage: "There is nothing to hint at here: say what you think, or skip it.",
+  });
+}
+
 export function answerEmpty(): DomainError {
   return new DomainError("unprocessable", {
     code: "answer-empty",

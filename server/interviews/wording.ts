@@ -98,3 +98,34 @@ export function sayOtherwise(question: Question, asked: string, isProbe: boolean
   }
   return `${IN_OTHER_WORDS[question.kind](question.skill)} The question again: ${asked}`;
 }
+
+/** Of an earlier answer so much is read out; the transcript shows the whole of it. */
+const READ_OUT_CHARACTERS = 320;
+
+function readOut(text: string): string {
+  const plain = text.replace(/\s+/g, " ").trim();
+  if (plain.length <= READ_OUT_CHARACTERS) return plain;
+  const cut = plain.slice(0, READ_OUT_CHARACTERS);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), READ_OUT_CHARACTERS - 40))} …`;
+}
+
+/** Shows the answer before this question: it can be looked at and stays as it was given. */
+export function sayBack(
+  before: { asked: string; answer: string; skipped: boolean },
+  asked: string,
+): string {
+  const told = before.skipped ? "You skipped it." : `You said: “${readOut(before.answer)}”`;
+  return `You can look back at any time; what you answered stays as you gave it. Before this I asked: “${before.asked}” ` +
+    `${told} And now again: ${asked}`;
+}
+
+/** Said where somebody wants to go back from the very first question. */
+export function nothingBefore(asked: string): string {
+  return `This is where we began; there is no earlier answer yet. The question again: ${asked}`;
+}
+
+export function noHint(assessment: boolean): string {
+  return assessment
+    ? "In an assessment there are no hints, so that it is equal for all."
+    : "That was every hint I have for this one.";
+}

@@ -5,7 +5,7 @@ import { foreignLanguage } from "./foreign-language.ts";
 import { findNoise, isWordSalad } from "./gibberish.ts";
 import { isInstruction } from "./instructions.ts";
 import { relevantSentences, topicOf } from "./relevance.ts";
-import { findRequest } from "./requests.ts";
+import { findRequest, type Request } from "./requests.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { belongsTo, isTechnical, type Subject, subjectOf } from "./subject.ts";
 import { COMMON_WORDS } from "./lexicon/stop-words.ts";
@@ -39,11 +39,13 @@ const NAMING_SHARE = 0.2;
 const result = (gateClass: GateClass, because: string): GateResult => ({ class: gateClass, because });
 
 const ECHOED = "The answer repeats the question without adding to it.";
-const REQUESTS: Readonly<Record<"dont-know" | "skip" | "repeat-request" | "clarify-request", string>> = {
+const REQUESTS: Readonly<Record<Request, string>> = {
   "dont-know": "You said that you do not know this one.",
   skip: "You asked to skip this question.",
   "repeat-request": "You asked to hear the question again.",
   "clarify-request": "You asked what the question means.",
+  "back-request": "You asked to see an earlier answer.",
+  "hint-request": "You asked for a hint.",
 };
 
 /** Sentences of an answer without those that address the grader. Offsets stay those of the answer. */

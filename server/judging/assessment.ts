@@ -33,6 +33,8 @@ export const GATE_CLASSES = [
   "other-language",
   "repeat-request",
   "clarify-request",
+  "back-request",
+  "hint-request",
 ] as const;
 /** How an answer is recognised before any score. Only `substantive` is judged on its content. */
 export type GateClass = (typeof GATE_CLASSES)[number];

@@ -38,6 +38,14 @@ const TOLD: Readonly<Record<NotJudged, { good: string[]; missing: string[] }>> =
     good: [],
     missing: ["You asked what the question means and gave no answer after that."],
   },
+  "back-request": {
+    good: [],
+    missing: ["You asked to see an earlier answer and gave none to this question after that."],
+  },
+  "hint-request": {
+    good: [],
+    missing: ["You asked for a hint and gave no answer after that."],
+  },
 };
 
 /** How certain the recognition itself is; nothing about the person. */

@@ -78,6 +78,7 @@ export function sampleTurn(
       }]
       : [],
     clarifications: [],
+    hints: [],
     assessment: null,
     ...rest,
   };

@@ -117,6 +117,8 @@ Deno.test("the view shows what stands open, every turn, and the draft that belon
     text: "And result?",
     phase: "behaviour",
     because: "A test.",
+    hints: [],
+    hintsLeft: 2,
   });
   assert.equal(open.draft, "mine");
   assert.equal(open.turns[0]?.answer?.text, "I did it.");

@@ -450,7 +450,9 @@ Deno.test("ending keeps and judges what was said, stops the clock, and changes n
     interviews.resume(ME, id),
     interviews.saveDraft(ME, id, "x"),
   ];
-  for (const error of await Promise.all(attempts.map(refusal))) assert.equal(error.code, "interview-finished");
+  for (const error of await Promise.all(attempts.map(refusal))) {
+    assert.equal(error.code, "interview-finished");
+  }
   const kept = await opened.database.read.selectFrom("conflicts").select("text").execute();
   assert.deepEqual(kept.map(({ text }) => text), ["Too late."]);
 });

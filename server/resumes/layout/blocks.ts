@@ -1,4 +1,5 @@
 /** Joins the lines of one flow into blocks: paragraphs, list items, headings, table rows. */
+import { findDates, withoutDates } from "../dates.ts";
 import { joinLines } from "./hyphenation.ts";
 import { bulletLength } from "./repair-glyphs.ts";
 import { type Atom, type Cell, type Line, type LooseBlock, type Span, unionBox } from "./text-block.ts";
@@ -90,6 +91,8 @@ function continues(
     return false;
   }
   if (isItem && Math.abs(line.x0 - textStart) < 3) return true;
+  // Flush with its bullet, in capitals and dated: the next entry, however full the item above is.
+  if (isItem && beginsDatedEntry(line, lines[index + 1])) return false;
   const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
   const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
   const room = roomAfter(lines, last, place, Math.abs(line.x0 - last.x0) < 3 || isItem);
@@ -106,6 +109,15 @@ function continues(
   if (last.x1 - last.x0 < fullLineEm * line.fontSize || words < 4) return false;
   if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
   return room < wordWidth + 0.25 * line.fontSize + 0.5;
+}
+
+/** `Developer, Acme`, with its dates behind it or alone on the line below. */
+function beginsDatedEntry(line: Line, below: Line | undefined): boolean {
+  const text = line.cells[0]?.text ?? "";
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const end = findDates(text).findLast(({ start }) => start !== undefined)?.to ?? -1;
+  const dates = below && below.cells.length === 1 ? below.cells[0]?.text ?? "" : "";
+  return end > text.length - 3 || withoutDates(dates) === "" && dates !== "";
 }
 
 /** `A long title that reaches the date ⇥ 2004` and its second line below: broken for the date's sake. */

@@ -150,7 +150,13 @@ function trimPlace(
     // "Norrland AB, Umeå": after a legal form only the town can follow.
     const closed = from === 1 &&
       /\s(?:inc|llc|ltd|corp|gmbh|ag|ab|plc|s\.?a|srl|bv|oy)\.?$/i.test(parts[0]?.text ?? "");
-    if ((closed || looksLikePlace(tail.text)) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/i.test(tail.text)) {
+    // "Paprika Retail Group, Budapest": the name is complete before the comma.
+    const town = parts.length === 2 && looksLikeOrganisation(parts[0]?.text ?? "") &&
+      /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(tail.text) && !looksLikeOrganisation(tail.text) &&
+      !looksLikeTitle(tail.text);
+    if (
+      (closed || town || looksLikePlace(tail.text)) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/i.test(tail.text)
+    ) {
       return { organisation: joined(organisation, parts.slice(0, from)), place: tail };
     }
   }

@@ -20,6 +20,9 @@ import { openKv } from "./platform/key-value/deno-kv.ts";
 import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sliding-window.ts";
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
+import { createPractice } from "./practice/create-practice.ts";
+import { forgetWithInterview } from "./practice/forget-with-interview.ts";
+import type { Practice } from "./practice/practice.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
 import { createReports } from "./reports/create-reports.ts";
 import { loadFontFiles } from "./reports/pdf/fonts.ts";
@@ -50,6 +53,7 @@ export interface Services {
   readonly interviews: Interviews;
   readonly judging: Judging;
   readonly reports: Reports;
+  readonly practice: Practice;
   readonly limiter: SlidingWindow;
   readonly apiKeys: ApiKeys;
   /** Signs cookies; the same for every process on this data directory. */
@@ -125,11 +129,12 @@ export async function createServices(
     log: getLogger(["greenroom", "resumes"]),
   });
   const judging = createJudging({ model, deadlineMs: config.model.deadlineMs });
-  const interviews = createInterviews({
+  const bank = createQuestionBank();
+  const conducted = createInterviews({
     eventLog: createEventLog({ database, signal: createWakeSignal() }),
     database,
     judging,
-    bank: createQuestionBank(),
+    bank,
     resumes,
     model,
     modelDeadlineMs: config.model.deadlineMs,
@@ -137,6 +142,7 @@ export async function createServices(
     newId,
     log: getLogger(["greenroom", "interviews"]),
   });
+  const interviews = forgetWithInterview(conducted, database);
   const reports = createReports({
     interviews,
     judging,
@@ -145,6 +151,25 @@ export async function createServices(
     clock: () => clock.now(),
     fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
+  });
+  const practice = createPractice({
+    interviews,
+    reports,
+    judging: createJudging({ model: null, deadlineMs: config.model.deadlineMs }),
+    bank,
+    database,
+    clock,
+    newId,
+    holdings: [{
+      name: "Resumes",
+      key: "resumes",
+      count: async (owner) => (await resumes.list(owner)).length,
+      exportAll: async (owner) =>
+        await Promise.all((await resumes.list(owner)).map(({ id }) => resumes.exportAll(owner, id))),
+      removeAll: async (owner) => {
+        for (const { id } of await resumes.list(owner)) await resumes.remove(owner, id);
+      },
+    }],
   });
 
   await interviews.recover();
@@ -164,6 +189,7 @@ export async function createServices(
     interviews,
     judging,
     reports,
+    practice,
     limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
     apiKeys: readApiKeys(config.auth.apiKeys),
     secret: new Uint8Array(secret).toHex(),

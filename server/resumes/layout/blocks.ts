@@ -93,6 +93,8 @@ function continues(
   if (isItem && Math.abs(line.x0 - textStart) < 3) return true;
   // Flush with its bullet, in capitals and dated: the next entry, however full the item above is.
   if (isItem && beginsDatedEntry(line, lines[index + 1])) return false;
+  // "BTS, Lycée X, 2007 – 2009" below another line of that form: one entry a line.
+  if (endsInDates(end.text) && endsInDates(text.text) && /^\p{Lu}/u.test(text.text)) return false;
   const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
   const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
   const room = roomAfter(lines, last, place, Math.abs(line.x0 - last.x0) < 3 || isItem);
@@ -115,9 +117,13 @@ function continues(
 function beginsDatedEntry(line: Line, below: Line | undefined): boolean {
   const text = line.cells[0]?.text ?? "";
   if (!/^\p{Lu}/u.test(text)) return false;
-  const end = findDates(text).findLast(({ start }) => start !== undefined)?.to ?? -1;
   const dates = below && below.cells.length === 1 ? below.cells[0]?.text ?? "" : "";
-  return end > text.length - 3 || withoutDates(dates) === "" && dates !== "";
+  return endsInDates(text) || withoutDates(dates) === "" && dates !== "";
+}
+
+/** Whether a range of dates is the last that stands on it. */
+function endsInDates(text: string): boolean {
+  return (findDates(text).findLast(({ start }) => start !== undefined)?.to ?? -1) > text.length - 3;
 }
 
 /** `A long title that reaches the date ⇥ 2004` and its second line below: broken for the date's sake. */
@@ -269,7 +275,7 @@ function goesOn(above: LooseBlock, below: LooseBlock): boolean {
   const gap = below.box.y - above.box.y - above.box.height;
   if (gap < -0.3 * below.fontSize || gap > 0.8 * below.fontSize) return false;
   if (below.indent < above.indent - 2 || below.indent > above.indent + 2.5 * below.fontSize) return false;
-  return /^\p{Ll}/u.test(below.text) && !/[.:;!?]$/.test(above.text) &&
+  return /^\p{Ll}/u.test(below.text) && !/[.:;!?]$/.test(above.text) && withoutDates(below.text) !== "" &&
     !/[@/]|^\S+\.\p{Ll}+$/u.test(below.text) &&
     above.text.length > 40;
 }

@@ -21,9 +21,6 @@ for (const { name, colorScheme, viewport } of LOOKS) {
       const look = async (what: string, path: string) => {
         await page.goto(path, { waitUntil: "networkidle" });
         await page.evaluate(() => document.fonts.ready);
-        if (at) {
-          await page.locator(at).first().evaluate((element) => element.scrollIntoView({ block: "start" }));
-        }
         await expect(page).toHaveScreenshot(`${what}-${name}.png`, {
           mask: [page.locator("time"), page.locator("main .num")],
           maskColor: "#808080",

@@ -79,7 +79,7 @@ export function findDates(text: string): DateRange[] {
 
 /** Whether a text holds a date at all. */
 export function hasDate(text: string): boolean {
-  return /\d/.test(text) && findDates(text).length > 0;
+  return /\p{Nd}/u.test(text) && findDates(text).length > 0;
 }
 
 /** What is left of a text when its dates, and the brackets and separators around them, are taken out. */

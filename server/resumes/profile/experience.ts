@@ -150,11 +150,25 @@ function trimPlace(
     // "Norrland AB, Umeå": after a legal form only the town can follow.
     const closed = from === 1 &&
       /\s(?:inc|llc|ltd|corp|gmbh|ag|ab|plc|s\.?a|srl|bv|oy)\.?$/i.test(parts[0]?.text ?? "");
-    if ((closed || looksLikePlace(tail.text)) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/i.test(tail.text)) {
+    const town = parts.length === 2 && isTownBehind(parts[0]?.text ?? "", tail.text);
+    if (
+      (closed || town || looksLikePlace(tail.text)) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/i.test(tail.text)
+    ) {
       return { organisation: joined(organisation, parts.slice(0, from)), place: tail };
     }
   }
   return { organisation, place };
+}
+
+/** Endings of departments and fields: `Stanford University, Linguistics`. */
+const departmentEnding =
+  /(?:ics|ing|ogy|ion|ment|ence|istry|law|labs?|sales|cloud|search|health|finance|security|medicine|services|ik|wesen)$/i;
+
+/** `Paprika Retail Group, Budapest`: the name is complete before the comma. */
+function isTownBehind(name: string, tail: string): boolean {
+  return (looksLikeOrganisation(name) || /\s/.test(name)) && !looksLikeTitle(name) &&
+    /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(tail) && !looksLikeOrganisation(tail) &&
+    !looksLikeTitle(tail) && !departmentEnding.test(tail);
 }
 
 /** Whether this section writes titles before organisations, as far as its sure entries tell. */

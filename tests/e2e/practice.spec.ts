@@ -64,7 +64,7 @@ test("a weak answer comes back, is answered again, set side by side, kept as a s
     await expect(page.getByText("Nothing below level 3 in your newest answers.")).toBeVisible();
     await page.goto("/practice/choose");
     await page.locator("label.choice", { hasText: "What I choose" }).click();
-    await page.getByLabel("Subject").selectOption("Handling conflict");
+    await page.getByLabel("Subject", { exact: true }).selectOption("Handling conflict");
     await page.getByRole("button", { name: "Show the questions" }).click();
     await expect(page.getByRole("heading", { name: /^\d+ questions$/ })).toBeVisible();
     const first = page.locator(".tick").first();

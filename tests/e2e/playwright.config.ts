@@ -40,7 +40,7 @@ export default defineConfig({
     { name: "with JavaScript", use: chromium },
     {
       name: "without JavaScript",
-      testMatch: /journey|pages/,
+      testMatch: /(journey|pages)\.spec\.ts$/,
       use: { ...chromium, javaScriptEnabled: false },
     },
   ],

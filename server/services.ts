@@ -21,6 +21,9 @@ import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sl
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
+import { createDirectorySources } from "./question-sets/directory-sources.ts";
+import { createQuestionSets } from "./question-sets/create-question-sets.ts";
+import type { QuestionSets } from "./question-sets/question-sets.ts";
 import { createReports } from "./reports/create-reports.ts";
 import { loadFontFiles } from "./reports/pdf/fonts.ts";
 import { createReportStore } from "./reports/report-store.ts";
@@ -31,7 +34,7 @@ import { fillByModel } from "./resumes/fill-by-model.ts";
 import { createResumeReader } from "./resumes/read-resume.ts";
 import { createScanReader } from "./resumes/read-scan.ts";
 import type { Resumes } from "./resumes/resumes.ts";
-import { canonicalSkill, findSkillsInText } from "./resumes/skills/skills.ts";
+import { canonicalSkill, findSkillsInText, isGeneralSkill } from "./resumes/skills/skills.ts";
 
 const LIMIT_WINDOW_MS = 60_000;
 /** How often expired resumes are deleted; an expired one answers 410 before that too. */
@@ -50,6 +53,7 @@ export interface Services {
   readonly interviews: Interviews;
   readonly judging: Judging;
   readonly reports: Reports;
+  readonly questionSets: QuestionSets;
   readonly limiter: SlidingWindow;
   readonly apiKeys: ApiKeys;
   /** Signs cookies; the same for every process on this data directory. */
@@ -125,11 +129,13 @@ export async function createServices(
     log: getLogger(["greenroom", "resumes"]),
   });
   const judging = createJudging({ model, deadlineMs: config.model.deadlineMs });
+  const eventLog = createEventLog({ database, signal: createWakeSignal() });
+  const bank = createQuestionBank();
   const interviews = createInterviews({
-    eventLog: createEventLog({ database, signal: createWakeSignal() }),
+    eventLog,
     database,
     judging,
-    bank: createQuestionBank(),
+    bank,
     resumes,
     model,
     modelDeadlineMs: config.model.deadlineMs,
@@ -147,7 +153,23 @@ export async function createServices(
     log: getLogger(["greenroom", "reports"]),
   });
 
+  const questionSets = createQuestionSets({
+    database,
+    eventLog,
+    bank,
+    resumes,
+    words: { ...skills, isGeneralSkill },
+    limits: config.questionSets,
+    skillModel: null,
+    sources: createDirectorySources(),
+    questionModel: null,
+    clock,
+    newId,
+    log: getLogger(["greenroom", "question-sets"]),
+  });
+
   await interviews.recover();
+  await questionSets.recover();
   resumes.start();
   const prepared = warm ? occupations.prepare() : Promise.resolve();
   const sweep = setInterval(() => {
@@ -164,6 +186,7 @@ export async function createServices(
     interviews,
     judging,
     reports,
+    questionSets,
     limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
     apiKeys: readApiKeys(config.auth.apiKeys),
     secret: new Uint8Array(secret).toHex(),
@@ -175,6 +198,7 @@ export async function createServices(
       stopping.abort();
       clearInterval(sweep);
       await prepared;
+      await questionSets.stop();
       await interviews.stop();
       await resumes.stop();
       await Promise.all([documents.stop(), pictures.stop()]);

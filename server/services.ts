@@ -13,6 +13,7 @@ import { openPostgres } from "./platform/database/postgres.ts";
 import { openSqlite } from "./platform/database/sqlite.ts";
 import { createDocumentReader } from "./platform/documents/document-reader.ts";
 import { createPictureReader } from "./platform/documents/picture-reader.ts";
+import { createTableReader } from "./platform/documents/table-reader.ts";
 import { createEventLog } from "./platform/events/event-log.ts";
 import { createWakeSignal } from "./platform/events/wake-signal.ts";
 import { constantTimeEqual, hashKey, newId } from "./platform/ids.ts";
@@ -20,6 +21,9 @@ import { openKv } from "./platform/key-value/deno-kv.ts";
 import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sliding-window.ts";
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
+import { createPractice } from "./practice/create-practice.ts";
+import { forgetWithInterview } from "./practice/forget-with-interview.ts";
+import type { Practice } from "./practice/practice.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
 import { createDirectorySources } from "./question-sets/directory-sources.ts";
 import { createQuestionSets } from "./question-sets/create-question-sets.ts";
@@ -54,6 +58,7 @@ export interface Services {
   readonly judging: Judging;
   readonly reports: Reports;
   readonly questionSets: QuestionSets;
+  readonly practice: Practice;
   readonly limiter: SlidingWindow;
   readonly apiKeys: ApiKeys;
   /** Signs cookies; the same for every process on this data directory. */
@@ -131,7 +136,7 @@ export async function createServices(
   const judging = createJudging({ model, deadlineMs: config.model.deadlineMs });
   const eventLog = createEventLog({ database, signal: createWakeSignal() });
   const bank = createQuestionBank();
-  const interviews = createInterviews({
+  const conducted = createInterviews({
     eventLog,
     database,
     judging,
@@ -143,6 +148,7 @@ export async function createServices(
     newId,
     log: getLogger(["greenroom", "interviews"]),
   });
+  const interviews = forgetWithInterview(conducted, database);
   const reports = createReports({
     interviews,
     judging,
@@ -151,6 +157,25 @@ export async function createServices(
     clock: () => clock.now(),
     fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
+  });
+  const practice = createPractice({
+    interviews,
+    reports,
+    judging: createJudging({ model: null, deadlineMs: config.model.deadlineMs }),
+    bank,
+    database,
+    clock,
+    newId,
+    holdings: [{
+      name: "Resumes",
+      key: "resumes",
+      count: async (owner) => (await resumes.list(owner)).length,
+      exportAll: async (owner) =>
+        await Promise.all((await resumes.list(owner)).map(({ id }) => resumes.exportAll(owner, id))),
+      removeAll: async (owner) => {
+        for (const { id } of await resumes.list(owner)) await resumes.remove(owner, id);
+      },
+    }],
   });
 
   const questionSets = createQuestionSets({
@@ -163,6 +188,9 @@ export async function createServices(
     skillModel: null,
     sources: createDirectorySources(),
     questionModel: null,
+    tables: createTableReader({
+      workerUrl: new URL("server/platform/documents/table-worker.ts", root),
+    }),
     clock,
     newId,
     log: getLogger(["greenroom", "question-sets"]),
@@ -187,6 +215,7 @@ export async function createServices(
     judging,
     reports,
     questionSets,
+    practice,
     limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
     apiKeys: readApiKeys(config.auth.apiKeys),
     secret: new Uint8Array(secret).toHex(),

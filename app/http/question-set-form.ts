@@ -2,7 +2,7 @@
 import { DomainError } from "../../server/errors.ts";
 import {
   type ImportedQuestion,
-  importedQuestions,
+  importedRows,
   type SetOrigin,
   type SheetQuestions,
   type StartSet,
@@ -70,7 +70,7 @@ export async function readSetForm(
 /** The rows that the page sent out come back as text that anyone could have written. */
 function readRows(text: string): ImportedQuestion[] {
   try {
-    return importedQuestions.parse(JSON.parse(text));
+    return importedRows.parse(JSON.parse(text));
   } catch (cause) {
     throw new DomainError("invalid", {
       code: "rows-malformed",

@@ -7,7 +7,15 @@ export interface ImportEdge {
   typeOnly: boolean;
 }
 
-const DOMAINS = ["resumes", "interviews", "judging", "reports", "question-sets", "question-bank"] as const;
+const DOMAINS = [
+  "resumes",
+  "interviews",
+  "judging",
+  "reports",
+  "practice",
+  "question-sets",
+  "question-bank",
+] as const;
 
 /** SDKs and drivers: only the platform may hold them, so that a domain never depends on a vendor. */
 const PLATFORM_PACKAGES = [

@@ -25,7 +25,6 @@ const FORMATS: Record<string, { type: string; render: Render }> = {
   md: { type: "text/markdown", render: setAsMarkdown },
   csv: { type: "text/csv", render: setAsCsv },
   json: { type: "application/json", render: (set) => JSON.stringify(toSnakeCase(setMessage(set)), null, 2) },
-  pdf: { type: "application/pdf", render: (set, { questionSets }) => questionSets.pdf(set) },
 };
 
 export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) => {

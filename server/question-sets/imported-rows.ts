@@ -16,4 +16,4 @@ const row: z.ZodType<ImportedQuestion> = z.object({
   row: z.int().min(1).optional(),
 });
 
-export const importedQuestions = z.array(row).min(1).max(SET_LIMITS.importedQuestions);
+export const importedRows = z.array(row).min(1).max(SET_LIMITS.importedQuestions);

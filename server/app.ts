@@ -64,15 +64,9 @@ function spelledOut(request: Request): Request | Response {
 /** A silent peer is asked whether it is there after so long, and dropped when it does not answer. */
 const SOCKET_IDLE_SECONDS = 30;
 
-/**
- * Every route and all middleware have agreed; only the connection itself, as it came in, can be taken over.
- * @param headers of the route's answer: the request id and a cookie go along
- */
-function toWebSocket(request: Request, accept: (socket: WebSocket) => void, headers: Headers): Response {
-  const { socket, response } = Deno.upgradeWebSocket(request, {
-    headers: [...headers],
-    idleTimeout: SOCKET_IDLE_SECONDS,
-  });
+/** Every route and all middleware have agreed; only the request as it came in can be taken over. */
+function toWebSocket(request: Request, accept: (socket: WebSocket) => void): Response {
+  const { socket, response } = Deno.upgradeWebSocket(request, { idleTimeout: SOCKET_IDLE_SECONDS });
   accept(socket);
   return response;
 }
@@ -94,7 +88,7 @@ export async function createApplication(config: Config, options: ServicesOptions
       context.set(upgradeContext, upgrade);
       const asked = spelledOut(asTyped(request, config.http.trustedProxies));
       const response = asked instanceof Response ? asked : await handler(asked, context);
-      if (upgrade.accept && response.ok) return toWebSocket(request, upgrade.accept, response.headers);
+      if (upgrade.accept && response.ok) return toWebSocket(request, upgrade.accept);
       // The few answers that the framework gives before any route: its manifest, a request it cannot read.
       if (!response.headers.has("x-content-type-options")) {
         response.headers.set("x-content-type-options", "nosniff");

@@ -158,6 +158,23 @@ export async function createServices(
     fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
   });
+  const questionSets = createQuestionSets({
+    database,
+    eventLog,
+    bank,
+    resumes,
+    words: { ...skills, isGeneralSkill },
+    limits: config.questionSets,
+    skillModel: null,
+    sources: createDirectorySources(),
+    questionModel: null,
+    tables: createTableReader({
+      workerUrl: new URL("server/platform/documents/table-worker.ts", root),
+    }),
+    clock,
+    newId,
+    log: getLogger(["greenroom", "question-sets"]),
+  });
   const practice = createPractice({
     interviews,
     reports,
@@ -175,25 +192,16 @@ export async function createServices(
       removeAll: async (owner) => {
         for (const { id } of await resumes.list(owner)) await resumes.remove(owner, id);
       },
+    }, {
+      name: "Question sets",
+      key: "questionSets",
+      count: async (owner) => (await questionSets.list(owner)).length,
+      exportAll: async (owner) =>
+        await Promise.all((await questionSets.list(owner)).map(({ id }) => questionSets.view(owner, id))),
+      removeAll: async (owner) => {
+        for (const { id } of await questionSets.list(owner)) await questionSets.remove(owner, id);
+      },
     }],
-  });
-
-  const questionSets = createQuestionSets({
-    database,
-    eventLog,
-    bank,
-    resumes,
-    words: { ...skills, isGeneralSkill },
-    limits: config.questionSets,
-    skillModel: null,
-    sources: createDirectorySources(),
-    questionModel: null,
-    tables: createTableReader({
-      workerUrl: new URL("server/platform/documents/table-worker.ts", root),
-    }),
-    clock,
-    newId,
-    log: getLogger(["greenroom", "question-sets"]),
   });
 
   await interviews.recover();

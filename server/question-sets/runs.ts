@@ -101,13 +101,15 @@ export function createRuns(options: RunsOptions): Runs {
       await running.get(id)?.done;
     },
     async recover() {
-      sweep ??= setInterval(() => {
+      clearInterval(sweep);
+      const timer = setInterval(() => {
         lookAround().catch((error) =>
           log.warn("Unattended question sets could not be looked for", { error })
         );
       }, LOOK_AROUND_MS);
       // A look around that is due must not keep a stopping process alive.
-      Deno.unrefTimer(sweep as number);
+      Deno.unrefTimer(timer);
+      sweep = timer;
       await lookAround();
     },
     async close() {

@@ -40,7 +40,7 @@ export default defineConfig({
     { name: "with JavaScript", use: chromium },
     {
       name: "without JavaScript",
-      testMatch: /(journey|pages)\.spec\.ts$/,
+      testMatch: /(journey|pages|axe|scan)\.spec\.ts$/,
       use: { ...chromium, javaScriptEnabled: false },
     },
   ],

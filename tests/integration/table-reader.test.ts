@@ -6,6 +6,7 @@ import { workbook } from "../support/workbook.ts";
 
 const workerUrl = new URL("../../server/platform/documents/table-worker.ts", import.meta.url);
 const tables = createTableReader({ workerUrl, maxAtOnce: 20, timeoutMs: 30_000 });
+const reading = { tables, words: { canonicalSkill: () => null } };
 const text = (value: string) => new TextEncoder().encode(value);
 
 async function refusalOf(bytes: Uint8Array): Promise<string> {
@@ -37,26 +38,31 @@ Deno.test("a workbook is read sheet by sheet; a formula is its last result and n
 
 Deno.test("the sheet with the questions is the one that is used", async () => {
   const read = await readSpreadsheet(
-    tables,
-    workbook({ Prices: [["Item", "Price"], ["a", 1]], Q: [["Pregunta"], ["¿Qué es un índice?"]] }),
+    reading,
+    workbook({
+      Prices: [["Item", "Price"], ["a", 1]],
+      Q: [["Pregunta"], ["¿Qué es un índice y para qué sirve?"]],
+    }),
   );
-  assert.deepEqual(read.questions, [{ text: "¿Qué es un índice?", row: 2 }]);
+  assert.deepEqual(read.questions, [{ text: "¿Qué es un índice y para qué sirve?", row: 2 }]);
 });
 
-const latin1 = Uint8Array.from("Frage;Stufe\nWas heißt das?;3", (char) => char.charCodeAt(0));
+const latin1 = Uint8Array.from("Frage;Stufe\nWas heißt hier eigentlich das?;3", (char) => char.charCodeAt(0));
 const utf16 = new Uint8Array(
-  new Uint16Array([..."\uFEFFFrage\tStufe\nWas heißt das?\t3"].map((char) => char.charCodeAt(0))).buffer,
+  new Uint16Array(
+    [..."\uFEFFFrage\tStufe\nWas heißt hier eigentlich das?\t3"].map((char) => char.charCodeAt(0)),
+  ).buffer,
 );
 const CSV: readonly (readonly [string, Uint8Array])[] = [
-  ["commas and a quoted line break", text('Question,Level\n"Was\nheißt das?",3\n')],
-  ["semicolons and a byte order mark", text("\uFEFFFrage;Stufe\r\nWas heißt das?;3\r\n\r\n")],
+  ["commas and a quoted line break", text('Question,Level\n"Was\nheißt hier eigentlich das?",3\n')],
+  ["semicolons and a byte order mark", text("\uFEFFFrage;Stufe\r\nWas heißt hier eigentlich das?;3\r\n\r\n")],
   ["Windows-1252", latin1],
   ["UTF-16 with tabs", utf16],
 ];
 for (const [name, bytes] of CSV) {
   Deno.test(`a CSV is read: ${name}`, async () => {
-    const { questions } = await readSpreadsheet(tables, bytes);
-    assert.deepEqual(questions, [{ text: "Was heißt das?", row: 2, level: 3 }]);
+    const { questions } = await readSpreadsheet(reading, bytes);
+    assert.deepEqual(questions, [{ text: "Was heißt hier eigentlich das?", row: 2, level: 3 }]);
   });
 }
 
@@ -100,7 +106,7 @@ Deno.test("a file that takes too long is stopped, and no more than a few are rea
 
 Deno.test("a file without a column of questions says how to name it", async () => {
   await assert.rejects(
-    readSpreadsheet(tables, text("Name,Salary\nA,1\n")),
+    readSpreadsheet(reading, text("Name,Salary\nA,1\n")),
     (error) => error instanceof DomainError && error.code === "sheet-no-questions",
   );
 });

@@ -1,7 +1,8 @@
 /** The shape of a row that comes back from a page: text that anyone could have written. */
 import { z } from "zod";
 import { QUESTION_KINDS } from "../question-bank/question-bank.ts";
-import { type ImportedQuestion, SET_LIMITS } from "./question-sets.ts";
+import { SET_LIMITS } from "./set-limits.ts";
+import type { ImportedQuestion } from "./set-question.ts";
 
 const row: z.ZodType<ImportedQuestion> = z.object({
   text: z.string().min(1).max(SET_LIMITS.questionCharacters),

@@ -5,6 +5,7 @@ import type { LoggedSetEvent, PlannedSkill, SetOriginKind, SetProvider, SetSetti
 import type { SheetQuestions } from "./read-rows.ts";
 import type { ImportedQuestion, QuestionChange, SetQuestion } from "./set-question.ts";
 
+export { SET_LIMITS } from "./set-limits.ts";
 export { SET_STEPS } from "./set-events.ts";
 export type * from "./set-events.ts";
 export type * from "./set-question.ts";
@@ -15,18 +16,6 @@ export { resultsAsText, setAsText } from "./downloads/as-text.ts";
 export { importedRows } from "./imported-rows.ts";
 export { importInvalid } from "./refusals.ts";
 export { asInterviewQuestion } from "./as-interview-question.ts";
-
-/** Limits of what is given; beyond them it is refused with a sentence. */
-export const SET_LIMITS = {
-  importedQuestions: 300,
-  questionCharacters: 400,
-  referenceCharacters: 2_000,
-  pointCharacters: 300,
-  skillCharacters: 80,
-  questionsPerSkill: 8,
-  /** Sets that one owner may have in work at once. */
-  inWork: 5,
-} as const;
 
 /** Where a set comes from. A resume may be compared with a role, too. */
 export type SetOrigin =

@@ -1,7 +1,9 @@
 /** Turns the rows of a sheet into questions, and what cannot be used into sentences with their row. Pure. */
 import type { QuestionKind } from "../question-bank/question-bank.ts";
 import { type ColumnField, matchColumns } from "./match-columns.ts";
-import { type ImportedQuestion, type ImportProblem, SET_LIMITS } from "./question-sets.ts";
+import type { ImportProblem } from "./question-sets.ts";
+import { SET_LIMITS } from "./set-limits.ts";
+import type { ImportedQuestion } from "./set-question.ts";
 
 export interface SheetQuestions {
   questions: ImportedQuestion[];

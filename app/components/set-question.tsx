@@ -24,7 +24,9 @@ export function SetQuestionItem({ question }: { question: ShownQuestion }) {
   const { id, text, kind, level, why, points, reference, source, origin, edited } = question;
   return (
     <li className="script set-question" id={`question-${id}`}>
-      <p className="who caps num">{KIND_LABELS[kind]}, {level} of 10</p>
+      <p className="who caps num">
+        {KIND_LABELS[kind]} <span className="block">level {level}</span>
+      </p>
       <div className="grid gap-2">
         <p className="said">{text}</p>
         <Disclosure summary="What a good answer says">
@@ -35,7 +37,7 @@ export function SetQuestionItem({ question }: { question: ShownQuestion }) {
             {reference && <p className="font-serif text-lead text-ink-2">{reference}</p>}
           </div>
         </Disclosure>
-        <div className="flex flex-wrap items-start gap-x-2">
+        <div className="-ms-3 flex flex-wrap items-start gap-x-2">
           <Form method="post" className="contents">
             <input type="hidden" name="question" value={id} />
             <Button look="quiet" name="intent" value="practise-question" aria-label={`Practise: ${text}`}>

@@ -10,6 +10,8 @@ export interface Made {
   running: string;
   paused: string;
   finished: string;
+  /** `/question-sets/{id}`, ready. */
+  questionSet: string;
 }
 
 interface SitePage {
@@ -29,6 +31,8 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a running interview", path: ({ running }) => running },
   { name: "a paused interview", path: ({ paused }) => paused },
   { name: "a report", path: ({ finished }) => `${finished}/report` },
+  { name: "question sets", path: () => "/question-sets" },
+  { name: "a question set", path: ({ questionSet }) => questionSet },
   { name: "a missing page", path: () => "/nothing-is-here", missing: true },
   { name: "a resume that is not there", path: () => "/resumes/resume_nobody", missing: true },
 ];
@@ -54,6 +58,19 @@ export async function uploadResume(
   return response.headers()["location"] ?? "";
 }
 
+/** A set of a few questions, ready. */
+async function makeQuestionSet(page: Page): Promise<string> {
+  const response = await page.request.post("/question-sets", {
+    multipart: { intent: "set", job_role: "Backend developer", questions_per_skill: "1" },
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(303);
+  const path = response.headers()["location"] ?? "";
+  // The stream ends when the work does.
+  await page.request.get(`${path}/events`);
+  return path;
+}
+
 /** Makes one of everything for this browser. */
 export async function makeEverything(page: Page): Promise<Made> {
   const resume = await uploadResume(page, await sampleResume());
@@ -71,5 +88,5 @@ export async function makeEverything(page: Page): Promise<Made> {
   await postForm(page, finished, { intent: "answer", text: strongAnswer(1), index: "0", part: "0" });
   await postForm(page, finished, { intent: "skip" });
   await postForm(page, finished, { intent: "end" });
-  return { resume, running, paused, finished };
+  return { resume, running, paused, finished, questionSet: await makeQuestionSet(page) };
 }

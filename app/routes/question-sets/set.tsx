@@ -53,7 +53,6 @@ const DOWNLOADS = [
   ["md", "Markdown"],
   ["csv", "CSV"],
   ["json", "JSON"],
-  ["pdf", "PDF"],
 ] as const;
 
 export default function QuestionSetPage({ loaderData: { set }, actionData, params }: Route.ComponentProps) {

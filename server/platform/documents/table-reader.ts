@@ -77,7 +77,7 @@ function refusal(name: TableRefusal | "timeout", message: string): DomainError {
 }
 
 export function createTableReader(options: TableReaderOptions): TableReader {
-  const timeoutMs = options.timeoutMs ?? 10_000;
+  const timeoutMs = options.timeoutMs ?? 20_000;
   const maxAtOnce = options.maxAtOnce ?? 2;
   let reading = 0;
 

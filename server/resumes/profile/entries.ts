@@ -168,5 +168,9 @@ function isContact(text: string): boolean {
 }
 
 function isLink(text: string): boolean {
+  return text.split(/\s*[|·•,]\s*|\s+/).every(isAddress);
+}
+
+function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$/i.test(text.trim());
 }

@@ -168,7 +168,7 @@ export function listedItems(block: TextBlock): { text: string; start: number }[]
       const text = part.replace(/^(?:and|und|et|y|e|&)\s+/i, "").replace(
         /\s*\((?:[^()]*)\)\s*$/,
         (inner) => isLevel(inner.replace(/[()]/g, "").trim()) ? "" : inner,
-      ).trim().replace(/[.;:]+$/, "");
+      ).trim().replace(/[.;:]+$/, "").replace(/^\(([^()]*)\)$/, "$1");
       const inner = part.indexOf(text);
       if (/[\p{L}]/u.test(text) && !levelWords.test(text)) {
         items.push({ text, start: block.start + cell.start + at + Math.max(0, inner) });

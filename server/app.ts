@@ -2,12 +2,15 @@
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import * as build from "virtual:react-router/server-build";
 import { peerAddressContext, servicesContext } from "../app/context.ts";
+import { createDirectRoutes } from "../app/http/direct-routes.ts";
 import { type Config, ConfigError, readConfig, readConfigFromEnvironment } from "./config.ts";
+import { pathnameOf } from "./request-path.ts";
 import { createServices, type Services, type ServicesOptions } from "./services.ts";
 
 export { ConfigError, readConfig, readConfigFromEnvironment };
 export type { Config };
 export { preloadStaticFiles } from "./static-files.ts";
+export { pathnameOf } from "./request-path.ts";
 export { startLogging, stopLogging } from "./platform/logging.ts";
 
 export interface Application {
@@ -67,6 +70,7 @@ export async function createApplication(config: Config, options: ServicesOptions
   // The framework's own check of origins knows pages only and answers outside the chain of middleware;
   // app/middleware/same-origin.ts decides for every unsafe method, pages included.
   const handler = createRequestHandler({ ...build, allowedActionOrigins: ["**"] }, import.meta.env.MODE);
+  const direct = createDirectRoutes(build.routes);
   let stopped: Promise<void> | undefined;
   return {
     services,
@@ -75,7 +79,9 @@ export async function createApplication(config: Config, options: ServicesOptions
       context.set(servicesContext, services);
       context.set(peerAddressContext, peerAddress);
       const asked = spelledOut(asTyped(request, config.http.trustedProxies));
-      const response = asked instanceof Response ? asked : await handler(asked, context);
+      const response = asked instanceof Response
+        ? asked
+        : await (direct.answer(asked, pathnameOf(asked.url), context) ?? handler(asked, context));
       // The few answers that the framework gives before any route: its manifest, a request it cannot read.
       if (!response.headers.has("x-content-type-options")) {
         response.headers.set("x-content-type-options", "nosniff");

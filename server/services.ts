@@ -24,6 +24,9 @@ import { createPractice } from "./practice/create-practice.ts";
 import { forgetWithInterview } from "./practice/forget-with-interview.ts";
 import type { Practice } from "./practice/practice.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
+import { createDirectorySources } from "./question-sets/directory-sources.ts";
+import { createQuestionSets } from "./question-sets/create-question-sets.ts";
+import type { QuestionSets } from "./question-sets/question-sets.ts";
 import { createReports } from "./reports/create-reports.ts";
 import { loadFontFiles } from "./reports/pdf/fonts.ts";
 import { createReportStore } from "./reports/report-store.ts";
@@ -34,7 +37,7 @@ import { fillByModel } from "./resumes/fill-by-model.ts";
 import { createResumeReader } from "./resumes/read-resume.ts";
 import { createScanReader } from "./resumes/read-scan.ts";
 import type { Resumes } from "./resumes/resumes.ts";
-import { canonicalSkill, findSkillsInText } from "./resumes/skills/skills.ts";
+import { canonicalSkill, findSkillsInText, isGeneralSkill } from "./resumes/skills/skills.ts";
 
 const LIMIT_WINDOW_MS = 60_000;
 /** How often expired resumes are deleted; an expired one answers 410 before that too. */
@@ -53,6 +56,7 @@ export interface Services {
   readonly interviews: Interviews;
   readonly judging: Judging;
   readonly reports: Reports;
+  readonly questionSets: QuestionSets;
   readonly practice: Practice;
   readonly limiter: SlidingWindow;
   readonly apiKeys: ApiKeys;
@@ -129,9 +133,10 @@ export async function createServices(
     log: getLogger(["greenroom", "resumes"]),
   });
   const judging = createJudging({ model, deadlineMs: config.model.deadlineMs });
+  const eventLog = createEventLog({ database, signal: createWakeSignal() });
   const bank = createQuestionBank();
   const conducted = createInterviews({
-    eventLog: createEventLog({ database, signal: createWakeSignal() }),
+    eventLog,
     database,
     judging,
     bank,
@@ -152,6 +157,20 @@ export async function createServices(
     fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
   });
+  const questionSets = createQuestionSets({
+    database,
+    eventLog,
+    bank,
+    resumes,
+    words: { ...skills, isGeneralSkill },
+    limits: config.questionSets,
+    skillModel: null,
+    sources: createDirectorySources(),
+    questionModel: null,
+    clock,
+    newId,
+    log: getLogger(["greenroom", "question-sets"]),
+  });
   const practice = createPractice({
     interviews,
     reports,
@@ -169,10 +188,20 @@ export async function createServices(
       removeAll: async (owner) => {
         for (const { id } of await resumes.list(owner)) await resumes.remove(owner, id);
       },
+    }, {
+      name: "Question sets",
+      key: "questionSets",
+      count: async (owner) => (await questionSets.list(owner)).length,
+      exportAll: async (owner) =>
+        await Promise.all((await questionSets.list(owner)).map(({ id }) => questionSets.view(owner, id))),
+      removeAll: async (owner) => {
+        for (const { id } of await questionSets.list(owner)) await questionSets.remove(owner, id);
+      },
     }],
   });
 
   await interviews.recover();
+  await questionSets.recover();
   resumes.start();
   const prepared = warm ? occupations.prepare() : Promise.resolve();
   const sweep = setInterval(() => {
@@ -189,6 +218,7 @@ export async function createServices(
     interviews,
     judging,
     reports,
+    questionSets,
     practice,
     limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
     apiKeys: readApiKeys(config.auth.apiKeys),
@@ -201,6 +231,7 @@ export async function createServices(
       stopping.abort();
       clearInterval(sweep);
       await prepared;
+      await questionSets.stop();
       await interviews.stop();
       await resumes.stop();
       await Promise.all([documents.stop(), pictures.stop()]);

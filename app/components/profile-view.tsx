@@ -88,7 +88,7 @@ function Entry({ title, place, entry, mark }: EntryProps) {
       </div>
       {title && place && <p className="text-ink-2" dir="auto">{place}</p>}
       {entry.bullets.length > 0 && (
-        <ul className="mt-2 grid list-disc gap-1 ps-5 text-ink-2">
+        <ul className="bullets mt-2 text-ink-2">
           {entry.bullets.map((bullet, index) => <li key={index} dir="auto">{bullet}</li>)}
         </ul>
       )}
@@ -110,7 +110,7 @@ function Section({ title, correctAt, empty, children }: SectionProps) {
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <h2 className="text-title">{title}</h2>
         <Link to={correctAt} className="inline-flex min-h-target items-center text-small text-ink-2">
-          Correct<span className="sr-only">: {title}</span>
+          Correct <span className="sr-only">{title.toLowerCase()}</span>
         </Link>
       </div>
       {empty ? <p className="text-ink-3">None found.</p> : children}

@@ -128,6 +128,36 @@ export interface ReportsTable {
   pdf_letter: Uint8Array | null;
 }
 
+/** The row of a question set: a fold of its events, updated with them; and who is at work on it. */
+export interface QuestionSetsTable {
+  id: string;
+  owner: string;
+  title: string;
+  /** `resume`, `role`, `job-description` or `imported`. */
+  origin: string;
+  /** `working`, `completed`, `cancelled` or `failed`. */
+  state: string;
+  skill_count: number;
+  question_count: number;
+  /** JSON of what it is made from; null once the skills are chosen, so that no document is kept longer. */
+  material: string | null;
+  created_at: number;
+  finished_at: number | null;
+  /** Sequence of the newest event. */
+  sequence: number;
+  /** The process at work. */
+  lease_holder: string | null;
+  /** Until when it need not be taken for dead. */
+  lease_until: number | null;
+}
+
+/** Finished parts of question sets and fetched pages, by a hash of everything that they depend on. */
+export interface QuestionSetCacheTable {
+  key: string;
+  value: string;
+  expires_at: number;
+}
+
 /** A finished interview whose answers were taken into practice. */
 export interface PracticeIntakesTable {
   interview_id: string;
@@ -204,6 +234,8 @@ export interface Schema {
   expired_resumes: ExpiredResumesTable;
   picture_readings: PictureReadingsTable;
   reports: ReportsTable;
+  question_sets: QuestionSetsTable;
+  question_set_cache: QuestionSetCacheTable;
   practice_intakes: PracticeIntakesTable;
   practice_answers: PracticeAnswersTable;
   practice_cards: PracticeCardsTable;

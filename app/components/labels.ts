@@ -59,3 +59,11 @@ export function minutesLabel(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   return minutes < 1 ? "under a minute" : `${minutes} min`;
 }
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A moment as `21 Nov 2026, 14:34 UTC`: the same on the server and in every browser. */
+export function momentLabel(at: Date): string {
+  const time = at.toISOString().slice(11, 16);
+  return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${time} UTC`;
+}

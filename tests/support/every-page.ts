@@ -14,6 +14,8 @@ export interface Made {
   beside: string;
   card: string;
   story: string;
+  /** `/question-sets/{id}`, ready. */
+  questionSet: string;
 }
 
 interface SitePage {
@@ -41,6 +43,8 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a story", path: ({ story }) => story },
   { name: "chosen questions", path: () => "/practice/choose?by=weak" },
   { name: "what is kept", path: () => "/practice/kept" },
+  { name: "question sets", path: () => "/question-sets" },
+  { name: "a question set", path: ({ questionSet }) => questionSet },
   { name: "a missing page", path: () => "/nothing-is-here", missing: true },
   { name: "a resume that is not there", path: () => "/resumes/resume_nobody", missing: true },
 ];
@@ -64,6 +68,19 @@ export async function uploadResume(
   });
   expect(response.status()).toBe(303);
   return response.headers()["location"] ?? "";
+}
+
+/** A set of a few questions, ready. */
+async function makeQuestionSet(page: Page): Promise<string> {
+  const response = await page.request.post("/question-sets", {
+    multipart: { intent: "set", job_role: "Backend developer", questions_per_skill: "1" },
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(303);
+  const path = response.headers()["location"] ?? "";
+  // The stream ends when the work does.
+  await page.request.get(`${path}/events`);
+  return path;
 }
 
 /** Makes one of everything for this browser. */
@@ -92,5 +109,6 @@ export async function makeEverything(page: Page): Promise<Made> {
     title: "The checkout",
     action: strongAnswer(3),
   });
-  return { resume, running, paused, finished, beside, card, story };
+  const questionSet = await makeQuestionSet(page);
+  return { resume, running, paused, finished, beside, card, story, questionSet };
 }

@@ -3,7 +3,7 @@ import type { Question } from "../question-bank/question-bank.ts";
 import type { ProbeAim } from "./interview-events.ts";
 import type { FoldedInterview, Turn } from "./interview-state.ts";
 import type { ProbeNeed } from "./probing.ts";
-import { isRepeat, normalise } from "./repetition.ts";
+import { isRepeatedFollowUp, normalise } from "./repetition.ts";
 import { seededOrder } from "./seeded.ts";
 import { quotable } from "./quotable.ts";
 
@@ -134,7 +134,9 @@ function phrasings(aim: WordedAim, turn: Turn, seed: string): string[] {
 
 /** The words of a follow-up, the same for the same interview and place; no phrase comes twice while others are left. */
 export function wordProbe(need: ProbeNeed, turn: Turn, state: FoldedInterview, interviewId: string): string {
-  if (need.text && !turn.parts.some(({ text }) => isRepeat(text, need.text ?? ""))) return need.text;
+  if (need.text && !turn.parts.some(({ text }) => isRepeatedFollowUp(text, need.text ?? ""))) {
+    return need.text;
+  }
   const aim: WordedAim = need.aim.startsWith("point:") ? "reasoning" : need.aim as WordedAim;
   const said = new Set(state.turns.flatMap(({ parts }) => parts.map(({ text }) => normalise(text))));
   const options = phrasings(aim, turn, `${interviewId}:${turn.index}:${turn.parts.length}`);

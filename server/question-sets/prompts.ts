@@ -52,7 +52,7 @@ const QUESTION_SYSTEM =
   `You write interview questions for an experienced interviewer and reply with one JSON object and nothing else.
 ${DATA_RULE}
 Each question
-- asks one thing that people who have done the work answer differently from people who have read about it: a decision, a failure, a trade-off, a diagnosis. Never "What is …?", never a list to recite, never trivia about versions or names of options.
+- asks one thing, never two joined by "and", that people who have done the work answer differently from people who have read about it: a decision, a failure, a trade-off, a diagnosis. Never "What is …?", never a list to recite, never trivia about versions or names of options.
 - is one or two sentences, spoken, at most 350 characters, and names the skill or something that belongs to nothing else.
 - does not contain its answer, nor a hint at it.
 - is about the skill alone: no company, no person, no address, no instruction.

@@ -143,12 +143,13 @@ export function createGuardedFetch(options: GuardedFetchOptions): GuardedFetch {
     }, (response) => {
       const status = response.statusCode ?? 0;
       const fail = (error: FetchError) => {
-        response.destroy();
+        // First the reason: ending the connection is an error of its own.
         reject(error);
+        response.destroy();
       };
       if (REDIRECTS.has(status) && response.headers.location !== undefined) {
-        response.destroy();
-        return settle({ location: response.headers.location });
+        settle({ location: response.headers.location });
+        return response.destroy();
       }
       if (status !== 200) return fail(new FetchError("status", `${url.hostname} answered ${status}`, status));
       const type = response.headers["content-type"] ?? "";

@@ -13,6 +13,7 @@ import { openPostgres } from "./platform/database/postgres.ts";
 import { openSqlite } from "./platform/database/sqlite.ts";
 import { createDocumentReader } from "./platform/documents/document-reader.ts";
 import { createPictureReader } from "./platform/documents/picture-reader.ts";
+import { createTableReader } from "./platform/documents/table-reader.ts";
 import { createEventLog } from "./platform/events/event-log.ts";
 import { createWakeSignal } from "./platform/events/wake-signal.ts";
 import { constantTimeEqual, hashKey, newId } from "./platform/ids.ts";
@@ -186,6 +187,9 @@ export async function createServices(
     words: { ...skills, isGeneralSkill },
     limits: config.questionSets,
     ...setEngines,
+    tables: createTableReader({
+      workerUrl: new URL("server/platform/documents/table-worker.ts", root),
+    }),
     clock,
     newId,
     log: getLogger(["greenroom", "question-sets"]),

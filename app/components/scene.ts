@@ -67,7 +67,7 @@ export function describeScene(fields: SceneFields, resumeName: string | null): S
   acts.push(
     assessment
       ? `It begins at ${level} level. The first part is the same for everyone; only the rest follows your answers. No feedback before the end.`
-      : `It begins at ${level} level and follows your answers from there. After each you see how it was judged.`,
+      : `It begins at ${level} level and follows your answers from there. After each you see how it was judged, and a hint is there when you ask.`,
   );
   if (questions >= OWN_QUESTIONS_FROM) {
     acts.push("The last word is yours: a question of your own, not scored.");

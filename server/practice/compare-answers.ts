@@ -10,6 +10,7 @@ export interface Comparison {
   /** Of the two means; null where one could not be rated. */
   levelChange: number | null;
   competencies: { competency: Competency; before: number | null; after: number | null }[];
+  /** Of a story only the points that were made: it may be good without the others. */
   points: { id: string; text: string; change: Change; quote: Quote | null }[];
   /** Null for a kind of question that is not told as an event. */
   star: { part: StarPart; change: Change }[] | null;
@@ -32,22 +33,22 @@ function summaryOf(comparison: Omit<Comparison, "summary">, after: Assessment): 
   if (after.gate.class !== "substantive") {
     return "The new answer could not be judged, so nothing is compared.";
   }
-  const of = (change: Change) => comparison.points.filter((point) => point.change === change).length;
+  const { star, points, levelChange } = comparison;
+  const of = (change: Change) => (star ?? points).filter((one) => one.change === change).length;
+  const [one, many] = star ? ["part of the story is", "parts of the story are"] : ["point is", "points are"];
   const parts = [
-    ...(of("gained") > 0
-      ? [`${count(of("gained"), "point is", "points are")} new or fuller in the second answer`]
-      : []),
-    ...(of("lost") > 0 ? [`${count(of("lost"), "point", "points")} of the first one went missing`] : []),
+    ...(of("gained") > 0 ? [`${count(of("gained"), one, many)} new or fuller in the second answer`] : []),
+    ...(of("lost") > 0 ? [`${count(of("lost"), one, many)} only in the first one`] : []),
   ];
-  const level = comparison.levelChange === null
+  const level = levelChange === null
     ? ""
-    : comparison.levelChange === 0
+    : levelChange === 0
     ? " The level stayed the same."
-    : ` The level went ${comparison.levelChange > 0 ? "up" : "down"} by ${
-      Math.abs(comparison.levelChange).toFixed(1)
-    }.`;
-  const points = parts.length > 0 ? `${parts.join("; ")}.` : "The same points stand in both answers.";
-  return points + level;
+    : ` The level went ${levelChange > 0 ? "up" : "down"} by ${Math.abs(levelChange).toFixed(1)}.`;
+  const same = star
+    ? "The same parts of the story stand in both answers."
+    : "The same points stand in both answers.";
+  return (parts.length > 0 ? `${parts.join("; ")}.` : same) + level;
 }
 
 /** Both must be judged by the same engine with the same rubric; see `judgedAlike`. Pure. */
@@ -56,6 +57,15 @@ export function compareAnswers(before: Assessment, after: Assessment): Compariso
   const levelIn = (assessment: Assessment, competency: Competency) =>
     assessment.ratings.find((rating) => rating.competency === competency)?.level ?? null;
   const told = before.star !== null || after.star !== null;
+  const points = after.points.map(({ pointId, text, covered, quote }) => {
+    const earlier = before.points.find((point) => point.pointId === pointId);
+    return {
+      id: pointId,
+      text,
+      change: changeOf(WORTH[earlier?.covered ?? "no"], WORTH[covered]),
+      quote,
+    };
+  });
   const comparison = {
     levelChange: levels[0] === null || levels[1] === null
       ? null
@@ -65,15 +75,7 @@ export function compareAnswers(before: Assessment, after: Assessment): Compariso
       before: levelIn(before, competency),
       after: levelIn(after, competency),
     })),
-    points: after.points.map(({ pointId, text, covered, quote }) => {
-      const earlier = before.points.find((point) => point.pointId === pointId);
-      return {
-        id: pointId,
-        text,
-        change: changeOf(WORTH[earlier?.covered ?? "no"], WORTH[covered]),
-        quote,
-      };
-    }),
+    points: told ? points.filter(({ change }) => change === "gained" || change === "kept") : points,
     star: told
       ? STAR_PARTS.map((part) => ({
         part,

@@ -9,7 +9,7 @@ import { pickQuestions, startChosen } from "./choose-practice.ts";
 import { countHeld, exportHeld, forgetEverything } from "./hold-everything.ts";
 import { listStories, removeStory, saveStory, showStory, storiesFor, storyDraft } from "./keep-stories.ts";
 import { listHistory } from "./list-history.ts";
-import { listReviews, showCard } from "./list-reviews.ts";
+import { listReviews, showCard, todayFor } from "./list-reviews.ts";
 import { generalThemes } from "./pick-questions.ts";
 import type { Practice } from "./practice.ts";
 import { cardMissing, practiceInvalid } from "./refusals.ts";
@@ -53,7 +53,9 @@ export function createPractice({ clock, holdings = [], ...dependencies }: Practi
         ? await w.cards.forget(owner, id)
         : await w.cards.setState(owner, id, change === "suspend" ? "suspended" : "active");
       if (!done) throw cardMissing();
+      if (change === "forget") await database.eraseDeleted?.();
     },
+    timeZone: (owner) => todayFor(w, owner),
     async setTimeZone(owner, timeZone) {
       if (!isTimeZone(timeZone)) {
         throw practiceInvalid("time-zone-unknown", "This time zone is not known. Choose one from the list.");

@@ -10,18 +10,20 @@ import { DEFAULT_TIME_ZONE, type Workings } from "./workings.ts";
 export async function todayFor(
   w: Workings,
   owner: Owner,
-): Promise<{ today: string; timeZone: string }> {
-  const timeZone = await w.stories.timeZone(owner) ?? DEFAULT_TIME_ZONE;
-  return { today: dayAt(w.now(), timeZone), timeZone };
+): Promise<{ today: string; timeZone: string; told: boolean }> {
+  const known = await w.stories.timeZone(owner);
+  const timeZone = known ?? DEFAULT_TIME_ZONE;
+  return { today: dayAt(w.now(), timeZone), timeZone, told: known !== null };
 }
 
 export async function listReviews(w: Workings, owner: Owner): Promise<ReviewList> {
   await takeInInterviews(w, owner);
-  const [{ today, timeZone }, cards] = await Promise.all([todayFor(w, owner), w.cards.all(owner)]);
+  const [{ today, timeZone, told }, cards] = await Promise.all([todayFor(w, owner), w.cards.all(owner)]);
   const active = cards.filter(({ state }) => state === "active");
   return {
     today,
     timeZone,
+    told,
     due: active.filter(({ dueDay }) => dueDay <= today),
     later: active.filter(({ dueDay }) => dueDay > today),
     suspended: cards.filter(({ state }) => state === "suspended"),

@@ -1,5 +1,5 @@
 /** The door of the practice domain: history, progress, reviews, answering again, own stories, and forgetting it all. */
-import type { InterviewState, InterviewView } from "../interviews/interviews.ts";
+import type { InterviewMode, InterviewState, InterviewView } from "../interviews/interviews.ts";
 import type { QuestionFit } from "../judging/judging.ts";
 import type { Owner } from "../owner.ts";
 import type { Tx } from "../platform/database/database.ts";
@@ -35,7 +35,7 @@ export type { WeakPoint } from "./weak-points.ts";
 export interface HistoryEntry {
   id: string;
   state: InterviewState;
-  mode: string;
+  mode: InterviewMode;
   jobRole: string | null;
   assessment: boolean;
   startedAt: Date;
@@ -45,6 +45,8 @@ export interface HistoryEntry {
   overall: number | null;
   /** Only those that were asked about; empty while it runs. */
   competencies: IntakeSummary["competencies"];
+  /** Those that can be given again, in the order they were asked; empty while it runs. */
+  answers: { id: string; question: string; level: number | null }[];
 }
 
 export interface History {
@@ -67,6 +69,8 @@ export interface ReviewList {
   /** Today, in the candidate's own calendar. */
   today: Day;
   timeZone: string;
+  /** Whether the time zone was told, or UTC has to do. */
+  told: boolean;
   /** The ones that have waited longest first. */
   due: ReviewCard[];
   later: ReviewCard[];
@@ -157,6 +161,8 @@ export interface Practice {
   adjustReview(owner: Owner, answerId: string, felt: Felt): Promise<PractisedAnswer>;
   /** @throws DomainError `card-missing` */
   changeCard(owner: Owner, id: string, change: "suspend" | "resume" | "forget"): Promise<void>;
+  /** The zone in which this owner's days begin; `told` is false where nobody said and UTC has to do. */
+  timeZone(owner: Owner): Promise<{ timeZone: string; told: boolean }>;
   /** Decides when a day begins. @throws DomainError `time-zone-unknown` */
   setTimeZone(owner: Owner, timeZone: string): Promise<void>;
 

@@ -6,6 +6,10 @@ import { STORY_LIMITS, STORY_PARTS, type StoryPart, type StoryText } from "./sto
 const SENTENCE_END = /(?<=[.!?。！？।]["'”’)\]]*)\s+|\n+/u;
 const TITLE_WORDS = 9;
 
+/** How a sentence begins to speak of what stayed. */
+const LOOKING_BACK =
+  /\b(?:learne?[dt] (?:to|that|from)|what i (?:learne?[dt]|took)|lesson|looking back|in hindsight|next time|today i would|i would now)\b/iu;
+
 /** Where each follow-up's answer belongs; others say more about what was done. */
 const PART_OF_AIM: Record<string, StoryPart> = {
   situation: "situation",
@@ -63,7 +67,11 @@ function sortMain(part: PractisedPart): Record<StoryPart, string[]> {
     });
   const marks = { situation: at("situation"), task: at("task"), action: at("action"), result: at("result") };
   const sorted = EMPTY();
-  sentences.forEach(({ text }, index) => sorted[partAt(index, marks)].push(text));
+  sentences.forEach(({ text }, index) => {
+    // Before the first act it is part of the setting: "in the lesson that I gave".
+    const looksBack = index > Math.max(0, marks.action) && LOOKING_BACK.test(text);
+    sorted[looksBack ? "reflection" : partAt(index, marks)].push(text);
+  });
   return sorted;
 }
 

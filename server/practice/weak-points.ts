@@ -67,7 +67,9 @@ function weakCompetency(competency: Competency, answers: readonly PractisedAnswe
     label: COMPETENCY_LABELS[competency],
     shortfall: sum(rated.map(({ level }) => shortOf(level))),
     reasons: [
-      `Level ${mean.toFixed(1)} of 5 over ${rated.length} answers; ${below.length} of them below level 3.`,
+      `Level ${mean.toFixed(1)} of 5 over ${rated.length} answers, ${
+        below.length === rated.length ? "all" : below.length
+      } of them below level 3.`,
     ],
     answers: shown(below.map(({ answer }) => answer)),
   }];
@@ -109,7 +111,7 @@ function weakSkill(
     shortfall: sum(below.map(({ level }) => shortOf(level))) + unknown.length * DONT_KNOW_SHORTFALL,
     reasons: [
       ...(below.length > 0
-        ? [`${below.length} of ${judged} ${judged === 1 ? "answer" : "answers"} below level 3.`]
+        ? [judged === 1 ? "Answered below level 3." : `${below.length} of ${judged} answers below level 3.`]
         : []),
       ...(unknown.length > 0
         ? [`${unknown.length === 1 ? "Once" : times(unknown.length)} you said that you did not know.`]

@@ -77,6 +77,30 @@ test("the gaps are a ranked map whose words say what its lines show", async ({ p
   await expect(page.getByLabel("Which role?")).toHaveValue("Registered nurse");
 });
 
+test("the map of gaps glides to another role, and stands still for those who want it", async ({ page, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled === false, "nothing moves without JavaScript");
+  const resume = await uploadResume(page, await resumeFile());
+  const glides = async () => {
+    await postForm(page, resume, { job_role: "Backend developer" });
+    await page.goto(resume, { waitUntil: "networkidle" });
+    await page.evaluate(() => {
+      const animate = Element.prototype.animate;
+      Object.assign(globalThis, { glided: 0 });
+      Element.prototype.animate = function (...given) {
+        (globalThis as unknown as { glided: number }).glided += 1;
+        return animate.apply(this, given);
+      };
+    });
+    await page.getByLabel("Which role?").fill("Data scientist");
+    await page.getByRole("button", { name: /^Compare/ }).click();
+    await expect(page.locator("#gaps")).toContainText("Data Scientists");
+    return await page.evaluate(() => (globalThis as unknown as { glided: number }).glided);
+  };
+  expect(await glides()).toBeGreaterThan(0);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  expect(await glides()).toBe(0);
+});
+
 test("a field is corrected from the section it stands in", async ({ page }) => {
   const resume = await uploadResume(page, await resumeFile());
   await page.goto(resume);

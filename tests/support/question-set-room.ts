@@ -150,6 +150,7 @@ export async function openSetRoom(options: RoomOptions): Promise<SetRoom> {
     words,
     limits: settings,
     ...engines,
+    tables: { read: () => Promise.reject(new Error("not part of this test")), stop: () => Promise.resolve() },
     clock: systemClock,
     newId,
     log,

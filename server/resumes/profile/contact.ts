@@ -161,7 +161,9 @@ function findLinks(document: ReadDocument, areas: TextBlock[]): Contact["links"]
   const add = (url: string, evidence: Evidence) => {
     const full = /^https?:/i.test(url) ? url : `https://${url}`;
     const key = full.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/.]+$/, "");
-    if (key.length > 3 && !links.has(key)) {
+    // "github.com/" is a site, not a person's page on it.
+    const bareSite = linkKind(key) !== "website" && siteAlone.test(key);
+    if (key.length > 3 && !bareSite && !links.has(key)) {
       links.set(key, { value: { kind: linkKind(key), url: full.replace(/[.,]+$/, "") }, evidence });
     }
   };
@@ -187,6 +189,9 @@ function findLinks(document: ReadDocument, areas: TextBlock[]): Contact["links"]
   }
   return [...links.values()].slice(0, 12);
 }
+
+/** A host with at most a language before it (`de.linkedin.com`), and no more of a path than `/in`. */
+const siteAlone = /^(?:(?:m|[a-z]{2})\.)?[\w-]+\.\w+(?:\/in)?$/;
 
 function linkKind(address: string): string {
   const host = address.split("/")[0] ?? "";

@@ -177,7 +177,8 @@ const placePattern = new RegExp(
   "u",
 );
 
-const legalTail = /,\s*(?:inc|llc|ltd|corp|gmbh|co|ag|plc)\.?(?:,|$)/i;
+const legalTail =
+  /,\s*(?:inc|llc|ltd|corp|gmbh|co|ag|plc|s\.?l|s\.?l\.?u|s\.?a|s\.?r\.?l|s\.?p\.?a|s\.?a\.?r\.?l|lda|ltda)\.?(?:,|$)/i;
 
 /** `San Francisco, CA`, `Berlin, Germany`, `Remote`: whether a text is nothing but a place. */
 export function looksLikePlace(text: string): boolean {

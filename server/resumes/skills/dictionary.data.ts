@@ -569,7 +569,7 @@ Onboarding|employee onboarding
 Training and Development|employee training
 Teaching|~Teaching|lehre|enseignement
 Curriculum Development|lesson planning
-Research|~Research|forschung|recherche
+Research|~Research|forschung|^recherche|^Recherche
 Scientific Writing|academic writing
 Laboratory Techniques|lab techniques
 PCR|^PCR

@@ -131,6 +131,12 @@ function opensSentence(text: string, start: number): boolean {
   return /(?:^|[.!?:;•·*\n]|(?:^|\s)[–—-])\s*["“(]?$/u.test(text.slice(0, start));
 }
 
+/** What stands right before and right after a skill that a sentence names alone. */
+const saysUse =
+  /\b(?:in|on|via|using|with|used|languages?|advanced|intermediate|basic|strong|solid|mit|con|com|avec)\s+$/i;
+const goesOnAfterSkill =
+  /^\s*(?:$|[,;.)\t\n]|(?:and|or|is|are|was|would|skills|knowledge|experience|und|ist|et|est|y|es|e|for|für|pour|para)(?!\p{L}))/u;
+
 /** A list's separators on both sides, or a skill right beside it. */
 function standsAmongSkills(
   text: string,
@@ -151,8 +157,7 @@ function standsAmongSkills(
     /^\s*(?:$|[,;/|·•)\t\n](?!\s*(?:the|an?|my|our|his|her|who|which|where|when|and then|but|so)\b))/i
       .test(right);
   if (opens && closes) return true;
-  return /\b(?:in|on|via|using|with|used|language|languages|mit|con|com|avec)\s+$/i.test(left) &&
-    /^\s*(?:$|[,;.)\t\n]|(?:and|or|und|et|y|e|for|für|pour|para)\b)/.test(right);
+  return saysUse.test(left) && goesOnAfterSkill.test(right);
 }
 
 function readDictionary(lines: string): Spelling[] {

@@ -15,7 +15,7 @@ Deno.test("each point is gained, kept, lost or open, and the levels stand side b
   assert.equal(levelChange, 1);
   assert.equal(
     summary,
-    "3 points are new or fuller in the second answer; 1 point of the first one went missing. The level went up by 1.0.",
+    "3 points are new or fuller in the second answer; 1 point is only in the first one. The level went up by 1.0.",
   );
 });
 
@@ -31,9 +31,22 @@ Deno.test("an answer that could not be judged is not compared", () => {
 
 Deno.test("the parts of a story are compared where there is one", () => {
   const quote = { sequence: 1, start: 0, end: 2, text: "An" };
-  const before = assessmentOf([2], { star: { action: quote } });
-  const after = assessmentOf([3], { star: { action: quote, result: quote } });
-  assert.deepEqual(compareAnswers(before, after).star?.map(({ part, change }) => `${part} ${change}`), [
+  const before = assessmentOf([2], { star: { action: quote }, points: points("yes", "no", "no") });
+  const after = assessmentOf([3], {
+    star: { action: quote, result: quote },
+    points: points("no", "yes", "no"),
+  });
+  const compared = compareAnswers(before, after);
+  assert.deepEqual(
+    compared.points.map(({ id }) => id),
+    ["p1"],
+    "a story may be good without the other points",
+  );
+  assert.match(
+    compared.summary,
+    /^1 part of the story is new or fuller in the second answer\. The level went up/,
+  );
+  assert.deepEqual(compared.star?.map(({ part, change }) => `${part} ${change}`), [
     "situation open",
     "task open",
     "action kept",

@@ -150,7 +150,7 @@ export async function openSetRoom(options: RoomOptions): Promise<SetRoom> {
     words,
     limits: settings,
     ...engines,
-    tables: { read: () => Promise.reject(new Error("not part of this test")), stop: () => Promise.resolve() },
+    tables: { read: () => Promise.reject(new Error("not part of this test")) },
     clock: systemClock,
     newId,
     log,

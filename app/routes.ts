@@ -15,6 +15,19 @@ export default [
   ]),
   route("practice", "routes/practice/list.tsx"),
   route("practice/new", "routes/practice/start.tsx"),
+  route("practice/progress", "routes/practice/progress.tsx"),
+  route("practice/choose", "routes/practice/choose.tsx"),
+  route("practice/review", "routes/practice/review.tsx"),
+  route("practice/review/:card", "routes/practice/review-card.tsx"),
+  route("practice/answers/:answer", "routes/practice/answer.tsx"),
+  route("practice/answers/:answer/beside/:after", "routes/practice/compare.tsx"),
+  route("practice/stories", "routes/practice/stories.tsx"),
+  route("practice/stories.md", "routes/practice/stories-markdown.ts"),
+  route("practice/stories.json", "routes/practice/stories-json.ts"),
+  route("practice/stories/new", "routes/practice/story-new.tsx"),
+  route("practice/stories/:story", "routes/practice/story.tsx"),
+  route("practice/kept", "routes/practice/kept.tsx"),
+  route("practice/kept.json", "routes/practice/kept-json.ts"),
   ...prefix("practice/:id", [
     index("routes/practice/interview.tsx"),
     route("events", "routes/practice/interview-events.ts"),
@@ -27,6 +40,12 @@ export default [
 
   // Whoever works on the product: the visual language, which no build contains
   ...(import.meta.env.DEV ? [route("design", "routes/design.tsx")] : []),
+  route("question-sets", "routes/question-sets/list.tsx"),
+  ...prefix("question-sets/:id", [
+    index("routes/question-sets/set.tsx"),
+    route("events", "routes/question-sets/events.ts"),
+    route("download/:format", "routes/question-sets/download.ts"),
+  ]),
 
   // Programs
   route("health", "routes/health.ts"),
@@ -47,6 +66,18 @@ export default [
       route("start-interview", "routes/api/v1/rounds-start.ts"),
       route("submit-answer", "routes/api/v1/rounds-submit.ts"),
       route("session-summary/:sessionId", "routes/api/v1/rounds-summary.ts"),
+      route("generate-questions", "routes/api/v1/generate-questions.ts"),
+      route("download-results", "routes/api/v1/download-results.ts"),
+      route("ws/:clientId", "routes/api/v1/socket.ts"),
+      route("question-sets", "routes/api/v1/question-sets/start.ts"),
+      route("question-sets/import", "routes/api/v1/question-sets/import.ts"),
+      ...prefix("question-sets/:id", [
+        index("routes/api/v1/question-sets/set.ts"),
+        route("events", "routes/api/v1/question-sets/events.ts"),
+        route("cancel", "routes/api/v1/question-sets/cancel.ts"),
+        route("skills/:skill/regenerate", "routes/api/v1/question-sets/regenerate.ts"),
+        route("questions/:questionId", "routes/api/v1/question-sets/question.ts"),
+      ]),
       route("*", "routes/api/v1/missing.ts"),
     ]),
   ]),

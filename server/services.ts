@@ -13,14 +13,25 @@ import { openPostgres } from "./platform/database/postgres.ts";
 import { openSqlite } from "./platform/database/sqlite.ts";
 import { createDocumentReader } from "./platform/documents/document-reader.ts";
 import { createPictureReader } from "./platform/documents/picture-reader.ts";
+import { createTableReader } from "./platform/documents/table-reader.ts";
 import { createEventLog } from "./platform/events/event-log.ts";
 import { createWakeSignal } from "./platform/events/wake-signal.ts";
 import { constantTimeEqual, hashKey, newId } from "./platform/ids.ts";
 import { openKv } from "./platform/key-value/deno-kv.ts";
 import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sliding-window.ts";
+import { createPageTextReader } from "./platform/fetch/page-text.ts";
+import { openWebPages } from "./platform/fetch/open-web-pages.ts";
+import { createPatientModels } from "./platform/model/patient-models.ts";
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
+import { createPractice } from "./practice/create-practice.ts";
+import { forgetWithInterview } from "./practice/forget-with-interview.ts";
+import type { Practice } from "./practice/practice.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
+import { createSetEngines } from "./question-sets/create-engines.ts";
+import { createQuestionSets } from "./question-sets/create-question-sets.ts";
+import type { QuestionSets } from "./question-sets/question-sets.ts";
+import { createWorkCache } from "./question-sets/work-cache-store.ts";
 import { createReports } from "./reports/create-reports.ts";
 import { loadFontFiles } from "./reports/pdf/fonts.ts";
 import { createReportStore } from "./reports/report-store.ts";
@@ -31,7 +42,7 @@ import { fillByModel } from "./resumes/fill-by-model.ts";
 import { createResumeReader } from "./resumes/read-resume.ts";
 import { createScanReader } from "./resumes/read-scan.ts";
 import type { Resumes } from "./resumes/resumes.ts";
-import { canonicalSkill, findSkillsInText } from "./resumes/skills/skills.ts";
+import { canonicalSkill, findSkillsInText, isGeneralSkill } from "./resumes/skills/skills.ts";
 
 const LIMIT_WINDOW_MS = 60_000;
 /** How often expired resumes are deleted; an expired one answers 410 before that too. */
@@ -50,6 +61,8 @@ export interface Services {
   readonly interviews: Interviews;
   readonly judging: Judging;
   readonly reports: Reports;
+  readonly questionSets: QuestionSets;
+  readonly practice: Practice;
   readonly limiter: SlidingWindow;
   readonly apiKeys: ApiKeys;
   /** Signs cookies; the same for every process on this data directory. */
@@ -125,11 +138,13 @@ export async function createServices(
     log: getLogger(["greenroom", "resumes"]),
   });
   const judging = createJudging({ model, deadlineMs: config.model.deadlineMs });
-  const interviews = createInterviews({
-    eventLog: createEventLog({ database, signal: createWakeSignal() }),
+  const eventLog = createEventLog({ database, signal: createWakeSignal() });
+  const bank = createQuestionBank();
+  const conducted = createInterviews({
+    eventLog,
     database,
     judging,
-    bank: createQuestionBank(),
+    bank,
     resumes,
     model,
     modelDeadlineMs: config.model.deadlineMs,
@@ -137,6 +152,7 @@ export async function createServices(
     newId,
     log: getLogger(["greenroom", "interviews"]),
   });
+  const interviews = forgetWithInterview(conducted, database);
   const reports = createReports({
     interviews,
     judging,
@@ -146,13 +162,77 @@ export async function createServices(
     fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
   });
+  const limiter = createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS });
+  const workCache = createWorkCache({ database, clock });
+  const pageTexts = createPageTextReader({
+    workerUrl: new URL("server/platform/fetch/page-worker.ts", root),
+  });
+  const setEngines = createSetEngines({
+    models: createPatientModels(config, { window: limiter, log: getLogger(["greenroom", "model"]) }),
+    pages: openWebPages({
+      reader: pageTexts,
+      cache: workCache,
+      log: getLogger(["greenroom", "fetch"]),
+    }),
+    cache: workCache,
+    bank,
+    words: { ...skills, isGeneralSkill },
+    settings: config.questionSets,
+  });
+  const questionSets = createQuestionSets({
+    database,
+    eventLog,
+    bank,
+    resumes,
+    words: { ...skills, isGeneralSkill },
+    limits: config.questionSets,
+    ...setEngines,
+    tables: createTableReader({
+      workerUrl: new URL("server/platform/documents/table-worker.ts", root),
+    }),
+    clock,
+    newId,
+    log: getLogger(["greenroom", "question-sets"]),
+  });
+  const practice = createPractice({
+    interviews,
+    reports,
+    judging: createJudging({ model: null, deadlineMs: config.model.deadlineMs }),
+    bank,
+    database,
+    clock,
+    newId,
+    holdings: [{
+      name: "Resumes",
+      key: "resumes",
+      count: async (owner) => (await resumes.list(owner)).length,
+      exportAll: async (owner) =>
+        await Promise.all((await resumes.list(owner)).map(({ id }) => resumes.exportAll(owner, id))),
+      removeAll: async (owner) => {
+        for (const { id } of await resumes.list(owner)) await resumes.remove(owner, id);
+      },
+    }, {
+      name: "Question sets",
+      key: "questionSets",
+      count: async (owner) => (await questionSets.list(owner)).length,
+      exportAll: async (owner) =>
+        await Promise.all((await questionSets.list(owner)).map(({ id }) => questionSets.view(owner, id))),
+      removeAll: async (owner) => {
+        for (const { id } of await questionSets.list(owner)) await questionSets.remove(owner, id);
+      },
+    }],
+  });
 
   await interviews.recover();
+  await questionSets.recover();
   resumes.start();
   const prepared = warm ? occupations.prepare() : Promise.resolve();
   const sweep = setInterval(() => {
     resumes.removeExpired().catch((error) =>
       getLogger(["greenroom", "resumes"]).error("Expired resumes were not deleted: {error}", { error })
+    );
+    workCache.removeExpired().catch((error) =>
+      getLogger(["greenroom", "question-sets"]).warn("What is too old was not deleted: {error}", { error })
     );
   }, EXPIRY_SWEEP_MS);
   // A sweep that is due must not keep a stopping process alive.
@@ -164,7 +244,9 @@ export async function createServices(
     interviews,
     judging,
     reports,
-    limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
+    questionSets,
+    practice,
+    limiter,
     apiKeys: readApiKeys(config.auth.apiKeys),
     secret: new Uint8Array(secret).toHex(),
     startedAt: clock.now(),
@@ -175,9 +257,10 @@ export async function createServices(
       stopping.abort();
       clearInterval(sweep);
       await prepared;
+      await questionSets.stop();
       await interviews.stop();
       await resumes.stop();
-      await Promise.all([documents.stop(), pictures.stop()]);
+      await Promise.all([documents.stop(), pictures.stop(), pageTexts.stop()]);
       kv.close();
       await database.close();
     },

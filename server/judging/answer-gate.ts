@@ -5,6 +5,7 @@ import { foreignLanguage } from "./foreign-language.ts";
 import { findNoise, isWordSalad } from "./gibberish.ts";
 import { isInstruction } from "./instructions.ts";
 import { isPastForm, relevantSentences, type SentenceTopic, topicOf } from "./relevance.ts";
+import { rememberText } from "./remember-text.ts";
 import { findRequest, type Request } from "./requests.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { belongsTo, isTechnical, type Subject, subjectOf } from "./subject.ts";
@@ -59,22 +60,27 @@ const COURTESY =
   /^(?:\s|[.,!?;:"'()\[\]{}<>/*#-]|\b(?:ok|okay|sure|yes|no|hello|hi|hey|dear|please|thank|thanks|you|now|so|well|and|end|start|answer|my|is|the|here|this|sir|madam)\b)*$/i;
 
 /** In an English answer a sentence of another language is not judged, for or against. */
-function inEnglish(sentences: Sentence[]): Sentence[] {
+function inEnglish(sentences: readonly Sentence[]): readonly Sentence[] {
   const english = sentences.filter(({ text, tokens }) => foreignLanguage(text, tokens) === null);
   return english.every(({ text }) => COURTESY.test(text)) ? sentences : english;
+}
+
+interface Spoken {
+  readonly sentences: readonly Sentence[];
+  readonly removed: readonly Sentence[];
 }
 
 /**
  * Sentences of an answer without those that address the grader, and without what an English answer says in another
  * language. Offsets stay those of the answer.
  */
-export function withoutInstructions(text: string): { sentences: Sentence[]; removed: Sentence[] } {
+export const withoutInstructions = rememberText((text): Spoken => {
   const all = splitSentences(text.slice(0, READ_LIMIT_CHARACTERS));
   const sentences: Sentence[] = [];
   const removed: Sentence[] = [];
   for (const sentence of all) (isInstruction(sentence.text) ? removed : sentences).push(sentence);
   return { sentences: inEnglish(sentences), removed };
-}
+});
 
 /** Words of "you want to know …" around a repeated question. */
 const ASKING = /^(?:question|want|know|tell|ask|say|mean|hear|wonder|like)$/;
@@ -241,7 +247,7 @@ function withAsked(subject: Subject, asked: string): Subject {
 }
 
 /** The sentences that are judged: no commands, nothing beside the subject; all others when none would be left. */
-export function judgedSentences(text: string, question: Question): Sentence[] {
+export function judgedSentences(text: string, question: Question): readonly Sentence[] {
   const { sentences } = withoutInstructions(text);
   const flags = relevantSentences(sentences, subjectOf(question), question.kind);
   const relevant = sentences.filter((_, at) => flags[at]);

@@ -1,6 +1,6 @@
 /** Tells which lines are headings and parts a document into sections by what their headings mean. */
 import type { LooseBlock, TextBlock } from "./layout/text-block.ts";
-import { type SectionKind, sectionModifiers, sectionWords } from "./section-words.ts";
+import { foldHeading, type SectionKind, sectionModifiers, sectionWords } from "./section-words.ts";
 
 export type { SectionKind };
 
@@ -11,18 +11,27 @@ export interface Section {
   blocks: TextBlock[];
 }
 
+/** Every meaning of a heading that joins several: `Education & Experience`. */
+export function sectionKinds(heading: string): SectionKind[] {
+  return partsOf(plainWords(heading)).flatMap((part) => kindOfPart(part) ?? []);
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/\s*(?:,|\/|\||\+)\s*|\s+(?:and|et|y|e|und|ed|&|और|एवं|तथा|aur|evam)\s+/)
+    .filter((part) => part !== "");
+}
+
+function kindOfPart(part: string): SectionKind | null {
+  return sectionWords.get(part) ?? sectionWords.get(withoutModifiers(part)) ?? null;
+}
+
 /** The meaning of a heading, or null when the words are not one that is known. */
 export function sectionKind(heading: string): SectionKind | null {
   const text = plainWords(heading);
   if (text === "" || text.length > 60) return null;
   const known = sectionWords.get(text);
   if (known) return known;
-  const parts = text.split(/\s*(?:,|\/|\||\+)\s*|\s+(?:and|et|y|e|und|ed|&)\s+/).filter((part) =>
-    part !== ""
-  );
-  const kinds = parts.map((part) =>
-    sectionWords.get(part) ?? sectionWords.get(withoutModifiers(part)) ?? null
-  );
+  const kinds = partsOf(text).map(kindOfPart);
   if (kinds.length > 0 && kinds.every((kind) => kind !== null)) {
     // "Additional experience and awards" holds anything: better no job than an invented one.
     return kinds[0] === "experience" && kinds.includes("awards") ? "awards" : kinds[0] ?? null;
@@ -40,9 +49,9 @@ function withoutModifiers(text: string): string {
 
 /** Lower case, no accents, no numbering, no decoration. */
 function plainWords(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+  return foldHeading(text)
     .replace(/’/g, "'").replace(/ß/g, "ss")
-    .replace(/^[\s\p{P}\p{S}\d]*(?:[ivx]{1,4}[.)]\s)?/u, "").replace(/[\s:.\p{S}–—-]+$/u, "")
+    .replace(/^[\s\p{P}\p{S}\d]*(?:[ivx]{1,4}[.)]\s)?/u, "").replace(/[\s:.।\p{S}–—-]+$/u, "")
     .replace(/\s*&\s*/g, " and ").replace(/\s+/g, " ").trim();
 }
 

@@ -1,6 +1,8 @@
 /** Parts a section (experience, education, projects) into its entries. */
 import { type DateRange, findDates } from "../dates.ts";
 import type { TextBlock } from "../layout/text-block.ts";
+import { piecesOf } from "./pieces.ts";
+import { looksLikeTitle } from "./words.ts";
 
 export interface Entry {
   /** Lines that name the entry: title, organisation, place, dates. */
@@ -22,7 +24,9 @@ const headerLines = 4;
 export function entriesOf(blocks: TextBlock[]): Entry[] {
   const usable = blocks.filter((block) => !isLink(block.text) && !isContact(block.text));
   const dated = usable.flatMap((block, index) => (isDateLine(block) ? [index] : []));
-  const starts = dated.length > 0 ? datedStarts(usable, dated) : undatedStarts(usable);
+  const starts = dated.length > 0
+    ? withUndatedBefore(usable, datedStarts(usable, dated))
+    : undatedStarts(usable);
   return starts.map((start, index) => entryOf(usable.slice(start, starts[index + 1] ?? usable.length)));
 }
 
@@ -53,6 +57,15 @@ function datedStarts(blocks: TextBlock[], dated: number[]): number[] {
     floor = index + 1;
   }
   return starts;
+}
+
+/** What stands before the first dated entry, set like it and with a description of its own, is an entry, too. */
+function withUndatedBefore(blocks: TextBlock[], starts: number[]): number[] {
+  const first = starts[0] ?? 0;
+  const [opening, own] = [blocks[first], blocks[0]];
+  const alike = opening && own && own.style === opening.style && Math.abs(own.indent - opening.indent) < 3;
+  if (first < 2 || !alike || isProse(own) || !blocks.slice(1, first).some(isProse)) return starts;
+  return [...undatedStarts(blocks.slice(0, first)), ...starts];
 }
 
 function onlyDates(block: TextBlock): boolean {
@@ -98,6 +111,7 @@ function entryOf(blocks: TextBlock[]): Entry {
   while (length < blocks.length && length <= dateLine + headerLines) {
     const block = blocks[length];
     if (!block || !isHeaderLike(block) || isActivity(block, lead)) break;
+    if (readsOn(block) && isNamed(blocks.slice(0, length))) break;
     length++;
   }
   const header = blocks.slice(0, length);
@@ -118,6 +132,19 @@ function isActivity(block: TextBlock, lead: TextBlock | undefined): boolean {
   return inset || block.text.split(/\s+/).length > 5 && /^\p{Lu}\p{Ll}+(?:ed|ing)\b/u.test(block.text) ||
     /^(?:Led|Built|Wrote|Ran|Made|Won|Taught|Grew|Drove|Set up|Co-\p{L}+ed)\b/u.test(block.text) ||
     block.text.split(/\s+/).length > 9 && block.cells.length === 1;
+}
+
+/** Words of a sentence, not of a name: six or more, most of them in lower case. */
+function readsOn(block: TextBlock): boolean {
+  const words = block.text.split(/\s+/);
+  return block.cells.length === 1 && words.length >= 6 &&
+    words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
+}
+
+/** Whether these lines name two things already, as title and organisation. */
+function isNamed(header: TextBlock[]): boolean {
+  const pieces = piecesOf(header);
+  return pieces.length > 1 || pieces.some(({ text }) => /,\s/.test(text) && looksLikeTitle(text));
 }
 
 export function isHeaderLike(block: TextBlock): boolean {
@@ -152,5 +179,9 @@ function isContact(text: string): boolean {
 }
 
 function isLink(text: string): boolean {
+  return text.split(/\s*[|·•,]\s*|\s+/).every(isAddress);
+}
+
+function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$/i.test(text.trim());
 }

@@ -10,6 +10,10 @@ export interface Made {
   running: string;
   paused: string;
   finished: string;
+  /** An answer beside a second one, a question that comes back, and a story. */
+  beside: string;
+  card: string;
+  story: string;
   /** `/question-sets/{id}`, ready. */
   questionSet: string;
 }
@@ -31,6 +35,14 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a running interview", path: ({ running }) => running },
   { name: "a paused interview", path: ({ paused }) => paused },
   { name: "a report", path: ({ finished }) => `${finished}/report` },
+  { name: "progress", path: () => "/practice/progress" },
+  { name: "review", path: () => "/practice/review" },
+  { name: "a question that comes back", path: ({ card }) => card },
+  { name: "two answers side by side", path: ({ beside }) => beside },
+  { name: "stories", path: () => "/practice/stories" },
+  { name: "a story", path: ({ story }) => story },
+  { name: "chosen questions", path: () => "/practice/choose?by=weak" },
+  { name: "what is kept", path: () => "/practice/kept" },
   { name: "question sets", path: () => "/question-sets" },
   { name: "a question set", path: ({ questionSet }) => questionSet },
   { name: "a missing page", path: () => "/nothing-is-here", missing: true },
@@ -88,5 +100,15 @@ export async function makeEverything(page: Page): Promise<Made> {
   await postForm(page, finished, { intent: "answer", text: strongAnswer(1), index: "0", part: "0" });
   await postForm(page, finished, { intent: "skip" });
   await postForm(page, finished, { intent: "end" });
-  return { resume, running, paused, finished, questionSet: await makeQuestionSet(page) };
+  const answer = `/practice/answers/${finished.split("/").at(-1)}.0`;
+  await page.request.get("/practice/progress");
+  const beside = await postForm(page, answer, { intent: "answer", text: "I don't know.", key: "second" });
+  const review = await (await page.request.get("/practice/review")).text();
+  const card = review.match(/\/practice\/review\/card_[\w-]+/)?.[0] ?? "no card was made";
+  const story = await postForm(page, "/practice/stories/new", {
+    title: "The checkout",
+    action: strongAnswer(3),
+  });
+  const questionSet = await makeQuestionSet(page);
+  return { resume, running, paused, finished, beside, card, story, questionSet };
 }

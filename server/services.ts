@@ -20,11 +20,15 @@ import { openKv } from "./platform/key-value/deno-kv.ts";
 import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sliding-window.ts";
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
+import { createSigner } from "./platform/signed-value.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
 import { createReports } from "./reports/create-reports.ts";
+import { createShares } from "./reports/create-shares.ts";
+import { createKeptPdfs } from "./reports/kept-pdfs.ts";
 import { loadFontFiles } from "./reports/pdf/fonts.ts";
 import { createReportStore } from "./reports/report-store.ts";
-import type { Reports } from "./reports/reports.ts";
+import type { Reports, Shares } from "./reports/reports.ts";
+import { createShareStore } from "./reports/share-store.ts";
 import { createOccupations } from "./resumes/occupations/occupations.ts";
 import { createResumes } from "./resumes/create-resumes.ts";
 import { fillByModel } from "./resumes/fill-by-model.ts";
@@ -50,6 +54,8 @@ export interface Services {
   readonly interviews: Interviews;
   readonly judging: Judging;
   readonly reports: Reports;
+  /** Reports opened to others by link. */
+  readonly shares: Shares;
   readonly limiter: SlidingWindow;
   readonly apiKeys: ApiKeys;
   /** Signs cookies; the same for every process on this data directory. */
@@ -137,14 +143,28 @@ export async function createServices(
     newId,
     log: getLogger(["greenroom", "interviews"]),
   });
+  const reportStore = createReportStore(database);
+  const shareStore = createShareStore(database);
+  const pdfs = createKeptPdfs({ store: reportStore, fonts: loadFontFiles() });
   const reports = createReports({
     interviews,
     judging,
     resumes,
-    store: createReportStore(database),
+    store: reportStore,
+    shares: shareStore,
+    pdfs,
     clock: () => clock.now(),
-    fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
+  });
+  const shares = createShares({
+    interviews,
+    reports,
+    written: reportStore,
+    pdfs,
+    store: shareStore,
+    signer: createSigner(secret, "share-link"),
+    newId: () => newId("share"),
+    clock: () => clock.now(),
   });
 
   await interviews.recover();
@@ -164,6 +184,7 @@ export async function createServices(
     interviews,
     judging,
     reports,
+    shares,
     limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
     apiKeys: readApiKeys(config.auth.apiKeys),
     secret: new Uint8Array(secret).toHex(),

@@ -7,6 +7,7 @@ import type { Report } from "./report.ts";
 export type { DialChart, Lamp, RadarAxis, RadarChart, ReportCharts, TimelineChart } from "./charts.ts";
 export type { PageSize } from "./pdf/theme.ts";
 export type * from "./report.ts";
+export * from "./shares.ts";
 
 export interface Reports {
   /**
@@ -18,6 +19,6 @@ export interface Reports {
   pdf(owner: Owner, interviewId: string, pageSize?: PageSize): Promise<Uint8Array>;
   /** Geometry of the report's charts, for components that may not compute it themselves. Pure. */
   charts(report: Report): ReportCharts;
-  /** Deletes the interview with its log, drafts and report, at once and for good. @throws `interview-missing` */
+  /** Deletes the interview with its log, drafts, report and shared links, at once and for good. @throws `interview-missing` */
   remove(owner: Owner, interviewId: string): Promise<void>;
 }

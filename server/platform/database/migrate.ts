@@ -5,6 +5,7 @@ import type { Database, Schema } from "./database.ts";
 import { COLUMN_TYPES, type ColumnTypes } from "./database.ts";
 import { ground } from "./migrations/0001-ground.ts";
 import { resumeDepth } from "./migrations/0002-resume-depth.ts";
+import { shareLinks } from "./migrations/0003-share-links.ts";
 
 /** A migration that knows how the dialect spells its column types; there is no way down, only forward. */
 export type PortableMigration = (db: Kysely<Schema>, types: ColumnTypes) => Promise<void>;
@@ -13,6 +14,7 @@ export type PortableMigration = (db: Kysely<Schema>, types: ColumnTypes) => Prom
 const MIGRATIONS: Record<string, PortableMigration> = {
   "0001-ground": ground,
   "0002-resume-depth": resumeDepth,
+  "0003-share-links": shareLinks,
 };
 
 /** @throws Error naming the migration that failed; nothing of it is kept. */

@@ -132,7 +132,9 @@ function limits(rated: number, { assessment, turns }: InterviewView): string {
   const helped = turns.filter(({ hints }) => hints.length > 0).length;
   if (helped > 0) {
     parts.push(
-      `Hints were taken with ${count(helped, "question")}. They stand there and lowered no score, so an answer ` +
+      `Hints were taken with ${
+        count(helped, "question")
+      }. They stand there and lowered no score, so an answer ` +
         "given without them weighs the same.",
     );
   }

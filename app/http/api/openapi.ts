@@ -1,6 +1,7 @@
 /** The API described as OpenAPI 3.1, made from the same schemas that check the requests. */
 import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from "zod-openapi";
+import { reportPaths } from "./report-operations.ts";
 import * as schemas from "./schemas.ts";
 
 const PROBLEM = (description: string) => ({
@@ -77,24 +78,6 @@ const answer: ZodOpenApiOperationObject = {
     "413": PROBLEM("Longer than 10,000 characters; the text is kept as the draft"),
     ...BODY,
     ...LIMIT,
-  },
-};
-
-const report: ZodOpenApiOperationObject = {
-  operationId: "getReport",
-  tags: ["Reports"],
-  summary: "The report as PDF, or as JSON with `Accept: application/json`",
-  requestParams: sessionIdInPath,
-  responses: {
-    "200": {
-      description: "The report",
-      content: {
-        "application/pdf": { schema: z.string().meta({ format: "binary" }) },
-        "application/json": { schema: z.looseObject({}) },
-      },
-    },
-    ...COMMON,
-    ...CONFLICT("The interview still runs"),
   },
 };
 
@@ -245,7 +228,7 @@ export function openApiDocument(serverUrl: string) {
           responses: { ...json(schemas.endedInterview, "The report"), ...COMMON, ...BODY, ...LIMIT },
         },
       },
-      "/api/v1/report/{session_id}": { get: report },
+      ...reportPaths,
       "/api/v1/start-interview": {
         post: {
           operationId: "startRounds",

@@ -30,6 +30,8 @@ function serverStaysOnTheServer(): Plugin {
   };
 }
 
+const FRAMEWORK = /\/node_modules\/(?:react|react-dom|scheduler|react-router)\//;
+
 export default defineConfig({
   publicDir: "app/public",
   plugins: [tailwindcss(), reactRouter(), serverStaysOnTheServer()],
@@ -37,6 +39,15 @@ export default defineConfig({
   // Every asset stays a file of our own origin: a data: URL would need a wider content security policy.
   build: { assetsInlineLimit: 0, target: "es2023" },
   environments: {
+    // One file for the framework: fewer requests, packed tighter than in five, and kept by the browser when only our
+    // own code changed.
+    client: {
+      build: {
+        rollupOptions: {
+          output: { codeSplitting: { groups: [{ name: "framework", test: FRAMEWORK }] } },
+        },
+      },
+    },
     ssr: { build: { rollupOptions: { input: "./server/app.ts" } } },
   },
 });

@@ -4,6 +4,7 @@
 import {
   ConfigError,
   createApplication,
+  pathnameOf,
   preloadStaticFiles,
   readConfigFromEnvironment,
   startLogging,
@@ -35,12 +36,8 @@ async function serve(): Promise<void> {
       console.log(`Greenroom listens on http://${host}:${port}`);
     },
   }, (request, info) => {
-    // Parsing only the path: a full URL for each static file would cost more than serving it.
-    const start = request.url.indexOf("/", request.url.indexOf("//") + 2);
-    const end = request.url.indexOf("?", start);
-    const pathname = request.url.slice(start, end === -1 ? undefined : end);
     const peer = "hostname" in info.remoteAddr ? info.remoteAddr.hostname : "";
-    return files.respond(request, pathname) ?? application.handle(request, peer);
+    return files.respond(request, pathnameOf(request.url)) ?? application.handle(request, peer);
   });
 
   let stopping = false;

@@ -21,7 +21,13 @@ import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sl
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
 import { createSigner } from "./platform/signed-value.ts";
+import { createPractice } from "./practice/create-practice.ts";
+import { forgetWithInterview } from "./practice/forget-with-interview.ts";
+import type { Practice } from "./practice/practice.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
+import { createDirectorySources } from "./question-sets/directory-sources.ts";
+import { createQuestionSets } from "./question-sets/create-question-sets.ts";
+import type { QuestionSets } from "./question-sets/question-sets.ts";
 import { createReports } from "./reports/create-reports.ts";
 import { createShares } from "./reports/create-shares.ts";
 import { createKeptPdfs } from "./reports/kept-pdfs.ts";
@@ -35,7 +41,7 @@ import { fillByModel } from "./resumes/fill-by-model.ts";
 import { createResumeReader } from "./resumes/read-resume.ts";
 import { createScanReader } from "./resumes/read-scan.ts";
 import type { Resumes } from "./resumes/resumes.ts";
-import { canonicalSkill, findSkillsInText } from "./resumes/skills/skills.ts";
+import { canonicalSkill, findSkillsInText, isGeneralSkill } from "./resumes/skills/skills.ts";
 
 const LIMIT_WINDOW_MS = 60_000;
 /** How often expired resumes are deleted; an expired one answers 410 before that too. */
@@ -56,6 +62,8 @@ export interface Services {
   readonly reports: Reports;
   /** Reports opened to others by link. */
   readonly shares: Shares;
+  readonly questionSets: QuestionSets;
+  readonly practice: Practice;
   readonly limiter: SlidingWindow;
   readonly apiKeys: ApiKeys;
   /** Signs cookies; the same for every process on this data directory. */
@@ -131,11 +139,13 @@ export async function createServices(
     log: getLogger(["greenroom", "resumes"]),
   });
   const judging = createJudging({ model, deadlineMs: config.model.deadlineMs });
-  const interviews = createInterviews({
-    eventLog: createEventLog({ database, signal: createWakeSignal() }),
+  const eventLog = createEventLog({ database, signal: createWakeSignal() });
+  const bank = createQuestionBank();
+  const conducted = createInterviews({
+    eventLog,
     database,
     judging,
-    bank: createQuestionBank(),
+    bank,
     resumes,
     model,
     modelDeadlineMs: config.model.deadlineMs,
@@ -146,6 +156,7 @@ export async function createServices(
   const reportStore = createReportStore(database);
   const shareStore = createShareStore(database);
   const pdfs = createKeptPdfs({ store: reportStore, fonts: loadFontFiles() });
+  const interviews = forgetWithInterview(conducted, database);
   const reports = createReports({
     interviews,
     judging,
@@ -166,8 +177,51 @@ export async function createServices(
     newId: () => newId("share"),
     clock: () => clock.now(),
   });
+  const questionSets = createQuestionSets({
+    database,
+    eventLog,
+    bank,
+    resumes,
+    words: { ...skills, isGeneralSkill },
+    limits: config.questionSets,
+    skillModel: null,
+    sources: createDirectorySources(),
+    questionModel: null,
+    clock,
+    newId,
+    log: getLogger(["greenroom", "question-sets"]),
+  });
+  const practice = createPractice({
+    interviews,
+    reports,
+    judging: createJudging({ model: null, deadlineMs: config.model.deadlineMs }),
+    bank,
+    database,
+    clock,
+    newId,
+    holdings: [{
+      name: "Resumes",
+      key: "resumes",
+      count: async (owner) => (await resumes.list(owner)).length,
+      exportAll: async (owner) =>
+        await Promise.all((await resumes.list(owner)).map(({ id }) => resumes.exportAll(owner, id))),
+      removeAll: async (owner) => {
+        for (const { id } of await resumes.list(owner)) await resumes.remove(owner, id);
+      },
+    }, {
+      name: "Question sets",
+      key: "questionSets",
+      count: async (owner) => (await questionSets.list(owner)).length,
+      exportAll: async (owner) =>
+        await Promise.all((await questionSets.list(owner)).map(({ id }) => questionSets.view(owner, id))),
+      removeAll: async (owner) => {
+        for (const { id } of await questionSets.list(owner)) await questionSets.remove(owner, id);
+      },
+    }],
+  });
 
   await interviews.recover();
+  await questionSets.recover();
   resumes.start();
   const prepared = warm ? occupations.prepare() : Promise.resolve();
   const sweep = setInterval(() => {
@@ -185,6 +239,8 @@ export async function createServices(
     judging,
     reports,
     shares,
+    questionSets,
+    practice,
     limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
     apiKeys: readApiKeys(config.auth.apiKeys),
     secret: new Uint8Array(secret).toHex(),
@@ -196,6 +252,7 @@ export async function createServices(
       stopping.abort();
       clearInterval(sweep);
       await prepared;
+      await questionSets.stop();
       await interviews.stop();
       await resumes.stop();
       await Promise.all([documents.stop(), pictures.stop()]);

@@ -1,4 +1,5 @@
 /** Loads again after a lost connection, so that what is on the page stays instead of an error page. */
+import { isRouteErrorResponse } from "react-router";
 
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 8_000;
@@ -14,9 +15,12 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return promise.finally(() => clearTimeout(timer));
 }
 
-/** True for what `fetch` throws when no answer came at all. */
+/** What proxies answer while the server behind them is being started anew. */
+const NOBODY_THERE = new Set([502, 503, 504]);
+
+/** True for what `fetch` throws when no answer came at all, and for a proxy that says the same. */
 export function isConnectionLost(thrown: unknown): boolean {
-  return thrown instanceof TypeError;
+  return thrown instanceof TypeError || isRouteErrorResponse(thrown) && NOBODY_THERE.has(thrown.status);
 }
 
 /** @throws whatever `load` throws, except a lost connection, until the tries are used up or nobody waits */

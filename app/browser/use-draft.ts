@@ -12,6 +12,8 @@ interface Options {
   /** What the draft is for; the server refuses one for a question that has passed. */
   index: number;
   part: number;
+  /** The server stands at another question: this page is behind, as after an answer in another tab. */
+  onOutdated: () => void;
 }
 
 interface Waiting {
@@ -31,9 +33,13 @@ export interface Draft {
   submitted: () => void;
 }
 
-export function useDraft({ url, index, part }: Options): Draft {
+export function useDraft({ url, index, part, onOutdated }: Options): Draft {
   const [state, setState] = useState<DraftState>("none");
   const waiting = useRef<Waiting | null>(null);
+  const outdated = useRef(onOutdated);
+  useEffect(() => {
+    outdated.current = onOutdated;
+  });
 
   const flush = useCallback(async (keepalive: boolean) => {
     const pending = waiting.current;
@@ -46,6 +52,7 @@ export function useDraft({ url, index, part }: Options): Draft {
       return;
     }
     setState("failed");
+    if (response?.status === 409) outdated.current();
     // A refusal stays one; a lost connection or a server that restarts may be over soon.
     const again = response === null || response.status >= 500;
     if (again && !keepalive) {

@@ -1,15 +1,27 @@
-/** Follows an interview's events while the interviewer thinks and speaks; reconnects by itself and says so. */
-import { useEffect, useRef, useState } from "react";
+/** Follows an interview's events while the interviewer thinks and speaks. */
+import { useEffect, useState } from "react";
+import type { Assessment } from "../../server/judging/judging.ts";
+import { useEventSource } from "./use-event-source.ts";
 
 export interface Speech {
-  /** What was said so far of the question that is being asked. */
+  /** What was said so far of what is being asked. */
   text: string;
-  /** True once the whole question is there. */
+  /** True once all of it is there. */
   complete: boolean;
+  /** Known once it is complete; `again` is no new question but something said about the standing one. */
+  kind?: "question" | "probe" | "again";
+}
+
+/** What is known of an answer before the page is loaded anew. */
+export interface HeardAssessment {
+  index: number;
+  assessment: Pick<Assessment, "engine" | "fallback" | "ratings" | "good" | "missing" | "improved">;
 }
 
 export interface Following {
   speech: Speech | null;
+  /** In practice: what became of the answer that was just sent. */
+  assessed: HeardAssessment | null;
   /** The connection is lost; the browser tries again. */
   reconnecting: boolean;
 }
@@ -28,39 +40,29 @@ function place(text: string, token: { text: string; offset: number }): string {
   return text.slice(0, token.offset) + token.text;
 }
 
+const again = ({ text }: { text: string }): Speech => ({ text, complete: true, kind: "again" });
+
 export function useEventStream({ url, after, onDone }: Options): Following {
   const [speech, setSpeech] = useState<Speech | null>(null);
-  const [reconnecting, setReconnecting] = useState(false);
-  const done = useRef(onDone);
+  const [assessed, setAssessed] = useState<HeardAssessment | null>(null);
   useEffect(() => {
-    done.current = onDone;
-  });
-
-  useEffect(() => {
-    if (after === null) return;
     setSpeech(null);
-    const source = new EventSource(`${url}?after=${after}`);
-    const read = (event: Event) => JSON.parse((event as MessageEvent<string>).data);
-    source.addEventListener("open", () => setReconnecting(false));
-    source.addEventListener("error", () => {
-      // `CLOSED` is the server's 204: nothing is left to follow.
-      if (source.readyState === EventSource.CLOSED) done.current();
-      else setReconnecting(true);
-    });
-    source.addEventListener("token", (event) => {
-      const token = read(event);
-      setSpeech((speech) => ({ text: place(speech?.text ?? "", token), complete: false }));
-    });
-    for (const type of ["question", "clarified"]) {
-      source.addEventListener(type, (event) => setSpeech({ text: read(event).text, complete: true }));
-    }
-    source.addEventListener("done", () => {
-      source.close();
-      setReconnecting(false);
-      done.current();
-    });
-    return () => source.close();
+    setAssessed(null);
   }, [url, after]);
 
-  return { speech: after === null ? null : speech, reconnecting: after !== null && reconnecting };
+  const reconnecting = useEventSource({
+    url: after === null ? null : `${url}?after=${after}`,
+    on: {
+      token: (token) => setSpeech((speech) => ({ text: place(speech?.text ?? "", token), complete: false })),
+      question: ({ text, kind }) => setSpeech({ text, complete: true, kind }),
+      clarified: (said) => setSpeech(again(said)),
+      hint: (said) => setSpeech(again(said)),
+      assessment: ({ question_index, assessment }) => setAssessed({ index: question_index, assessment }),
+    },
+    onEnd: onDone,
+  });
+
+  return after === null
+    ? { speech: null, assessed: null, reconnecting: false }
+    : { speech, assessed, reconnecting };
 }

@@ -1,6 +1,7 @@
 /** Follows the reading of a scan and asks for the page anew once it is over. */
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import { useRevalidator } from "react-router";
+import { useEventSource } from "./use-event-source.ts";
 
 export interface PictureProgress {
   state: "offered" | "waiting" | "reading" | "failed" | "done";
@@ -12,19 +13,6 @@ export interface PictureProgress {
 export function usePictureReading(url: string | null): PictureProgress | null {
   const [progress, setProgress] = useState<PictureProgress | null>(null);
   const { revalidate } = useRevalidator();
-
-  useEffect(() => {
-    if (url === null) return;
-    const source = new EventSource(url);
-    source.addEventListener("progress", (event) => {
-      setProgress(JSON.parse((event as MessageEvent<string>).data));
-    });
-    source.addEventListener("done", () => {
-      source.close();
-      revalidate();
-    });
-    return () => source.close();
-  }, [url, revalidate]);
-
+  useEventSource({ url, on: { progress: setProgress }, onEnd: () => void revalidate() });
   return url === null ? null : progress;
 }

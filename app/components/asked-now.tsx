@@ -1,43 +1,55 @@
 /** What is being asked, set large; while it is spoken, with a caret at its end. */
-import type { PageTurn } from "./transcript.tsx";
+import { About, Because, NoAside, type PageTurn, type ScriptLine, WHO } from "./transcript.tsx";
 
 interface AskedNowProps {
   /** Null while the interviewer thinks. */
-  asking: { kind: "question" | "probe"; text: string } | null;
+  asking: { kind: "question" | "probe"; text: string; hintsGiven: number; hintsLeft: number } | null;
   /** The question that it belongs to. */
   turn: PageTurn | undefined;
   /** What was said so far of the next question. */
-  speech: { text: string; complete: boolean } | null;
+  speech: { text: string; complete: boolean; kind?: "question" | "probe" | "again" } | null;
   thinking: boolean;
 }
 
+/** What stands, what was said about it since, and the hints that were asked for, from a nudge to almost there. */
+function standing(turn: PageTurn | undefined): { line?: ScriptLine; said?: ScriptLine; hints: ScriptLine[] } {
+  const line = turn?.lines.findLast(({ who }) => who === "interviewer" || who === "follow-up");
+  if (!turn || !line) return { hints: [] };
+  const since = turn.lines.filter(({ sequence }) => sequence > line.sequence);
+  const said = since.findLast(({ who }) => who === "again" || who === "look-back");
+  return { line, ...(said ? { said } : {}), hints: since.filter(({ who }) => who === "hint") };
+}
+
 export function AskedNow({ asking, turn, speech, thinking }: AskedNowProps) {
-  const spoken = speech ?? (thinking ? { text: "", complete: false } : null);
-  const line = asking && turn?.lines.findLast((line) => line.who !== "you" && line.who !== "again");
-  const again = turn?.lines.findLast((line) => line.who === "again");
-  const probe = !spoken && asking?.kind === "probe";
+  const spoken = speech ?? (thinking ? { text: "", complete: false, kind: undefined } : null);
+  const { line, said, hints } = standing(turn);
+  const probe = spoken ? spoken.kind === "probe" : asking?.kind === "probe";
+  const waiting = spoken !== null && spoken.text === "";
   return (
-    <>
-      <p className="who caps" id="now">{probe ? "Follow-up" : "Interviewer"}</p>
+    <section className="script now" aria-label="Asked now">
+      <p className="who caps" id="now">{probe ? WHO["follow-up"] : WHO.interviewer}</p>
       <div className="asked-now">
         <p className={`said asked${spoken && !spoken.complete ? " caret" : ""}`} dir="auto">
           {spoken ? spoken.text : asking?.text}
         </p>
-        {!spoken && again && line && again.sequence > line.sequence && (
-          <p className="said answered mt-3" dir="auto">{again.text}</p>
+        {!spoken && said && (
+          <p className="said answered mt-3" dir="auto">
+            <span className="caps me-2 align-middle">{WHO[said.who]}</span>
+            {said.text}
+          </p>
         )}
       </div>
-      {!spoken && probe && line?.because
-        ? <p className="aside ask">{line.because} It does not lower your score.</p>
-        : !spoken && turn
-        ? (
-          <p className="aside">
-            {turn.competencies.join(", ")}
-            <br />
-            <span className="num">Level {turn.difficulty} of 10</span>
-          </p>
-        )
-        : <span className="max-lg:hidden" />}
-    </>
+      <div className="now-aside grid gap-3">
+        {waiting && <p className="aside ask late">Your answer is being read.</p>}
+        {!spoken && (probe ? <Because because={line?.because} /> : turn && <About turn={turn} />)}
+        {!spoken && asking &&
+          hints.map((hint) => (
+            <p key={hint.sequence} className="aside hint settle" dir="auto">
+              <b>Hint {hint.level} of {asking.hintsGiven + asking.hintsLeft}.</b> {hint.text}
+            </p>
+          ))}
+        {spoken && !waiting && <NoAside />}
+      </div>
+    </section>
   );
 }

@@ -1,9 +1,17 @@
 /** Where the candidate writes: grows with the text, counts words, keeps drafts; a plain form without JavaScript. */
 import { useEffect, useRef, useState } from "react";
 import { Form, type FormProps } from "react-router";
+import { withWords } from "../browser/insert-words.ts";
+import type { DraftState } from "../browser/use-draft.ts";
+import { useDictation } from "../browser/use-dictation.ts";
+import { useQuestionAloud } from "../browser/use-question-aloud.ts";
+import { ReadAloudButton, VoiceMenu } from "./read-aloud.tsx";
+
+/** The form that buttons elsewhere on the page belong to, so that what stands in the box goes along. */
+export const ANSWER_FORM = "answer-form";
 
 export interface ComposerProps {
-  asking: { index: number; part: number; kind: "question" | "probe" };
+  asking: { index: number; part: number; kind: "question" | "probe"; text: string; hintsLeft: number };
   draft: string;
   /** Submission key of this page view: the same form sent twice is one answer. */
   submissionKey: string;
@@ -11,29 +19,69 @@ export interface ComposerProps {
   acknowledged: number | null;
   /** What went wrong with the last submission; the text stays. */
   problem: string | null;
+  /** What is wrong with the connection, if anything. */
+  connection: string | null;
   /** While the interviewer thinks. */
   busy: boolean;
-  draftState: "none" | "saving" | "kept" | "failed";
+  draftState: DraftState;
   onChange: (text: string) => void;
   onSubmit: FormProps["onSubmit"];
   /** True once JavaScript runs: the form then asks for a live answer. */
   live: boolean;
+  /** True when there is something to look back at. */
+  earlier: boolean;
 }
 
-const DRAFT_WORDS: Record<ComposerProps["draftState"], string> = {
-  none: "",
-  saving: "",
-  kept: " · draft kept",
-  failed: " · draft not kept yet",
-};
+const DRAFT_WORDS: Partial<Record<DraftState, string>> = { kept: "kept", failed: "not kept yet" };
 
 function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-/** Brings the end of the script into view: the composer covers nothing there and the question stands above it. */
-function showQuestion(form: HTMLFormElement | null) {
-  form?.parentElement?.scrollIntoView({ block: "end" });
+/** For browsers whose stylesheets cannot let a box grow with its text. */
+function grow(box: HTMLTextAreaElement | null): void {
+  if (!box || CSS.supports("field-sizing", "content")) return;
+  box.style.height = "auto";
+  box.style.height = `${box.scrollHeight}px`;
+}
+
+/** True for who has a keyboard at hand; on a phone the focus would cover half of the question with keys. */
+function typesOnKeys(): boolean {
+  return matchMedia("(pointer: fine)").matches;
+}
+
+/** Only a focus that has nowhere better to be is moved to the box: somebody may be reading a note. */
+function mayTakeFocus(form: HTMLFormElement): boolean {
+  const focused = document.activeElement;
+  return !focused || focused === document.body || form.contains(focused) ||
+    focused instanceof HTMLButtonElement && focused.form === form;
+}
+
+interface ToolProps {
+  intent: string;
+  busy: boolean;
+  children: React.ReactNode;
+}
+
+function Tool({ intent, busy, children }: ToolProps) {
+  return (
+    <button type="submit" className="button quiet" name="intent" value={intent} aria-disabled={busy}>
+      {children}
+    </button>
+  );
+}
+
+/** What is being heard, before it is certain; it goes into the box by itself and is never sent by itself. */
+function Listening({ interim }: { interim: string }) {
+  return (
+    <div className="listening" aria-hidden>
+      <p className="interim" dir="auto">
+        <span className="caps me-2">Listening</span>
+        {interim}
+      </p>
+      <p>Your browser turns speech into text; some browsers send the sound to their maker for that.</p>
+    </div>
+  );
 }
 
 export function Composer(props: ComposerProps) {
@@ -41,90 +89,143 @@ export function Composer(props: ComposerProps) {
   const [words, setWords] = useState(() => countWords(draft));
   const form = useRef<HTMLFormElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
-
   /** Typed since the last sending: while the interviewer still spoke, and so for the question that comes. */
   const early = useRef(false);
+
+  function put(text: string) {
+    if (!box.current) return;
+    box.current.value = text;
+    setWords(countWords(text));
+    grow(box.current);
+  }
+
+  function typed() {
+    if (!box.current) return;
+    early.current = true;
+    setWords(countWords(box.current.value));
+    grow(box.current);
+    props.onChange(box.current.value);
+  }
+
+  /** Where dictated words go; at the end as long as nobody has been in the box. */
+  const visited = useRef(false);
+  const dictation = useDictation(live, (heard) => {
+    if (!box.current) return;
+    const { value } = box.current;
+    const [start, end] = visited.current
+      ? [box.current.selectionStart, box.current.selectionEnd]
+      : [value.length, value.length];
+    const { text, caret } = withWords(value, start, end, heard);
+    box.current.value = text;
+    visited.current = true;
+    box.current.setSelectionRange(caret, caret);
+    box.current.scrollTop = box.current.scrollHeight;
+    typed();
+  });
+
+  const aloud = useQuestionAloud({ live, text: busy ? "" : asking.text, silent: dictation?.on ?? false });
 
   // What was acknowledged before this composer appeared (a pause lies between) empties nothing.
   const seen = useRef(props.acknowledged);
   useEffect(() => {
     if (props.acknowledged === seen.current) return;
     seen.current = props.acknowledged;
-    if (props.acknowledged === null || !box.current) return;
-    box.current.value = "";
-    setWords(0);
+    if (props.acknowledged !== null) put("");
   }, [props.acknowledged]);
 
   // The next question has arrived: what was typed for it in another tab appears, and writing can begin.
   const firstQuestion = useRef(true);
   useEffect(() => {
+    if (!box.current || !form.current) return;
     if (firstQuestion.current) {
       firstQuestion.current = false;
-      if (asking.index > 0 || asking.part > 0) showQuestion(form.current);
+      grow(box.current);
+      // Typed before JavaScript had arrived.
+      if (box.current.value !== draft) typed();
       return;
     }
-    if (!box.current) return;
-    if (early.current && box.current.value !== "") {
-      // It was kept, if at all, under the question before.
-      props.onChange(box.current.value);
-    } else {
-      box.current.value = draft;
-      setWords(countWords(draft));
-    }
-    box.current.focus({ preventScroll: true });
-    showQuestion(form.current);
+    // What was typed early was kept, if at all, under the question before.
+    if (early.current && box.current.value !== "") props.onChange(box.current.value);
+    else put(draft);
+    if (typesOnKeys() && mayTakeFocus(form.current)) box.current.focus({ preventScroll: true });
     // The draft belongs to the question; it is only taken over when that changes.
   }, [asking.index, asking.part]);
 
-  function changed(event: React.ChangeEvent<HTMLTextAreaElement>) {
-    early.current = true;
-    setWords(countWords(event.target.value));
-    props.onChange(event.target.value);
-  }
+  // Typed in another tab, while nothing was typed here: this box is where it goes on.
+  const firstDraft = useRef(draft);
+  useEffect(() => {
+    if (draft === firstDraft.current) return;
+    firstDraft.current = draft;
+    if (!early.current && !busy) put(draft);
+  }, [draft]);
 
   function submitted(event: React.SubmitEvent<HTMLFormElement>) {
-    if (!busy) early.current = false;
+    const { value } = event.nativeEvent.submitter as HTMLButtonElement;
+    if (!busy && (value === "answer" || value === "skip")) {
+      early.current = false;
+      dictation?.stop();
+    }
     props.onSubmit?.(event);
   }
 
   function keyed(event: React.KeyboardEvent) {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      const send = form.current?.querySelector<HTMLButtonElement>('button[value="answer"]');
-      if (send && send.ariaDisabled !== "true") form.current?.requestSubmit(send);
-    }
+    if (event.key === "Escape" && dictation?.on) dictation.stop();
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    const send = form.current?.querySelector<HTMLButtonElement>('button[value="answer"]');
+    if (send && send.ariaDisabled !== "true") form.current?.requestSubmit(send);
   }
 
+  const kept = DRAFT_WORDS[props.draftState];
+  const complaint = problem ?? dictation?.problem ?? null;
   return (
-    <Form ref={form} method="post" className="composer" onSubmit={submitted} replace>
+    <Form ref={form} id={ANSWER_FORM} method="post" className="composer" onSubmit={submitted} replace>
       <input type="hidden" name="key" value={props.submissionKey} />
       <input type="hidden" name="index" value={asking.index} />
       <input type="hidden" name="part" value={asking.part} />
       {live && <input type="hidden" name="live" value="1" />}
-      <div className="composer-box">
+      {props.connection && <p className="connection glass" role="status">{props.connection}</p>}
+      <div className="composer-row" role="group" aria-label="About the question">
+        {aloud && <ReadAloudButton aloud={aloud} />}
+        <Tool intent="repeat" busy={busy}>Repeat</Tool>
+        <Tool intent="clarify" busy={busy}>What do you mean?</Tool>
+        {asking.hintsLeft > 0 && <Tool intent="hint" busy={busy}>Give me a hint</Tool>}
+        <Tool intent="skip" busy={busy}>Skip</Tool>
+        {props.earlier && <a className="button quiet" href="#earlier">Look back</a>}
+        {aloud && <VoiceMenu aloud={aloud} />}
+      </div>
+      <div className="composer-box" data-listening={dictation?.on || undefined}>
         <label className="caps" htmlFor="answer">
           {asking.kind === "probe" ? "Your answer to the follow-up" : "Your answer"}
         </label>
-        {problem && <p id="answer-problem" className="text-rose" role="alert">{problem}</p>}
+        {complaint && <p id="answer-problem" className="text-rose" role="alert">{complaint}</p>}
         <textarea
           ref={box}
           id="answer"
           name="text"
-          rows={4}
+          rows={3}
           dir="auto"
           defaultValue={draft}
-          onChange={changed}
+          onChange={typed}
           onKeyDown={keyed}
-          aria-describedby={`answer-count${problem ? " answer-problem" : ""}`}
+          onFocus={() => visited.current = true}
+          aria-describedby={`answer-count${complaint ? " answer-problem" : ""}`}
           aria-invalid={problem ? true : undefined}
         />
+        <p className="sr-only" role="status">{dictation?.on ? "Listening. Escape stops it." : ""}</p>
+        {dictation?.on && <Listening interim={dictation.interim} />}
         <div className="composer-row">
           <p id="answer-count" className="num me-2">
             {live
               ? (
                 <>
                   {words} {words === 1 ? "word" : "words"}
-                  {DRAFT_WORDS[props.draftState]}
+                  {kept && (
+                    <>
+                      {" · "}
+                      <span className="spelled-out">draft</span> {kept}
+                    </>
+                  )}
                 </>
               )
               : "Up to 10,000 characters"}
@@ -134,21 +235,27 @@ export function Composer(props: ComposerProps) {
               <button type="submit" className="button quiet" name="intent" value="draft">Save draft</button>
             </noscript>
           )}
-          <button type="submit" className="button quiet" name="intent" value="repeat" aria-disabled={busy}>
-            Repeat
-          </button>
-          <button type="submit" className="button quiet" name="intent" value="clarify" aria-disabled={busy}>
-            What do you mean?
-          </button>
-          <button type="submit" className="button quiet" name="intent" value="skip" aria-disabled={busy}>
-            Skip
-          </button>
+          {dictation && (
+            <button
+              type="button"
+              className="button quiet"
+              onClick={dictation.on ? dictation.stop : dictation.start}
+            >
+              {dictation.on ? "Stop dictating" : "Dictate"}
+            </button>
+          )}
+          {live && (
+            <span className="shortcut">
+              <kbd>{/Mac|iP(hone|ad)/.test(navigator.platform) ? "⌘" : "Ctrl"}</kbd> <kbd>Enter</kbd> sends
+            </span>
+          )}
           <button
             type="submit"
-            className="button main ms-auto"
+            className="button main"
             name="intent"
             value="answer"
             aria-disabled={busy}
+            aria-keyshortcuts="Control+Enter Meta+Enter"
           >
             Send answer
           </button>

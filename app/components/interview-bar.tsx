@@ -1,7 +1,7 @@
-/** The line on top of an interview: its acts, where it stands, pause and end. */
+/** The line on top of an interview: its parts, where it stands, the clock, pause and end. */
 import { useEffect, useState } from "react";
 import { Form, Link } from "react-router";
-import { minutesLabel } from "./labels.ts";
+import { Menu } from "./menu.tsx";
 
 interface InterviewBarProps {
   page: {
@@ -11,28 +11,60 @@ interface InterviewBarProps {
     questionNumber: number;
     totalQuestions: number;
     elapsedSeconds: number;
+    clockHidden: boolean;
   };
   live: boolean;
+  /** Id of the form that holds the answer, so that what stands in it goes along; absent while paused. */
+  form: string | undefined;
 }
 
-/** Minutes since the page was loaded, on top of what the server said; a clock that shows seconds would hurry. */
+const LOOK_EVERY_MS = 15_000;
+/** Often enough to keep the time, rare enough not to hurry. */
+const SAY_EVERY_MINUTES = 10;
+
+/** Seconds since the page was loaded, on top of what the server said; only minutes of it are shown. */
 function useElapsed(seconds: number, running: boolean): number {
   const [elapsed, setElapsed] = useState(seconds);
   useEffect(() => {
     setElapsed(seconds);
     if (!running) return;
     const loaded = Date.now();
-    const timer = setInterval(() => setElapsed(seconds + (Date.now() - loaded) / 1000), 15_000);
+    const timer = setInterval(() => setElapsed(seconds + (Date.now() - loaded) / 1000), LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [seconds, running]);
   return elapsed;
 }
 
-export function InterviewBar({ page, live }: InterviewBarProps) {
+/** The time as a button that hides it; whoever hides it is told nothing about time any more. */
+function Clock({ elapsed, hidden, form }: { elapsed: number; hidden: boolean; form: string | undefined }) {
+  const minutes = Math.floor(elapsed / 60);
+  const said = minutes - (minutes % SAY_EVERY_MINUTES);
+  if (!form) return hidden ? null : <span className="num px-2">{minutes} min</span>;
+  return (
+    <>
+      <button
+        type="submit"
+        form={form}
+        className="button quiet clock num"
+        name="intent"
+        value={hidden ? "show-clock" : "hide-clock"}
+        title={hidden ? "Show the time" : "Hide the time"}
+      >
+        {hidden ? "Show time" : `${minutes} min`}
+        {!hidden && <span className="sr-only">, hide the time</span>}
+      </button>
+      <span className="sr-only" role="status">{!hidden && said > 0 ? `${said} minutes` : ""}</span>
+    </>
+  );
+}
+
+export function InterviewBar({ page, live, form }: InterviewBarProps) {
   const elapsed = useElapsed(page.elapsedSeconds, live && page.state !== "paused");
   return (
-    <header className="bar">
-      <Link className="wordmark" to="/">Greenroom</Link>
+    <header className="bar glass interview-bar">
+      <Link className="wordmark" to="/">
+        <span className="spelled-out">Greenroom</span>
+      </Link>
       <ol className="acts" aria-label="Parts of the interview">
         {page.phases.map((phase) => (
           <li
@@ -40,31 +72,32 @@ export function InterviewBar({ page, live }: InterviewBarProps) {
             className={phase.past ? "past" : undefined}
             aria-current={phase.current ? "step" : undefined}
           >
-            {phase.label}
+            <span className="act-name">{phase.label}</span>
             {phase.past && <span className="sr-only">(done)</span>}
           </li>
         ))}
       </ol>
-      <div className="far flex flex-wrap items-center gap-x-1">
-        <span className="num me-2">
-          Question {page.questionNumber} of {page.totalQuestions} · {minutesLabel(elapsed)}
-        </span>
-        <div className="-ms-3 flex items-center">
-          {page.state !== "paused" && (
-            <Form method="post">
-              <button type="submit" className="button quiet" name="intent" value="pause">Pause</button>
-            </Form>
-          )}
-          <details className="end-menu">
-            <summary className="button quiet">End</summary>
-            <Form method="post" className="end-panel">
-              <p>End the interview now? Your answers so far become the report.</p>
-              <button type="submit" className="button main" name="intent" value="end">
-                End and read the report
-              </button>
-            </Form>
-          </details>
-        </div>
+      <span className="standing num">
+        <span className="spelled-out">Question</span> {page.questionNumber} of {page.totalQuestions}
+      </span>
+      <div className="ways">
+        <Clock elapsed={elapsed} hidden={page.clockHidden} form={form} />
+        {form && (
+          <button type="submit" form={form} className="button quiet" name="intent" value="pause">
+            Pause
+          </button>
+        )}
+        <Menu label="End" className="end-menu">
+          <Form method="post" className="menu-panel">
+            <p>
+              <strong className="font-semibold">End the interview now?</strong>{" "}
+              What you have sent becomes the report; unsent text does not. To go on later, pause instead.
+            </p>
+            <button type="submit" className="button main" name="intent" value="end">
+              End and read the report
+            </button>
+          </Form>
+        </Menu>
       </div>
     </header>
   );

@@ -1,21 +1,34 @@
-/** A candidate's words with the quoted parts underlined like with a marker pen. */
+/** A candidate's words with the quoted parts underlined like with a marker pen, and numbered where notes refer to them. */
 
 export interface Mark {
   /** UTF-16 offsets into the text, end exclusive. */
   start: number;
   end: number;
+  /** `thin`: it was quoted for what it lacks. Default `good`. */
+  tone?: "good" | "thin";
+  /** Number of the note that rests on it. */
+  note?: number;
+}
+
+interface Stretch extends Mark {
+  notes: number[];
 }
 
 /** In order, without overlaps and within the text: a mark that begins inside another one joins it. */
-function joined(marks: readonly Mark[], length: number): Mark[] {
-  const result: Mark[] = [];
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+function joined(marks: readonly Mark[], length: number): Stretch[] {
+  const result: Stretch[] = [];
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     const start = Math.max(0, mark.start);
     const end = Math.min(length, mark.end);
     if (end <= start) continue;
     const last = result.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else result.push({ start, end });
+    const notes = mark.note === undefined ? [] : [mark.note];
+    if (last && start < last.end) {
+      last.end = Math.max(last.end, end);
+      last.notes = [...new Set([...last.notes, ...notes])].sort((a, b) => a - b);
+      // What carries a level in one respect is not shown as lacking because of another.
+      if (mark.tone !== "thin") last.tone = "good";
+    } else result.push({ ...mark, start, end, notes });
   }
   return result;
 }
@@ -23,9 +36,18 @@ function joined(marks: readonly Mark[], length: number): Mark[] {
 export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }) {
   const pieces: React.ReactNode[] = [];
   let position = 0;
-  for (const { start, end } of joined(marks, text.length)) {
+  for (const { start, end, tone, notes } of joined(marks, text.length)) {
     if (start > position) pieces.push(text.slice(position, start));
-    pieces.push(<mark key={start}>{text.slice(start, end)}</mark>);
+    pieces.push(
+      // The number is drawn by the stylesheet: it is no word of theirs, and copying the text leaves it out.
+      <mark
+        key={start}
+        className={tone === "thin" ? "thin" : undefined}
+        data-notes={notes.join(", ") || undefined}
+      >
+        {text.slice(start, end)}
+      </mark>,
+    );
     position = end;
   }
   pieces.push(text.slice(position));

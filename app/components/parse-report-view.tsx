@@ -1,4 +1,5 @@
 /** What a machine reads: the score in its parts, what it stumbled over, and the text in its order. */
+import { Disclosure } from "./disclosure.tsx";
 import type { ParseReport, ScorePart } from "../../server/resumes/resumes.ts";
 
 const SEVERITY = { blocks: "Much is lost", hurts: "Some readers stumble", note: "Good to know" } as const;
@@ -6,9 +7,12 @@ const SEVERITY = { blocks: "Much is lost", hurts: "Some readers stumble", note: 
 function Part({ title, part }: { title: string; part: ScorePart }) {
   return (
     <details className="border-t border-line py-1">
-      <summary className="flex min-h-11 items-center justify-between gap-4">
-        <span className="underline decoration-lamp underline-offset-4">{title}</span>
-        <span className="num">{part.score}</span>
+      <summary className="grid min-h-target content-center gap-2 py-2">
+        <span className="flex items-center justify-between gap-4">
+          <span className="underline decoration-lamp underline-offset-4">{title}</span>
+          <span className="num">{part.score}</span>
+        </span>
+        <meter className="meter" min={0} max={100} value={part.score} aria-hidden="true" />
       </summary>
       <ul className="grid gap-1 pb-3 text-small text-ink-2">
         {part.because.map((because) => <li key={because}>{because}</li>)}
@@ -31,7 +35,7 @@ interface ParseReportViewProps {
 
 export function ParseReportView({ report, text, scoreAsRead }: ParseReportViewProps) {
   return (
-    <section className="grid gap-5" aria-labelledby="machine">
+    <section className="grid content-start gap-5" aria-labelledby="machine">
       <h2 id="machine" className="text-title">What a machine reads</h2>
       <p className="flex items-baseline gap-3">
         <span className="num font-serif text-display leading-none">{report.score}</span>
@@ -68,10 +72,7 @@ export function ParseReportView({ report, text, scoreAsRead }: ParseReportViewPr
       <p className="text-small text-ink-3">
         40% completeness, 30% structure, 30% specificity; formula {report.version}.
       </p>
-      <details>
-        <summary className="inline-flex min-h-11 items-center underline decoration-lamp underline-offset-4">
-          The text, in the order it was read
-        </summary>
+      <Disclosure summary="The text, in the order it was read">
         <pre
           className="mt-2 max-h-[32rem] overflow-auto border border-line bg-wing p-4 text-small whitespace-pre-wrap"
           tabIndex={0}
@@ -79,7 +80,7 @@ export function ParseReportView({ report, text, scoreAsRead }: ParseReportViewPr
         >
           {text || "No text at all."}
         </pre>
-      </details>
+      </Disclosure>
     </section>
   );
 }

@@ -1,6 +1,8 @@
 /** A scan: that it is one, the offer to read its pictures, how far that is, and how sure the letters are. */
 import { Form } from "react-router";
 import { usePictureReading } from "../browser/use-picture-reading.ts";
+import { Button } from "./button.tsx";
+import { Notice } from "./notice.tsx";
 import type { PictureReading } from "../../server/resumes/resumes.ts";
 
 /** Seconds between two looks without JavaScript: a page of a scan takes about five. */
@@ -84,15 +86,15 @@ export function PictureReadingView(
       {message && <p className="text-rose" role="alert">{message}</p>}
       {running ? <Running id={id} reading={reading} /> : (
         <>
-          {problem && <p className="notice problem" role="alert">{problem.message}</p>}
+          {problem && <Notice tone="problem">{problem.message}</Notice>}
           <p className="text-ink-2">
             The words can be recognised from the picture, here on this server, in English letters. The file is
             kept only until that is done{pagesLeftOut > 0 && `; the first ${pages} pages are read`}.
           </p>
           <Form method="post" action={`/resumes/${id}`}>
-            <button type="submit" className="button main" name="intent" value="read-pictures">
+            <Button look="main" name="intent" value="read-pictures">
               {problem ? "Try again" : "Read the picture"} (takes about {timeLabel(expectedSeconds)})
-            </button>
+            </Button>
           </Form>
         </>
       )}

@@ -1,5 +1,7 @@
 /** What was read from a resume, field by field, with what was not found said plainly. */
+import { Link } from "react-router";
 import type { Education, Employment, Profile } from "../../server/resumes/resumes.ts";
+import { Tag } from "./tag.tsx";
 
 const SENIORITY: Record<NonNullable<Profile["seniority"]>, string> = {
   intern: "Intern",
@@ -48,7 +50,7 @@ function Mark({ label }: { label: string | null }) {
   return label && (
     <>
       {" "}
-      <span className={`text-small ${label === "yours" ? "text-lamp" : "text-ink-3"}`}>({label})</span>
+      <Tag tone={label === "yours" ? "yours" : "plain"}>{label}</Tag>
     </>
   );
 }
@@ -86,7 +88,7 @@ function Entry({ title, place, entry, mark }: EntryProps) {
       </div>
       {title && place && <p className="text-ink-2" dir="auto">{place}</p>}
       {entry.bullets.length > 0 && (
-        <ul className="mt-2 grid list-disc gap-1 ps-5 text-ink-2">
+        <ul className="bullets mt-2 text-ink-2">
           {entry.bullets.map((bullet, index) => <li key={index} dir="auto">{bullet}</li>)}
         </ul>
       )}
@@ -94,10 +96,23 @@ function Entry({ title, place, entry, mark }: EntryProps) {
   );
 }
 
-function Section({ title, empty, children }: { title: string; empty: boolean; children: React.ReactNode }) {
+interface SectionProps {
+  title: string;
+  /** Where its fields can be corrected. */
+  correctAt: string;
+  empty?: boolean;
+  children: React.ReactNode;
+}
+
+function Section({ title, correctAt, empty, children }: SectionProps) {
   return (
     <section className="grid gap-3">
-      <h2 className="text-title">{title}</h2>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <h2 className="text-title">{title}</h2>
+        <Link to={correctAt} className="inline-flex min-h-target items-center text-small text-ink-2">
+          Correct <span className="sr-only">{title.toLowerCase()}</span>
+        </Link>
+      </div>
       {empty ? <p className="text-ink-3">None found.</p> : children}
     </section>
   );
@@ -107,57 +122,62 @@ function join(...parts: (string | undefined)[]): string {
   return parts.filter(Boolean).join(", ");
 }
 
-export function ProfileView({ profile }: { profile: Profile }) {
+export function ProfileView({ id, profile }: { id: string; profile: Profile }) {
+  const at = (part: string) => `/resumes/${id}/edit#${part}`;
   const used = profile.skills.filter((skill) => skill.where.some((place) => place !== "skills"));
   const listed = profile.skills.filter((skill) => !used.includes(skill));
   return (
     <div className="grid gap-10">
-      <dl className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
-        <Fact label="Name" value={profile.name}>
-          <Mark label={sourceLabel(profile, "name")} />
-        </Fact>
-        {profile.headline && (
-          <Fact label="Headline" value={profile.headline}>
-            <Mark label={sourceLabel(profile, "headline")} />
+      <Section title="You" correctAt={at("you")}>
+        <dl className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
+          <Fact label="Name" value={profile.name}>
+            <Mark label={sourceLabel(profile, "name")} />
           </Fact>
-        )}
-        <Fact label="E-mail" value={profile.email}>
-          <Mark label={sourceLabel(profile, "email")} />
-        </Fact>
-        <Fact label="Phone" value={profile.phone}>
-          <Mark label={sourceLabel(profile, "phone")} />
-        </Fact>
-        <Fact label="Location" value={profile.location}>
-          <Mark label={sourceLabel(profile, "location")} />
-        </Fact>
-        {profile.links.length > 0 && (
-          <Fact
-            label="Links"
-            value={profile.links.map((link) => link.url.replace(/^https?:\/\/(www\.)?/, "")).join(", ")}
-          />
-        )}
-        {profile.summary && (
-          <Fact label="Summary" value={profile.summary}>
-            <Mark label={sourceLabel(profile, "summary")} />
+          {profile.headline && (
+            <Fact label="Headline" value={profile.headline}>
+              <Mark label={sourceLabel(profile, "headline")} />
+            </Fact>
+          )}
+          <Fact label="E-mail" value={profile.email}>
+            <Mark label={sourceLabel(profile, "email")} />
           </Fact>
-        )}
-        <Fact
-          label="Experience"
-          value={profile.totalYears === undefined
-            ? undefined
-            : `${profile.totalYears} ${profile.totalYears === 1 ? "year" : "years"}${
-              profile.seniority ? `, ${SENIORITY[profile.seniority].toLowerCase()}` : ""
-            }`}
-        />
-        {profile.languages.length > 0 && (
+          <Fact label="Phone" value={profile.phone}>
+            <Mark label={sourceLabel(profile, "phone")} />
+          </Fact>
+          <Fact label="Location" value={profile.location}>
+            <Mark label={sourceLabel(profile, "location")} />
+          </Fact>
+          {profile.links.length > 0 && (
+            <Fact
+              label="Links"
+              value={profile.links.map((link) => link.url.replace(/^https?:\/\/(www\.)?/, "")).join(", ")}
+            />
+          )}
+          {profile.summary && (
+            <Fact label="Summary" value={profile.summary}>
+              <Mark label={sourceLabel(profile, "summary")} />
+            </Fact>
+          )}
           <Fact
-            label="Languages"
-            value={profile.languages.map(({ name, level }) => level ? `${name} (${level})` : name).join(", ")}
+            label="Experience"
+            value={profile.totalYears === undefined
+              ? undefined
+              : `${profile.totalYears} ${profile.totalYears === 1 ? "year" : "years"}${
+                profile.seniority ? `, ${SENIORITY[profile.seniority].toLowerCase()}` : ""
+              }`}
           />
-        )}
-      </dl>
+          {profile.languages.length > 0 && (
+            <Fact
+              label="Languages"
+              value={profile.languages.map(({ name, level }) => level ? `${name} (${level})` : name).join(
+                ", ",
+              )}
+            />
+          )}
+        </dl>
+      </Section>
 
-      <Section title="Skills" empty={profile.skills.length === 0}>
+      <Section title="Skills" correctAt={at("skills-title")} empty={profile.skills.length === 0}>
         <div className="grid gap-2">
           {used.length > 0 && (
             <p>
@@ -174,7 +194,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
         </div>
       </Section>
 
-      <Section title="Experience" empty={profile.experience.length === 0}>
+      <Section title="Experience" correctAt={at("experience")} empty={profile.experience.length === 0}>
         <ol>
           {profile.experience.map((job, index) => (
             <Entry
@@ -188,7 +208,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
         </ol>
       </Section>
 
-      <Section title="Education" empty={profile.education.length === 0}>
+      <Section title="Education" correctAt={at("education")} empty={profile.education.length === 0}>
         <ol>
           {profile.education.map((study, index) => (
             <Entry
@@ -203,7 +223,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
       </Section>
 
       {profile.projects.length > 0 && (
-        <Section title="Projects" empty={false}>
+        <Section title="Projects" correctAt={at("projects")}>
           <ol>
             {profile.projects.map((project, index) => (
               <Entry
@@ -218,7 +238,7 @@ export function ProfileView({ profile }: { profile: Profile }) {
         </Section>
       )}
       {profile.certificates.length > 0 && (
-        <Section title="Certificates" empty={false}>
+        <Section title="Certificates" correctAt={at("certificates")}>
           <ul className="grid gap-1">
             {profile.certificates.map(({ name, date }, index) => (
               <li key={index}>

@@ -1,4 +1,5 @@
 /** The pages as a machine takes them apart: each block in its place with its number, and its words beside. */
+import { Disclosure } from "./disclosure.tsx";
 import type { DrawnBlock, DrawnPage } from "../../server/resumes/resumes.ts";
 
 const KIND_LABELS: Record<DrawnBlock["kind"], string> = {
@@ -107,7 +108,7 @@ function Key() {
 export function ReadingOrder({ pages, blocksLeftOut }: { pages: DrawnPage[]; blocksLeftOut: number }) {
   const drawn = pages.some(({ width }) => width > 0);
   return (
-    <section className="grid gap-6" aria-labelledby="reading-order">
+    <section id="order" className="grid gap-6" aria-labelledby="reading-order">
       <div className="grid gap-2">
         <h2 id="reading-order" className="text-act">The order it is read in</h2>
         <p className="max-w-[62ch] text-ink-2">
@@ -124,12 +125,11 @@ export function ReadingOrder({ pages, blocksLeftOut }: { pages: DrawnPage[]; blo
         </div>
       ))}
       {pages.length > OPEN_PAGES && (
-        <details>
-          <summary className="inline-flex min-h-11 items-center underline decoration-lamp underline-offset-4">
-            {pages.length === OPEN_PAGES + 1
-              ? `Page ${OPEN_PAGES + 1}`
-              : `Pages ${OPEN_PAGES + 1} to ${pages.length}`}
-          </summary>
+        <Disclosure
+          summary={pages.length === OPEN_PAGES + 1
+            ? `Page ${OPEN_PAGES + 1}`
+            : `Pages ${OPEN_PAGES + 1} to ${pages.length}`}
+        >
           <div className="grid gap-6 pt-3">
             {pages.slice(OPEN_PAGES).map((page) => (
               <div key={page.page} className="grid gap-3">
@@ -138,7 +138,7 @@ export function ReadingOrder({ pages, blocksLeftOut }: { pages: DrawnPage[]; blo
               </div>
             ))}
           </div>
-        </details>
+        </Disclosure>
       )}
       {blocksLeftOut > 0 && (
         <p className="text-small text-ink-3">{blocksLeftOut} more blocks are not shown.</p>

@@ -1,7 +1,10 @@
 /** Drop or choose a resume; with JavaScript it shows how far the upload is. */
 import { useRef, useState } from "react";
 import { Form } from "react-router";
+import { useHydrated } from "../browser/use-hydrated.ts";
 import { useUpload } from "../browser/use-upload.ts";
+import { Button } from "./button.tsx";
+import { ProgressLine } from "./progress-line.tsx";
 
 interface ResumeDropProps {
   maxUploadMb: number;
@@ -16,6 +19,7 @@ export function ResumeDrop({ maxUploadMb, resumeHours, problem, children }: Resu
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const upload = useUpload("/resumes");
+  const hydrated = useHydrated();
   const message = upload.problem ?? problem;
 
   function dropped(event: React.DragEvent) {
@@ -48,7 +52,10 @@ export function ResumeDrop({ maxUploadMb, resumeHours, problem, children }: Resu
       onDragLeave={() => setOver(false)}
       onDrop={dropped}
     >
-      <label htmlFor="file" className="font-serif text-lead">Start with your resume</label>
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <label htmlFor="file" className="font-serif text-lead">Start with your resume</label>
+        {hydrated && <span className="text-small text-ink-3">choose it, or drop it here</span>}
+      </p>
       {message && <p id="file-problem" className="text-rose" role="alert">{message}</p>}
       <input
         ref={input}
@@ -62,17 +69,14 @@ export function ResumeDrop({ maxUploadMb, resumeHours, problem, children }: Resu
         aria-invalid={message ? true : undefined}
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="submit" className="button main" aria-disabled={upload.busy}>Read my resume</button>
+        <Button look="main" busy={upload.busy}>Read my resume</Button>
         {children}
       </div>
       <div role="status" className={upload.busy ? "grid gap-1" : "sr-only"}>
         {upload.busy && (
-          <>
-            <progress className="w-full" max={1} value={upload.share ?? undefined} aria-label="Upload" />
-            <span className="text-small text-ink-2">
-              {upload.share === 1 ? "Reading it…" : "Sending it…"}
-            </span>
-          </>
+          <ProgressLine label="Upload" share={upload.share ?? undefined}>
+            {upload.share === 1 ? "Reading it…" : "Sending it…"}
+          </ProgressLine>
         )}
       </div>
       <p className="text-small text-ink-3" id="file-help">

@@ -1,5 +1,6 @@
 /** Which job: any title; with JavaScript the field suggests occupations while one types. */
 import { useEffect, useId, useState } from "react";
+import { Field } from "./field.tsx";
 
 const QUIET_MS = 180;
 
@@ -30,25 +31,28 @@ export function RoleField({ defaultValue }: { defaultValue: string }) {
   }, [typed]);
 
   return (
-    <div className="field">
-      <label htmlFor="job_role">Which role?</label>
-      <input
-        id="job_role"
-        name="job_role"
-        className="input"
-        maxLength={120}
-        list={`${id}-roles`}
-        autoComplete="organization-title"
-        defaultValue={defaultValue}
-        onChange={(event) => setTyped(event.target.value)}
-        aria-describedby={`${id}-help`}
-      />
-      <datalist id={`${id}-roles`}>
-        {suggestions.map(({ title }) => <option key={title} value={title} />)}
-      </datalist>
-      <p className="help" id={`${id}-help`}>
-        Any title, in or outside of software: “Backend engineer”, “Product manager”, “Accountant”.
-      </p>
-    </div>
+    <Field
+      name="job_role"
+      id="job_role"
+      label="Which role?"
+      help="Any title, in or outside of software: “Backend engineer”, “Product manager”, “Accountant”."
+    >
+      {(control) => (
+        <>
+          <input
+            {...control}
+            maxLength={120}
+            list={`${id}-roles`}
+            autoComplete="organization-title"
+            dir="auto"
+            defaultValue={defaultValue}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <datalist id={`${id}-roles`}>
+            {suggestions.map(({ title }) => <option key={title} value={title} />)}
+          </datalist>
+        </>
+      )}
+    </Field>
   );
 }

@@ -1,25 +1,17 @@
 /** The script of an interview: who speaks in the margin, what is said, and judgement beside the words. */
-import { Lamps } from "./lamps.tsx";
-import { engineLabel } from "./labels.ts";
-import { type Mark, MarkedText } from "./marked-text.tsx";
-
-export interface AnswerNote {
-  engine: string;
-  fallback: boolean;
-  ratings: { label: string; level: number | null; because: string }[];
-  good: string[];
-  missing: string[];
-  improved: string | null;
-}
+import { type AnswerNote, JudgementNote, marksIn } from "./answer-note.tsx";
+import { MarkedText } from "./marked-text.tsx";
 
 export interface ScriptLine {
-  who: "interviewer" | "again" | "follow-up" | "you";
+  /** `again`: said once more or in other words; `hint`: a step towards the answer, in practice. */
+  who: "interviewer" | "again" | "look-back" | "hint" | "follow-up" | "you";
   text: string;
   /** For a follow-up: why it was asked. */
   because?: string;
   /** For an answer. */
   skipped?: boolean;
-  marks?: readonly Mark[];
+  /** For a hint: which one of this question's, counted from 1. */
+  level?: number;
   sequence: number;
 }
 
@@ -33,48 +25,46 @@ export interface PageTurn {
   note: AnswerNote | null;
 }
 
-const WHO: Record<ScriptLine["who"], string> = {
+export const WHO: Record<ScriptLine["who"], string> = {
   interviewer: "Interviewer",
   again: "In other words",
+  "look-back": "Looking back",
+  hint: "Hint",
   "follow-up": "Follow-up",
   you: "You",
 };
 
-/** An editor's note: what carried the level, what is missing, and one better version on demand. */
-export function JudgementNote({ note }: { note: AnswerNote }) {
-  const [good] = note.good;
+/** What the interviewer said last, with what it is; null where nothing was said. */
+export function newestSaid(turn: PageTurn | undefined): string | null {
+  const line = turn?.lines.findLast(({ who }) => who !== "you");
+  return line ? `${WHO[line.who]}: ${line.text}` : null;
+}
+
+/** Keeps the third column where there is nothing to note. */
+export const NoAside = () => <span className="max-lg:hidden" />;
+
+export function About({ turn }: { turn: Pick<PageTurn, "competencies" | "difficulty"> }) {
   return (
-    <div className="aside good settle grid gap-2">
-      {good && <p>{good}</p>}
-      {note.missing.slice(0, 2).map((missing) => (
-        <p key={missing}>
-          <strong>Missing:</strong> {missing}
-        </p>
-      ))}
-      <ul className="grid gap-1">
-        {note.ratings.map((rating) => (
-          <li key={rating.label} className="flex flex-wrap items-baseline justify-between gap-x-3">
-            <span>{rating.label}</span>
-            <Lamps level={rating.level} />
-          </li>
-        ))}
-      </ul>
-      {note.improved && (
-        <details>
-          <summary className="min-h-6 underline decoration-lamp underline-offset-4">A better version</summary>
-          <p className="mt-2 font-serif text-base whitespace-pre-wrap text-ink">{note.improved}</p>
-        </details>
-      )}
-      {note.fallback && (
-        <p className="text-ink-3">
-          The model did not answer in time; this was judged by {engineLabel("rules")}.
-        </p>
-      )}
-    </div>
+    <p className="aside">
+      {turn.competencies.join(", ")}
+      <br />
+      <span className="num">Level {turn.difficulty} of 10</span>
+    </p>
   );
 }
 
-function Line({ line, aside }: { line: ScriptLine; aside: React.ReactNode }) {
+/** A follow-up never costs anything, and that is said where it is asked. */
+export function Because({ because }: { because: string | undefined }) {
+  return <p className="aside ask">{because} It does not lower your score.</p>;
+}
+
+interface LineProps {
+  line: ScriptLine;
+  note: AnswerNote | null;
+  aside: React.ReactNode;
+}
+
+function Line({ line, note, aside }: LineProps) {
   const you = line.who === "you";
   return (
     <>
@@ -83,18 +73,20 @@ function Line({ line, aside }: { line: ScriptLine; aside: React.ReactNode }) {
         ? <p className="said answered italic">Skipped</p>
         : (
           <p className={you ? "said answered" : "said"} dir="auto">
-            {you ? <MarkedText text={line.text} marks={line.marks ?? []} /> : line.text}
+            {you
+              ? <MarkedText text={line.text} marks={note ? marksIn(note, line.sequence) : []} />
+              : line.text}
           </p>
         )}
-      {aside ?? <span className="max-lg:hidden" />}
+      {aside ?? <NoAside />}
     </>
   );
 }
 
 interface TurnProps {
   turn: PageTurn;
-  /** The line that is being asked now is set large elsewhere and left out here. */
-  until?: number;
+  /** The line that is being asked now is set large elsewhere and left out here, with all that followed it. */
+  until?: number | undefined;
 }
 
 /** One question with all that followed from it. */
@@ -103,19 +95,26 @@ export function Turn({ turn, until = Infinity }: TurnProps) {
   const lastAnswer = lines.findLast((line) => line.who === "you");
   return lines.map((line) => {
     let aside: React.ReactNode = null;
-    if (line.who === "interviewer") {
-      aside = (
-        <p className="aside">
-          {turn.competencies.join(", ")}
-          <br />
-          <span className="num">Level {turn.difficulty} of 10</span>
-        </p>
-      );
-    } else if (line.who === "follow-up") {
-      aside = <p className="aside ask">{line.because} It does not lower your score.</p>;
-    } else if (line === lastAnswer && turn.note) {
-      aside = <JudgementNote note={turn.note} />;
-    }
-    return <Line key={line.sequence} line={line} aside={aside} />;
+    if (line.who === "interviewer") aside = <About turn={turn} />;
+    else if (line.who === "follow-up") aside = <Because because={line.because} />;
+    else if (line === lastAnswer && turn.note) aside = <JudgementNote note={turn.note} />;
+    return <Line key={line.sequence} line={line} note={turn.note} aside={aside} />;
   });
+}
+
+/** A question that is over, folded to one line: to look at again, never to change. */
+export function EarlierTurn({ turn }: { turn: PageTurn }) {
+  const answered = turn.lines.some((line) => line.who === "you" && !line.skipped);
+  return (
+    <details className="earlier-turn">
+      <summary>
+        <span className="caps">Question {turn.index + 1}</span>
+        <span className="earlier-words" dir="auto">{turn.lines[0]?.text}</span>
+        <span className="text-small text-ink-3">{answered ? "answered" : "skipped"}</span>
+      </summary>
+      <div className="script">
+        <Turn turn={turn} />
+      </div>
+    </details>
+  );
 }

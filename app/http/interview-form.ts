@@ -3,6 +3,7 @@ import { data, redirect, type RouterContextProvider } from "react-router";
 import { DomainError } from "../../server/errors.ts";
 import { servicesContext } from "../context.ts";
 import { takeLimit } from "../middleware/rate-limit.ts";
+import { clockCookie } from "./clock-cookie.ts";
 import { seenWhileTyping } from "./interview-page.ts";
 import { ownerOf } from "./page-owner.ts";
 import { describeFailure } from "./problem-response.ts";
@@ -33,10 +34,15 @@ export async function actOnInterview(
   const expects = seenWhileTyping(form);
 
   /** With JavaScript the event stream shows what follows; without it the redirect does. */
-  async function settled(sequence: number, taken: boolean) {
-    if (live) return data<Outcome>({ ok: true, sequence, taken });
+  async function settled(sequence: number, taken: boolean, headers: HeadersInit = {}) {
+    if (live) return data<Outcome>({ ok: true, sequence, taken }, { headers });
     await interviews.settled(id, PATIENCE_MS);
-    throw redirect(`/practice/${id}#now`, 303);
+    throw redirect(`/practice/${id}#now`, { status: 303, headers });
+  }
+
+  /** What stands in the box stays there, whatever else the button does. */
+  async function keepText() {
+    if (text.trim()) await interviews.saveDraft(owner, id, text, expects);
   }
 
   try {
@@ -50,14 +56,21 @@ export async function actOnInterview(
       case "skip":
         return settled((await interviews.skip(owner, id, form["key"])).sequence, true);
       case "repeat":
-      case "clarify": {
-        if (text.trim()) await interviews.saveDraft(owner, id, text, expects);
+      case "clarify":
+        await keepText();
         return settled((await interviews.clarify(owner, id, form["intent"])).sequence, false);
-      }
+      case "hint":
+        await keepText();
+        return settled((await interviews.hint(owner, id)).sequence, false);
       case "draft":
         await interviews.saveDraft(owner, id, text, expects);
         throw redirect(`/practice/${id}?saved=1#now`, 303);
+      case "hide-clock":
+      case "show-clock":
+        await keepText();
+        return settled(0, false, { "set-cookie": await clockCookie(form["intent"] === "hide-clock") });
       case "pause":
+        await keepText();
         await interviews.pause(owner, id);
         throw redirect(`/practice/${id}`, 303);
       case "resume":

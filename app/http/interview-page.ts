@@ -1,60 +1,40 @@
 /** What the interview page shows: nothing of a question's rubric before the candidate has answered. */
 import type { InterviewView, TranscriptAnswer, TranscriptTurn } from "../../server/interviews/interviews.ts";
-import type { Assessment } from "../../server/judging/judging.ts";
+import { toAnswerNote } from "../components/answer-note.tsx";
 import { COMPETENCY_LABELS, PHASE_LABELS } from "../components/labels.ts";
-import type { AnswerNote, PageTurn, ScriptLine } from "../components/transcript.tsx";
+import type { PageTurn, ScriptLine } from "../components/transcript.tsx";
 
-function noteOf(assessment: Assessment): AnswerNote {
-  return {
-    engine: assessment.engine,
-    fallback: assessment.fallback,
-    ratings: assessment.ratings.map((rating) => ({
-      label: COMPETENCY_LABELS[rating.competency],
-      level: rating.level,
-      because: rating.because,
-    })),
-    good: assessment.good,
-    missing: assessment.missing,
-    improved: assessment.improved,
-  };
+function answerLine({ text, skipped, sequence }: TranscriptAnswer): ScriptLine {
+  return { who: "you", text, skipped, sequence };
 }
 
-function answerLine(answer: TranscriptAnswer, assessment: Assessment | null): ScriptLine {
-  const marks = assessment?.ratings.flatMap((rating) => rating.quotes) ?? [];
-  return {
-    who: "you",
-    text: answer.text,
-    skipped: answer.skipped,
-    marks: marks.filter((quote) => quote.sequence === answer.sequence),
-    sequence: answer.sequence,
-  };
-}
-
-function linesOf(turn: TranscriptTurn, showNotes: boolean): ScriptLine[] {
-  const assessment = showNotes ? turn.assessment : null;
+function linesOf(turn: TranscriptTurn): ScriptLine[] {
   const lines: ScriptLine[] = [{
     who: "interviewer",
     text: turn.question.text,
     sequence: turn.askedSequence,
   }];
-  for (const { text, sequence } of turn.clarifications) lines.push({ who: "again", text, sequence });
-  if (turn.answer) lines.push(answerLine(turn.answer, assessment));
+  for (const { request, text, sequence } of turn.clarifications) {
+    lines.push({ who: request === "look-back" ? "look-back" : "again", text, sequence });
+  }
+  for (const { text, level, sequence } of turn.hints) lines.push({ who: "hint", text, level, sequence });
+  if (turn.answer) lines.push(answerLine(turn.answer));
   for (const probe of turn.probes) {
     lines.push({ who: "follow-up", text: probe.text, because: probe.because, sequence: probe.sequence });
-    if (probe.answer) lines.push(answerLine(probe.answer, assessment));
+    if (probe.answer) lines.push(answerLine(probe.answer));
   }
   return lines.sort((a, b) => a.sequence - b.sequence);
 }
 
-/** @param showNotes false while an assessment runs: judgement comes with the report */
-export function toPageTurn(turn: TranscriptTurn, showNotes: boolean): PageTurn {
+/** An assessment that is still running carries no judgement here: it comes with the report. */
+function toPageTurn(turn: TranscriptTurn): PageTurn {
   return {
     index: turn.index,
     phase: PHASE_LABELS[turn.phase],
     difficulty: turn.difficulty,
     competencies: turn.question.competencies.map((competency) => COMPETENCY_LABELS[competency]),
-    lines: linesOf(turn, showNotes),
-    note: showNotes && turn.assessment ? noteOf(turn.assessment) : null,
+    lines: linesOf(turn),
+    note: turn.assessment && toAnswerNote(turn.assessment),
   };
 }
 
@@ -65,6 +45,13 @@ export function seenWhileTyping(form: Record<string, string>): { index: number; 
   );
   if (index === undefined || part === undefined || Number.isNaN(index + part)) return undefined;
   return { index, part };
+}
+
+/** Null while nothing waits for an answer. */
+function askingOf({ asking }: InterviewView) {
+  if (!asking) return null;
+  const { kind, index, part, text, hints, hintsLeft } = asking;
+  return { kind, index, part, text, hintsGiven: hints.length, hintsLeft };
 }
 
 export function toInterviewPage(view: InterviewView) {
@@ -90,8 +77,8 @@ export function toInterviewPage(view: InterviewView) {
       past: view.state === "finished" ||
         phase !== undefined && view.phases.indexOf(name) < view.phases.indexOf(phase),
     })),
-    asking: asking && { kind: asking.kind, index: asking.index, part: asking.part, text: asking.text },
-    turns: view.turns.map((turn) => toPageTurn(turn, !view.assessment || view.state === "finished")),
+    asking: askingOf(view),
+    turns: view.turns.map(toPageTurn),
     draft: view.draft,
   };
 }

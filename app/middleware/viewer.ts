@@ -22,8 +22,9 @@ function viewerCookie(url: URL, secret: string) {
 
 export const viewer: MiddlewareFunction<Response> = async ({ request, context }, next) => {
   const { secret } = context.get(servicesContext);
-  const cookie = viewerCookie(new URL(request.url), secret);
-  const parsed: unknown = await cookie.parse(request.headers.get("cookie"));
+  const cookie = () => viewerCookie(new URL(request.url), secret);
+  const sent = request.headers.get("cookie");
+  const parsed: unknown = sent === null ? null : await cookie().parse(sent);
   const known: Owner | null = typeof parsed === "string" && /^[\w-]{16,64}$/.test(parsed)
     ? `viewer:${parsed}`
     : null;
@@ -39,7 +40,7 @@ export const viewer: MiddlewareFunction<Response> = async ({ request, context },
   const response = await next();
   // What was refused left nothing behind that somebody could own.
   if (claimed && response.status < 400) {
-    response.headers.append("set-cookie", await cookie.serialize(claimed));
+    response.headers.append("set-cookie", await cookie().serialize(claimed));
   }
   return response;
 };

@@ -42,14 +42,6 @@ export async function loader({ context }: Route.LoaderArgs) {
   };
 }
 
-function engineSentence(engine: string): string {
-  return engine === "rules"
-    ? "Questions and judgements come from built-in rules on this machine. Nothing you write leaves it."
-    : `Questions and judgements come from the language model ${
-      engine.replace("model:", "")
-    }, with built-in rules as the safety net. Your answers are sent to it.`;
-}
-
 function Example() {
   return (
     <div className="script example" role="group" aria-label="A short example">
@@ -69,17 +61,49 @@ function Example() {
   );
 }
 
-const FACTS: readonly [title: string, text: string][] = [
+/** What happens, in order: the programme of the evening. */
+const PROGRAMME: readonly [when: string, title: string, text: string][] = [
   [
-    "It quotes you",
-    "No rating without the exact words it rests on. Too little to judge is said, and never counted against you.",
+    "First",
+    "Your resume, as others see it",
+    "What a machine finds in it, what it loses, and what the role asks for that is not there yet.",
   ],
-  ["It works anywhere", "On a phone, with a keyboard or a screen reader, and with JavaScript switched off."],
   [
-    "It is yours",
-    "Take everything with you, or delete it, at any time. A resume is forgotten by itself.",
+    "Then",
+    "One question at a time",
+    "On a phone, by keyboard, aloud or in writing. When an answer stays vague, a follow-up asks for the rest.",
+  ],
+  [
+    "After",
+    "A report in your own words",
+    "No rating without the words it rests on. Too little to judge is said, and never counted against you.",
   ],
 ];
+
+function HouseRules({ engine, resumeHours }: { engine: string; resumeHours: number }) {
+  return (
+    <>
+      <div className="grid content-start gap-2">
+        <h2 className="text-title">Who asks, and who judges</h2>
+        <p className="text-ink-2">
+          {engine === "rules"
+            ? "Built-in rules, on this machine. No language model takes part, and nothing you write leaves it."
+            : `The language model ${
+              engine.replace("model:", "")
+            }, with built-in rules where it fails. Your answers are sent to it. Every result says which of the two it came from.`}
+        </p>
+      </div>
+      <div className="grid content-start gap-2">
+        <h2 className="text-title">What is kept</h2>
+        <p className="text-ink-2">
+          A resume for {resumeHours}{" "}
+          hours. Interviews and reports until you delete them, found again by this browser alone. No account,
+          no tracking, and you can take everything with you.
+        </p>
+      </div>
+    </>
+  );
+}
 
 export default function Home({ loaderData }: Route.ComponentProps) {
   const { running, engine, maxUploadMb, resumeHours } = loaderData;
@@ -91,28 +115,30 @@ export default function Home({ loaderData }: Route.ComponentProps) {
           <div>
             <h1 className="text-display">The interview before the&nbsp;interview.</h1>
             <p className="mt-5 mb-7 max-w-[46ch] text-lead text-ink-2">
-              Bring your resume. Greenroom reads it as a machine would, asks what a good interviewer would
-              ask, follows up when an answer stays vague, and shows you every judgement next to the words it
-              rests on.
+              Bring your resume. Greenroom asks what a good interviewer would ask, follows up when an answer
+              stays vague, and shows you every judgement next to the words it rests on.
             </p>
             <ResumeDrop maxUploadMb={maxUploadMb} resumeHours={resumeHours}>
-              <Link to="/practice/new" className="inline-flex min-h-11 items-center">
+              <Link to="/practice/new" className="inline-flex min-h-target items-center">
                 or start without one
               </Link>
             </ResumeDrop>
           </div>
           <Example />
         </section>
-        <section className="page grid gap-x-10 gap-y-8 pb-12 md:grid-cols-3" aria-label="What to expect">
-          {FACTS.map(([title, text]) => (
-            <div key={title}>
-              <h2 className="text-title">{title}</h2>
-              <p className="mt-2 text-ink-2">{text}</p>
-            </div>
-          ))}
-          <p className="border-t border-line pt-4 text-small text-ink-3 md:col-span-3">
-            {engineSentence(engine)}
-          </p>
+        <section className="page pb-12" aria-label="What to expect">
+          <ol className="programme">
+            {PROGRAMME.map(([when, title, text]) => (
+              <li key={when}>
+                <span className="caps">{when}</span>
+                <h2 className="text-title">{title}</h2>
+                <p className="text-ink-2">{text}</p>
+              </li>
+            ))}
+          </ol>
+          <div className="grid gap-x-16 gap-y-8 pt-10 md:grid-cols-2">
+            <HouseRules engine={engine} resumeHours={resumeHours} />
+          </div>
         </section>
       </main>
     </>

@@ -17,6 +17,7 @@ import type {
 export { INTERVIEW_MODES, PERSONAS, PHASES } from "./interview-events.ts";
 export type * from "./interview-events.ts";
 export { modeOfQuestions, MOST_CHOSEN } from "./chosen-questions.ts";
+export { isRepeat } from "./repetition.ts";
 
 /** Answers longer than this are refused, with their text kept as the draft. */
 export const ANSWER_LIMIT_CHARACTERS = 10_000;

@@ -5,6 +5,7 @@ import { foreignLanguage } from "./foreign-language.ts";
 import { findNoise, isWordSalad } from "./gibberish.ts";
 import { isInstruction } from "./instructions.ts";
 import { relevantSentences, topicOf } from "./relevance.ts";
+import { rememberText } from "./remember-text.ts";
 import { findRequest, type Request } from "./requests.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { belongsTo, isTechnical, type Subject, subjectOf } from "./subject.ts";
@@ -48,14 +49,19 @@ const REQUESTS: Readonly<Record<Request, string>> = {
   "hint-request": "You asked for a hint.",
 };
 
+interface Spoken {
+  readonly sentences: readonly Sentence[];
+  readonly removed: readonly Sentence[];
+}
+
 /** Sentences of an answer without those that address the grader. Offsets stay those of the answer. */
-export function withoutInstructions(text: string): { sentences: Sentence[]; removed: Sentence[] } {
+export const withoutInstructions = rememberText((text): Spoken => {
   const all = splitSentences(text.slice(0, READ_LIMIT_CHARACTERS));
   const sentences: Sentence[] = [];
   const removed: Sentence[] = [];
   for (const sentence of all) (isInstruction(sentence.text) ? removed : sentences).push(sentence);
   return { sentences, removed };
-}
+});
 
 /** Words of "you want to know …" around a repeated question. */
 const ASKING = /^(?:question|want|know|tell|ask|say|mean|hear|wonder|like)$/;
@@ -208,7 +214,7 @@ function withAsked(subject: Subject, asked: string): Subject {
 }
 
 /** The sentences that are judged: no commands, nothing beside the subject; all others when none would be left. */
-export function judgedSentences(text: string, question: Question): Sentence[] {
+export function judgedSentences(text: string, question: Question): readonly Sentence[] {
   const { sentences } = withoutInstructions(text);
   const flags = relevantSentences(sentences, subjectOf(question), question.kind);
   const relevant = sentences.filter((_, at) => flags[at]);

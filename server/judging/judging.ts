@@ -7,6 +7,7 @@ export type * from "./assessment.ts";
 export { createJudging, type JudgingDeps } from "./create-judging.ts";
 export { readsAsEnglish } from "./foreign-language.ts";
 export { COMPETENCY_LABELS } from "./rubric.ts";
+export { createStoryFit, type QuestionFit, type StoryFit, type ThemeFit } from "./story-fit.ts";
 export { findStarParts, type StarParts } from "./star.ts";
 export { bandOf } from "./totals.ts";
 export { type Signal, vagueness } from "./vagueness.ts";

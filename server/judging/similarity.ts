@@ -32,11 +32,11 @@ export interface Closeness {
 
 /** What a comparison needs of a text, made once and used for many answers. */
 export interface Compared {
-  tokens: Token[];
-  content: Token[];
+  tokens: readonly Token[];
+  content: readonly Token[];
 }
 
-export const compared = (tokens: Token[]): Compared => ({ tokens, content: contentTokens(tokens) });
+export const compared = (tokens: readonly Token[]): Compared => ({ tokens, content: contentTokens(tokens) });
 
 /** Words spelt alike by less than this share of trigrams have nothing in common. */
 const SPELLING_FLOOR = 0.4;

@@ -39,22 +39,23 @@ const isDistinctive = (token: Token): boolean =>
   !COMMON_WORDS.has(token.lower) && token.value === null && (token.lower.length > 1);
 
 function prepare(question: Question): Subject {
-  const text = [
+  // Each piece by itself: most of them stand in the bank, and so are known from another candidate's interview.
+  const pieces = [
     question.text,
     question.skill,
     question.reference,
     question.weakAnswersMiss,
     ...question.hints,
     ...question.points.flatMap((point) => [point.text, ...point.signs.flat()]),
-  ].join(" . ");
-  const distinctive = contentTokens(tokenise(text)).filter(isDistinctive);
+  ];
+  const distinctive = contentTokens(pieces.flatMap((piece) => tokenise(piece))).filter(isDistinctive);
   return {
     question: compared(tokenise(question.text)),
     reference: compared(tokenise(question.reference)),
     points: question.points.map((point) => ({
       point,
       text: compared(tokenise(point.text)),
-      groups: point.signs.map((group) => group.map(tokenise)),
+      groups: point.signs.map((group) => group.map((alternative) => tokenise(alternative))),
     })),
     concepts: new Set(distinctive.map((token) => token.concept)),
     stemStarts: new Set(

@@ -2,6 +2,7 @@
 import { COMMON_WORDS, FILLER_PHRASES, FILLERS, STOP_WORDS } from "./lexicon/stop-words.ts";
 import { conceptOf, PHRASE_CONCEPTS } from "./lexicon/synonyms.ts";
 import { NUMBER_WORDS } from "./lexicon/number-words.ts";
+import { rememberText } from "./remember-text.ts";
 import { stem } from "./stem.ts";
 
 export interface Token {
@@ -54,8 +55,7 @@ export function numberValue(lower: string): number | null {
   return unit === "k" ? value * 1000 : unit === "m" ? value * 1_000_000 : value;
 }
 
-/** Tokens of a text in order. Offsets are UTF-16 units into `text`. */
-export function tokenise(text: string): Token[] {
+function tokeniseAnew(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const lower = match[0].normalize("NFKC").toLowerCase().replace(/[’ʼ]/g, "'");
@@ -79,6 +79,9 @@ export function tokenise(text: string): Token[] {
   markNegation(text, tokens);
   return tokens;
 }
+
+/** Tokens of a text in order. Offsets are UTF-16 units into `text`. Shared: nobody may change them. */
+export const tokenise = rememberText(tokeniseAnew);
 
 function matchesAt(
   tokens: readonly Token[],

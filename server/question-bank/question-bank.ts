@@ -1,6 +1,13 @@
 /** The door of the question bank: built-in questions with rubric points and reference answers. */
 import type { Question, QuestionKind } from "./question.ts";
 
+export { checkQuestions, type Finding, type FindingRule } from "./check-questions.ts";
+export {
+  type Fingerprint,
+  fingerprint,
+  fingerprintSimilarity,
+  NEAR_DUPLICATE_FROM,
+} from "./question-similarity.ts";
 export { COMPETENCIES, QUESTION_KINDS, questionSchema } from "./question.ts";
 export type { Competency, Question, QuestionKind, RubricPoint } from "./question.ts";
 

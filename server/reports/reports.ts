@@ -5,6 +5,7 @@ import type { PageSize } from "./pdf/theme.ts";
 import type { Report } from "./report.ts";
 
 export type { DialChart, Lamp, RadarAxis, RadarChart, ReportCharts, TimelineChart } from "./charts.ts";
+export { saysSize } from "./evidence-pattern.ts";
 export type { PageSize } from "./pdf/theme.ts";
 export type * from "./report.ts";
 export * from "./shares.ts";

@@ -1,5 +1,6 @@
 /** Builds the profile of a resume by rules, each field with its confidence and its place in the text. */
 import type { ReadDocument } from "./layout/text-block.ts";
+import { guessSections } from "./guess-sections.ts";
 import { readCertificates } from "./profile/certificates.ts";
 import { type Found, readContact } from "./profile/contact.ts";
 import { readEducation } from "./profile/education.ts";
@@ -18,7 +19,7 @@ const summaryLength = 2_000;
 
 /** A field that was not found is absent, never invented. @param now for work that lasts */
 export function buildProfile(document: ReadDocument, now: Date): Profile {
-  const sections = sectionsOf(document.blocks);
+  const sections = guessSections(sectionsOf(document.blocks));
   const evidence: Record<string, Evidence> = {};
   const contact = readContact(document, sections);
   const name = readName(document, contact.email?.value);

@@ -55,3 +55,43 @@ export function compareWithRole(
   const occupation = matches[0] ? occupations.get(matches[0].code) : null;
   return findSkillGaps(profile, { title, matches, occupation, jobDescription: job }, skills);
 }
+
+/** What a role asks for, most important first. */
+export interface RoleDemands {
+  /** As it was given, or as the job description names it; empty when neither says. */
+  title: string;
+  demands: {
+    skill: string;
+    /** 0 to 1. */
+    importance: number;
+    /** A clause without full stop: why it is asked for. */
+    why: string;
+  }[];
+}
+
+const NOBODY: Profile = {
+  links: [],
+  skills: [],
+  experience: [],
+  education: [],
+  projects: [],
+  certificates: [],
+  languages: [],
+  evidence: {},
+};
+
+/** Compared with nobody, everything that the role asks for is missing. */
+export function demandsOfRequest(
+  role: RoleRequest,
+  tools: { occupations: Occupations; skills: SkillDictionary },
+): RoleDemands {
+  const { gaps, role: title } = compareWithRole(NOBODY, role, tools);
+  return {
+    title,
+    demands: gaps.map(({ skill, importance, reason }) => ({
+      skill,
+      importance,
+      why: reason.split("; ")[0] ?? reason,
+    })),
+  };
+}

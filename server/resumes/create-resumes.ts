@@ -3,7 +3,7 @@ import { mayAccess, type Owner } from "../owner.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/database/database.ts";
 import { cleanFileName } from "./clean-file-name.ts";
-import { compareWithRole, readRoleRequest, type RoleRequest } from "./compare-with-role.ts";
+import { compareWithRole, demandsOfRequest, readRoleRequest, type RoleRequest } from "./compare-with-role.ts";
 import { correctProfile, detached, pruneCorrections } from "./correct-profile.ts";
 import { readCorrections } from "./corrections.ts";
 import { followPictures } from "./follow-pictures.ts";
@@ -237,6 +237,11 @@ export function createResumes(dependencies: ResumesDependencies): Resumes {
       desk?.callOff(id);
       await erase();
       log.info("Resume removed by its owner", { resumeId: id });
+    },
+
+    demandsOf(request) {
+      const role = readRoleRequest(request);
+      return role && demandsOfRequest(role, { occupations, skills });
     },
 
     suggestRoles: (typed, limit) => occupations.suggest(typed, limit),

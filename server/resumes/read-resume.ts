@@ -28,7 +28,7 @@ export interface ResumeReader {
 }
 
 export interface ResumeReaderDependencies {
-  documents: DocumentReader;
+  documents: Pick<DocumentReader, "read">;
   /** For work that lasts until today; defaults to the system's clock. */
   clock?: () => Date;
 }

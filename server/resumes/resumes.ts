@@ -1,6 +1,7 @@
 /** The door of the resumes domain: read a document, keep what was read, forget it in time. */
 import type { Owner } from "../owner.ts";
 import type { Corrections } from "./corrections.ts";
+import type { RoleDemands } from "./compare-with-role.ts";
 import type { PictureReading } from "./picture-reading.ts";
 import type { ParseReport, Profile, SkillGaps } from "./profile.ts";
 
@@ -8,6 +9,7 @@ export type { CorrectionProblem, Corrections } from "./corrections.ts";
 export { CORRECTION_LIMITS } from "./corrections.ts";
 export type { DrawnBlock, DrawnPage } from "./draw-blocks.ts";
 export { drawBlocks } from "./draw-blocks.ts";
+export type { RoleDemands } from "./compare-with-role.ts";
 export type { PictureProblem, PictureReading, PictureState } from "./picture-reading.ts";
 export type * from "./profile.ts";
 
@@ -86,6 +88,11 @@ export interface Resumes {
   exportAll(owner: Owner, id: string): Promise<ResumeExport>;
   /** Deletes rows, file and text at once. @throws as `get` */
   remove(owner: Owner, id: string): Promise<void>;
+  /**
+   * What a job title or a job description asks for, whoever applies; null when neither was given.
+   * @throws DomainError `job-role-too-long`, `job-description-too-long` (invalid)
+   */
+  demandsOf(role: { jobRole?: string; jobDescription?: string }): RoleDemands | null;
   /** Occupation titles that match what was typed, best first, for a role field. */
   suggestRoles(typed: string, limit: number): { title: string; code: string }[];
   /** Deletes what has expired; returns how many. Called by a timer. */

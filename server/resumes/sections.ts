@@ -1,6 +1,6 @@
 /** Tells which lines are headings and parts a document into sections by what their headings mean. */
 import type { LooseBlock, TextBlock } from "./layout/text-block.ts";
-import { type SectionKind, sectionModifiers, sectionWords } from "./section-words.ts";
+import { foldHeading, type SectionKind, sectionModifiers, sectionWords } from "./section-words.ts";
 
 export type { SectionKind };
 
@@ -17,9 +17,9 @@ export function sectionKind(heading: string): SectionKind | null {
   if (text === "" || text.length > 60) return null;
   const known = sectionWords.get(text);
   if (known) return known;
-  const parts = text.split(/\s*(?:,|\/|\||\+)\s*|\s+(?:and|et|y|e|und|ed|&)\s+/).filter((part) =>
-    part !== ""
-  );
+  const parts = text.split(/\s*(?:,|\/|\||\+)\s*|\s+(?:and|et|y|e|und|ed|&|और|एवं|तथा|aur|evam)\s+/).filter((
+    part,
+  ) => part !== "");
   const kinds = parts.map((part) =>
     sectionWords.get(part) ?? sectionWords.get(withoutModifiers(part)) ?? null
   );
@@ -40,9 +40,9 @@ function withoutModifiers(text: string): string {
 
 /** Lower case, no accents, no numbering, no decoration. */
 function plainWords(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
+  return foldHeading(text)
     .replace(/’/g, "'").replace(/ß/g, "ss")
-    .replace(/^[\s\p{P}\p{S}\d]*(?:[ivx]{1,4}[.)]\s)?/u, "").replace(/[\s:.\p{S}–—-]+$/u, "")
+    .replace(/^[\s\p{P}\p{S}\d]*(?:[ivx]{1,4}[.)]\s)?/u, "").replace(/[\s:.।\p{S}–—-]+$/u, "")
     .replace(/\s*&\s*/g, " and ").replace(/\s+/g, " ").trim();
 }
 

@@ -1,5 +1,6 @@
 /** Figures of one resume against its truth file, and their summary. */
 import type { ReadResume } from "../../server/resumes/read-resume.ts";
+import { measureOrder, type OrderFigure, orderScore, sentencesOf } from "./reading-order.ts";
 
 export interface Truth {
   name: string | null;
@@ -30,6 +31,10 @@ export interface Figures {
   phone: boolean | null;
   jobs: Ratio | null;
   degrees: Ratio | null;
+  /** Pairs of neighbouring sentences that are still neighbours. */
+  order: OrderFigure | null;
+  /** Two columns or more on one of its pages, or a table used as columns. */
+  inColumns: boolean;
   /** Flagged when and only when it stands in the folder of scans. */
   scanRight: boolean;
   score: number | null;
@@ -79,6 +84,8 @@ export function measure(
         truth.education.map((item) => `${plain(item.institution)}|${level(item.degree ?? "")}`),
       )
       : null,
+    order: truth && resume ? measureOrder(resume.text, sentencesOf(truth.strings)) : null,
+    inColumns: resume?.parseReport.pages.some(({ columns }) => columns > 1) ?? false,
     scanRight: flagged === file.includes("scanned/"),
     score: resume?.parseReport.score ?? null,
   };
@@ -100,6 +107,11 @@ export function summarise(rows: Figures[]) {
     const sum = (key: "right" | "found" | "wanted") => known.reduce((total, item) => total + item[key], 0);
     return Math.round(2 * sum("right") / Math.max(1, sum("found") + sum("wanted")) * 1000) / 1000;
   };
+  const order = (chosen: Figures[]) => {
+    const sum = (key: "pairs" | "kept") => chosen.reduce((total, row) => total + (row.order?.[key] ?? 0), 0);
+    const score = orderScore({ pairs: sum("pairs"), kept: sum("kept") });
+    return { pairs: sum("pairs"), score: score === null ? null : Math.round(score * 1000) / 1000 };
+  };
   return {
     files: rows.length,
     refused: rows.filter((row) => row.refusal !== "").map((row) => `${row.file}: ${row.refusal}`),
@@ -109,6 +121,8 @@ export function summarise(rows: Figures[]) {
     phones: share((row) => row.phone),
     jobF1: micro((row) => row.jobs),
     degreeF1: micro((row) => row.degrees),
+    readingOrder: order(rows),
+    readingOrderInColumns: order(rows.filter((row) => row.inColumns)),
     scansFlagged: `${rows.filter((row) => row.file.includes("scanned/") && row.scanRight).length}/${
       rows.filter((row) => row.file.includes("scanned/")).length
     }`,

@@ -1,6 +1,8 @@
 /** Measures resume reading on the shared sample: `deno run -A tests/corpus/resumes.ts [--json file] [--show name]`. */
 import { createDocumentReader } from "../../server/platform/documents/document-reader.ts";
 import { createResumeReader, type ReadResume } from "../../server/resumes/read-resume.ts";
+import { drawnResumes } from "../support/drawn-resumes.ts";
+import { measureOrder } from "./reading-order.ts";
 import { type Figures, measure, summarise, type Truth } from "./resume-figures.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -32,6 +34,10 @@ for (const path of [...filesUnder(folder)].toSorted()) {
     console.log(profile, resume.parseReport.score, resume.parseReport.findings, figures);
   }
 }
+const drawn: { layout: string; pairs: number; kept: number }[] = [];
+for (const { layout, bytes, order } of show === null ? await drawnResumes() : []) {
+  drawn.push({ layout, ...measureOrder((await reader.read(bytes)).text, order) });
+}
 await documents.stop();
 
 const text = (value: number | boolean | null) =>
@@ -44,10 +50,14 @@ console.table(rows.map((row) => ({
   phone: text(row.phone),
   jobs: text(row.jobs?.f1 ?? null),
   degrees: text(row.degrees?.f1 ?? null),
+  order: row.order && row.order.pairs > 0
+    ? `${row.order.kept}/${row.order.pairs}${row.inColumns ? " in columns" : ""}`
+    : "",
   scan: text(row.scanRight),
   score: row.score ?? row.refusal,
 })));
-const summary = summarise(rows);
+console.table(drawn);
+const summary = { ...summarise(rows), drawnLayouts: drawn };
 console.log(JSON.stringify(summary, null, 1));
 const file = optionOf("--json");
 if (file !== null) Deno.writeTextFileSync(file, JSON.stringify({ summary, rows }, null, 1));

@@ -124,7 +124,7 @@ test("an interview can be ended at any time, and its resume deleted", async ({ p
   await page.getByRole("button", { name: "Read my resume" }).click();
   await expect(page).toHaveURL(/\/resumes\/[\w-]+$/);
   const resume = page.url();
-  await page.getByRole("link", { name: "Start an interview" }).click();
+  await page.getByRole("link", { name: "Practise with this resume" }).click();
   await page.getByRole("button", { name: "Start the interview" }).click();
   await expect(askedNow(page)).not.toBeEmpty();
   await settle(page, javaScriptEnabled ?? true);

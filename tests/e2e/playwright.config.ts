@@ -28,6 +28,8 @@ const chromium = {
 export default defineConfig({
   testDir: ".",
   outputDir: join(directory, "results"),
+  // One set of pictures for every platform: the fonts are our own, and the comparison is loose.
+  snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   // A flaky test is a bug to fix at its cause.
@@ -40,7 +42,7 @@ export default defineConfig({
     { name: "with JavaScript", use: chromium },
     {
       name: "without JavaScript",
-      testMatch: /journey|pages/,
+      testMatch: /(journey|pages|axe|scan)\.spec\.ts$/,
       use: { ...chromium, javaScriptEnabled: false },
     },
   ],

@@ -193,7 +193,6 @@ Deno.test("an unknown endpoint is 404: a problem for programs, a page for people
       "/practice/unknown-id",
       "/resumes/unknown-id",
       "/practice/x/report",
-      "/%E0%A4%A",
     ]
   ) {
     const response = await app.fetch(path);
@@ -203,4 +202,35 @@ Deno.test("an unknown endpoint is 404: a problem for programs, a page for people
     assert.ok(html.includes("Go to the home page"), path);
     assert.equal(/\bat \S+:\d+:\d+|file:\/\//.test(html), false, `${path} shows a stack`);
   }
+});
+
+Deno.test("a % that encodes nothing is spelled out, on our own origin, and nobody is warned of it", async (t) => {
+  await using app = await startApplication();
+  const warnings: unknown[] = [];
+  const { warn } = console;
+  console.warn = (...words: unknown[]) => warnings.push(words);
+  try {
+    for (
+      const [path, spelled] of [
+        ["/%E0%A4%A", "/%25E0%25A4%25A"],
+        ["/practice/%zz?a=%zz", "/practice/%25zz?a=%zz"],
+        ["//elsewhere.example/%E0", "//elsewhere.example/%25E0"],
+      ] as const
+    ) {
+      await t.step(path, async () => {
+        const moved = await app.fetch(path);
+        assert.equal(moved.status, 308);
+        assert.equal(moved.headers.get("location"), `http://localhost:8000${spelled}`);
+        assert.equal((await app.fetch(spelled)).status, 404);
+      });
+    }
+    await assertProblem(
+      await app.fetch("/api/v1/resume/%E0%A4%A", { method: "DELETE" }),
+      404,
+      "resume-missing",
+    );
+  } finally {
+    console.warn = warn;
+  }
+  assert.deepEqual(warnings, []);
 });

@@ -442,16 +442,17 @@ Deno.test("ending keeps and judges what was said, stops the clock, and changes n
   const view = await interviews.view(ME, id);
   assert.ok(view.turns[0]?.assessment);
   assert.match(view.closing ?? "", /We stop here/);
-  for (
-    const attempt of [
-      interviews.answer(ME, id, { text: "Too late.", expects: { index: 0, part: 1 } }),
-      interviews.skip(ME, id),
-      interviews.clarify(ME, id, "repeat"),
-      interviews.pause(ME, id),
-      interviews.resume(ME, id),
-      interviews.saveDraft(ME, id, "x"),
-    ]
-  ) assert.equal((await refusal(attempt)).code, "interview-finished");
+  const attempts = [
+    interviews.answer(ME, id, { text: "Too late.", expects: { index: 0, part: 1 } }),
+    interviews.skip(ME, id),
+    interviews.clarify(ME, id, "repeat"),
+    interviews.pause(ME, id),
+    interviews.resume(ME, id),
+    interviews.saveDraft(ME, id, "x"),
+  ];
+  for (const error of await Promise.all(attempts.map(refusal))) {
+    assert.equal(error.code, "interview-finished");
+  }
   const kept = await opened.database.read.selectFrom("conflicts").select("text").execute();
   assert.deepEqual(kept.map(({ text }) => text), ["Too late."]);
 });

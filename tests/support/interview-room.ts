@@ -281,6 +281,7 @@ export function testResumes(resume: Resume | null = null): Resumes {
     list: never,
     chooseRole: get,
     remove: never,
+    demandsOf: () => null,
     suggestRoles: () => [],
     removeExpired: never,
     correct: get,

@@ -6,6 +6,7 @@ const START_LIMIT_MS = 60_000;
 
 export interface ServerProcess extends AsyncDisposable {
   url: string;
+  pid: number;
   /** From the start of the process to the first answer. */
   startedInMs: number;
   fetch(path: string, init?: RequestInit & { json?: unknown }): Promise<Response>;
@@ -81,6 +82,7 @@ export async function startServer(options: ServerOptions): Promise<ServerProcess
   }
   return {
     url,
+    pid: child.pid,
     startedInMs: performance.now() - begun,
     fetch(path, { json, ...init } = {}) {
       const headers = new Headers(init.headers);

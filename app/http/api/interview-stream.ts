@@ -32,8 +32,26 @@ function toEvent(signal: InterviewSignal): ServerSentEvent {
   }
 }
 
-async function* toEvents(signals: AsyncIterable<InterviewSignal>): AsyncGenerator<ServerSentEvent> {
-  for await (const signal of signals) yield toEvent(signal);
+/**
+ * The same signals as events. No generator: its `return` would wait for the `next` that is under way, and a client
+ * that has left would stay attached to the log until the next event.
+ */
+export function toEvents(signals: AsyncIterable<InterviewSignal>): AsyncIterable<ServerSentEvent> {
+  return {
+    [Symbol.asyncIterator]() {
+      const source = signals[Symbol.asyncIterator]();
+      return {
+        async next() {
+          const { done, value } = await source.next();
+          return done ? { done, value: undefined } : { done: false, value: toEvent(value) };
+        },
+        async return() {
+          await source.return?.();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
 }
 
 /** Everything after the cursor, then live, until `done`. */

@@ -1,5 +1,5 @@
 /** The interview: one question at a time, streamed where there is JavaScript, by forms where there is none. */
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import {
   Form,
   isRouteErrorResponse,
@@ -9,27 +9,34 @@ import {
   useRevalidator,
 } from "react-router";
 import { isConnectionLost, keepTrying } from "../../browser/keep-trying.ts";
+import { useAnnouncement } from "../../browser/use-announcement.ts";
 import { useDraft } from "../../browser/use-draft.ts";
-import { useEventStream } from "../../browser/use-event-stream.ts";
 import { useHydrated } from "../../browser/use-hydrated.ts";
+import { useOnline } from "../../browser/use-online.ts";
+import { useStayAtEnd } from "../../browser/use-stay-at-end.ts";
+import { useTurn } from "../../browser/use-turn.ts";
 import { AskedNow } from "../../components/asked-now.tsx";
-import { Composer } from "../../components/composer.tsx";
+import { Button, ButtonLink } from "../../components/button.tsx";
+import { ANSWER_FORM, Composer } from "../../components/composer.tsx";
 import { InterviewBar } from "../../components/interview-bar.tsx";
+import { InterviewScript } from "../../components/interview-script.tsx";
 import { MODE_LABELS } from "../../components/labels.ts";
-import { Turn } from "../../components/transcript.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { newestSaid, WHO } from "../../components/transcript.tsx";
 import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
 import { actOnInterview, type Outcome } from "../../http/interview-form.ts";
 import { toInterviewPage } from "../../http/interview-page.ts";
+import { readClockHidden } from "../../http/clock-cookie.ts";
 import { ownerOf } from "../../http/page-owner.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
 import type { Route } from "./+types/interview";
 
-const FOLLOW_AGAIN_MS = 250;
 /** Refusals after which the interview stands elsewhere than the page shows. */
 const CONFLICTS = new Set([
   "answer-conflict",
   "answer-out-of-turn",
+  "draft-out-of-turn",
   "interview-finished",
   "interview-paused",
 ]);
@@ -40,10 +47,14 @@ export function meta({ loaderData }: Route.MetaArgs) {
   return [{ title: `Interview${loaderData?.jobRole ? ` · ${loaderData.jobRole}` : ""} · Greenroom` }];
 }
 
-export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) => {
+export const loader = answerPage(async ({ request, params, context }: Route.LoaderArgs) => {
   const view = await context.get(servicesContext).interviews.view(ownerOf(context), params.id);
   if (view.state === "finished") throw redirect(`/practice/${params.id}/report`);
-  return { ...toInterviewPage(view), submissionKey: crypto.randomUUID() };
+  return {
+    ...toInterviewPage(view),
+    clockHidden: await readClockHidden(request),
+    submissionKey: crypto.randomUUID(),
+  };
 });
 
 export const action = answerPage(({ request, params, context }: Route.ActionArgs) =>
@@ -83,67 +94,96 @@ export function shouldRevalidate({ actionResult, defaultShouldRevalidate }: Shou
   return defaultShouldRevalidate || CONFLICTS.has(actionResult?.code);
 }
 
+/** Two different answers to one question: both are shown, and neither is lost. */
+function Conflict({ message, standing, text }: { message: string; standing: string; text: string }) {
+  return (
+    <Notice tone="problem" className="conflict">
+      <p>{message}</p>
+      <div>
+        <p className="caps">What stands</p>
+        <p className="said answered" dir="auto">{standing}</p>
+      </div>
+      <div>
+        <p className="caps">What you sent now, also kept</p>
+        <p className="said answered" dir="auto">{text}</p>
+      </div>
+    </Notice>
+  );
+}
+
+function connectionWords(online: boolean, reconnecting: boolean): string | null {
+  if (reconnecting) {
+    return "The connection is lost. Your answer is kept; the question goes on as soon as you are back.";
+  }
+  return online
+    ? null
+    : "You are offline. Go on writing: it is kept here, and saved as soon as you are back.";
+}
+
 export default function Interview({ loaderData: page, actionData }: Route.ComponentProps) {
   const live = useHydrated();
+  const online = useOnline();
   const revalidator = useRevalidator();
   const fetcher = useFetcher<typeof action>();
   const headingId = useId();
+  const room = useRef<HTMLElement>(null);
+  const goToEnd = useStayAtEnd(room);
   const outcome: Outcome | undefined = fetcher.data ?? actionData;
-  const acknowledged = outcome?.ok ? outcome.sequence : null;
   const taken = outcome?.ok && outcome.taken ? outcome.sequence : null;
-
-  // Follow from the acknowledged answer, or from where the page stands when it was loaded mid-turn.
-  const [after, setAfter] = useState<number | null>(null);
-  useEffect(() => {
-    if (acknowledged !== null) setAfter(acknowledged);
-  }, [acknowledged]);
-  useEffect(() => {
-    if (page.state !== "thinking" || after !== null) return;
-    // After a stream that ended too early: again, but never in a hurry.
-    const timer = setTimeout(() => setAfter(page.sequence), FOLLOW_AGAIN_MS);
-    return () => clearTimeout(timer);
-  }, [page.state, page.sequence, after]);
-
-  // What was heard stays until the page that holds it is there; in between the question would vanish for a moment.
-  const [heardOn, setHeardOn] = useState<typeof page | null>(null);
-  const { speech, reconnecting } = useEventStream({
+  const failure = outcome && !outcome.ok ? outcome : null;
+  const revalidate = () => void revalidator.revalidate();
+  const { speech, assessed, reconnecting, waiting } = useTurn({
     url: `/practice/${page.id}/events`,
-    after,
-    onDone() {
-      setHeardOn(page);
-      revalidator.revalidate();
-    },
+    page,
+    taken,
+    revalidate,
   });
-  useEffect(() => {
-    if (heardOn === null || heardOn === page) return;
-    setHeardOn(null);
-    setAfter(null);
-  }, [heardOn, page]);
 
   const asking = page.asking ??
-    { kind: "question" as const, index: page.questionNumber - 1, part: 0, text: "" };
-  const draft = useDraft({ url: `/practice/${page.id}/draft`, index: asking.index, part: asking.part });
-  const sending = fetcher.state === "submitting";
-  // The page may know the next question before the stream has told it to its end: then nobody needs to wait.
-  const caughtUp = after !== null && page.state !== "thinking" && page.sequence > after;
-  const thinking = (after !== null && !caughtUp) || sending || page.state === "thinking";
-  const sent = fetcher.formData?.get("intent") === "answer"
-    ? String(fetcher.formData.get("text") ?? "")
-    : null;
-  const [pendingAnswer, setPendingAnswer] = useState<string | null>(null);
+    { kind: "question" as const, index: page.questionNumber - 1, part: 0, text: "", hintsLeft: 0 };
+  const draft = useDraft({
+    url: `/practice/${page.id}/draft`,
+    index: asking.index,
+    part: asking.part,
+    onOutdated: revalidate,
+  });
+  const intent = fetcher.state === "submitting" ? fetcher.formData?.get("intent") : null;
+  const sending = intent === "answer" || intent === "skip";
+  const thinking = waiting || sending;
+
+  // What was just sent stands in the script at once, until it failed or the page that holds it is there.
+  const sent = intent === "answer" ? String(fetcher.formData?.get("text") ?? "") : null;
+  const [lastSent, setLastSent] = useState<{ text: string; on: number } | null>(null);
   useEffect(() => {
-    if (sent !== null) setPendingAnswer(sent);
+    if (sent !== null) setLastSent({ text: sent, on: page.sequence });
   }, [sent]);
-  const failure = outcome && !outcome.ok ? outcome : null;
-  useEffect(() => setPendingAnswer(null), [page.sequence, failure]);
+  const pending = sent ?? (lastSent?.on === page.sequence && !failure ? lastSent.text : null);
   useEffect(() => {
     if (failure?.code === "not-sent") draft.changed(failure.text);
   }, [failure]);
 
-  const current = page.turns.at(-1);
-  const askedSequence = page.asking
-    ? current?.lines.findLast((line) => line.who === "interviewer" || line.who === "follow-up")?.sequence
-    : undefined;
+  // What is asked, and an answer that is on its way, are read at the end of the page.
+  useEffect(() => {
+    if (page.state !== "paused") goToEnd();
+  }, [asking.index, asking.part, sending, page.state]);
+
+  // Answered in another tab meanwhile: who comes back sees where the interview stands.
+  useEffect(() => {
+    const back = () => {
+      if (document.visibilityState === "visible") revalidate();
+    };
+    document.addEventListener("visibilitychange", back);
+    return () => document.removeEventListener("visibilitychange", back);
+  }, []);
+
+  const said = speech?.complete
+    ? `${
+      WHO[speech.kind === "probe" ? "follow-up" : speech.kind === "again" ? "again" : "interviewer"]
+    }: ${speech.text}`
+    : thinking
+    ? null
+    : newestSaid(page.turns.at(-1));
+  const announcement = useAnnouncement(said);
 
   function submitted(event: React.FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -153,88 +193,67 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
     fetcher.submit(new FormData(event.currentTarget, submitter), { method: "post" });
   }
 
+  const paused = page.state === "paused";
   return (
-    <>
-      <InterviewBar page={page} live={live} />
-      <main id="content" className="page pt-8" aria-labelledby={headingId}>
-        <h1 id={headingId} className="caps mb-8 font-sans">
+    <div className="room">
+      <InterviewBar page={page} live={live} form={paused ? undefined : ANSWER_FORM} />
+      <main id="content" ref={room} className="page room-stage" aria-labelledby={headingId}>
+        <h1 id={headingId} className="caps font-sans">
           {[page.assessment ? "Assessment" : "Practice", page.jobRole, `${MODE_LABELS[page.mode]} interview`]
             .filter(Boolean).join(" · ")}
         </h1>
-        <section className="script" aria-label="The interview so far">
-          {page.turns.length <= 1 && (
-            <>
-              <p className="who caps">Interviewer</p>
-              <p className="said">{page.welcome}</p>
-              <span className="max-lg:hidden" />
-            </>
-          )}
-          {page.turns.map((turn) => (
-            <Turn key={turn.index} turn={turn} until={turn === current ? askedSequence : undefined} />
-          ))}
-          {pendingAnswer !== null && current && (
-            <>
-              <Turn
-                turn={{ ...current, lines: current.lines.filter((line) => line.sequence === askedSequence) }}
-              />
-              <p className="who caps">You</p>
-              <p className="said answered" dir="auto">{pendingAnswer}</p>
-              <span className="max-lg:hidden" />
-            </>
-          )}
-          {page.state === "paused" ? null : (
-            <AskedNow
-              asking={page.asking}
-              turn={current}
-              speech={caughtUp ? null : speech}
-              thinking={thinking}
-            />
-          )}
-        </section>
-        <p className="sr-only" aria-live="polite">{speech?.complete ? `Interviewer: ${speech.text}` : ""}</p>
-        {reconnecting && (
-          <p className="notice mt-6" role="status">
-            The connection is lost. Your answer is kept; the question goes on as soon as you are back.
-          </p>
+        {paused && <Paused />}
+        <InterviewScript
+          page={page}
+          pending={pending === null ? null : { text: pending, sequence: taken }}
+          assessed={assessed}
+        />
+        {failure?.standing && (
+          <Conflict message={failure.message} standing={failure.standing} text={failure.text} />
         )}
         {page.state === "thinking" && !live && (
           <noscript>
             <meta httpEquiv="refresh" content="2" />
-            <p className="notice mt-6">The interviewer is thinking. This page looks again by itself.</p>
+            <Notice>The interviewer is thinking. This page looks again by itself.</Notice>
           </noscript>
         )}
-        {failure?.standing && (
-          <div className="notice problem mt-6 grid gap-2">
-            <p>{failure.message}</p>
-            <p className="caps">What stands</p>
-            <p className="font-serif whitespace-pre-wrap">{failure.standing}</p>
-            <p className="caps">What you sent now, also kept</p>
-            <p className="font-serif whitespace-pre-wrap">{failure.text}</p>
-          </div>
-        )}
-        {page.state === "paused"
-          ? (
-            <Form method="post" className="grid justify-items-start gap-4 py-12">
-              <h2 className="text-act">Paused. The clock stands still.</h2>
-              <p className="text-ink-2">Everything is kept. Come back to this address whenever you like.</p>
-              <button type="submit" className="button main" name="intent" value="resume">Go on</button>
-            </Form>
-          )
-          : (
+        {!paused && (
+          <>
+            <AskedNow asking={page.asking} turn={page.turns.at(-1)} speech={speech} thinking={thinking} />
             <Composer
               asking={asking}
               draft={failure && !failure.standing && !live ? failure.text : page.draft}
               submissionKey={page.submissionKey}
               acknowledged={taken}
               problem={failure && !failure.standing ? failure.message : null}
-              busy={thinking}
+              connection={connectionWords(online, reconnecting)}
+              busy={thinking || intent !== null && intent !== undefined}
               draftState={draft.state}
               onChange={draft.changed}
               onSubmit={live ? submitted : undefined}
               live={live}
+              earlier={page.turns.length > 1}
             />
-          )}
+          </>
+        )}
+        <p className="sr-only" aria-live="polite">{announcement}</p>
       </main>
-    </>
+    </div>
+  );
+}
+
+function Paused() {
+  return (
+    <Form method="post" className="paused">
+      <h2 className="text-act">Paused. The clock stands still.</h2>
+      <p className="text-ink-2">
+        Everything is kept: the question waits, and so does what you have written. Come back to this address
+        whenever you like.
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button look="main" name="intent" value="resume" autoFocus>Go on</Button>
+        <ButtonLink look="quiet" to="/practice">Your interviews</ButtonLink>
+      </div>
+    </Form>
   );
 }

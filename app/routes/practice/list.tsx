@@ -1,40 +1,141 @@
-/** The interviews of this browser: go on, or read what came of them. */
-import { Link } from "react-router";
-import { MODE_LABELS } from "../../components/labels.ts";
+/** The interviews of this browser: go on, read what came of them, or delete them. */
+import { Form, Link, redirect } from "react-router";
+import { DomainError } from "../../../server/errors.ts";
+import { Button, ButtonLink } from "../../components/button.tsx";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { COMPETENCY_LABELS, MODE_LABELS } from "../../components/labels.ts";
+import { PracticeNav } from "../../components/practice-nav.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
-import { servicesContext, viewerContext } from "../../context.ts";
+import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
+import { momentWords, readPractice } from "../../http/practice-page.ts";
+import { readForm } from "../../http/read-form.ts";
 import type { Route } from "./+types/list";
 
 export function meta() {
   return [{ title: "Your interviews · Greenroom" }];
 }
 
-export const loader = answerPage(async ({ context }: Route.LoaderArgs) => {
-  const { known } = context.get(viewerContext);
-  const list = known ? await context.get(servicesContext).interviews.list(known) : [];
+export const loader = answerPage(async ({ request, context }: Route.LoaderArgs) => {
+  const { practice, owner, timeZone } = await readPractice(context);
+  const wanted = Number(new URL(request.url).searchParams.get("page") ?? "1");
+  const [{ entries, page, pages }, { due }] = await Promise.all([
+    practice.history(owner, wanted),
+    practice.reviews(owner),
+  ]);
   return {
-    interviews: list.map((interview) => ({
-      id: interview.id,
-      title: interview.jobRole ?? `${MODE_LABELS[interview.mode]} interview`,
-      mode: MODE_LABELS[interview.mode],
-      day: interview.startedAt.toISOString().slice(0, 10),
-      completed: interview.completed,
-      state: interview.state,
-      progress: `Question ${interview.questionIndex + 1} of ${interview.totalQuestions}`,
-      score: interview.overallScore,
+    due: due.length,
+    page,
+    pages,
+    interviews: entries.map((entry) => ({
+      id: entry.id,
+      title: entry.jobRole ?? `${MODE_LABELS[entry.mode]} interview`,
+      about: [
+        entry.jobRole ? MODE_LABELS[entry.mode] : null,
+        entry.assessment ? "Assessment" : "Practice",
+        entry.state === "finished"
+          ? entry.overall === null ? "not enough to score" : `${entry.overall} of 100`
+          : entry.state === "paused"
+          ? `paused at question ${entry.questionIndex + 1} of ${entry.totalQuestions}`
+          : `at question ${entry.questionIndex + 1} of ${entry.totalQuestions}`,
+      ].filter(Boolean).join(" · "),
+      day: momentWords(entry.startedAt, timeZone),
+      finished: entry.state === "finished",
+      levels: entry.competencies.map(({ competency, level }) => ({
+        label: COMPETENCY_LABELS[competency],
+        level: level === null ? null : level.toFixed(1),
+      })),
     })),
   };
 });
 
-export default function Interviews({ loaderData: { interviews } }: Route.ComponentProps) {
+export const action = answerPage(async ({ request, context }: Route.ActionArgs) => {
+  const { intent, id = "" } = await readForm(request);
+  if (intent !== "delete") {
+    throw new DomainError("invalid", {
+      code: "intent-unknown",
+      userMessage: "This form was not understood. Nothing was changed.",
+    });
+  }
+  const { owner } = await readPractice(context);
+  await context.get(servicesContext).reports.remove(owner, id);
+  throw redirect("/practice", 303);
+});
+
+type Entry = Route.ComponentProps["loaderData"]["interviews"][number];
+
+function Levels({ levels }: Pick<Entry, "levels">) {
+  if (levels.length === 0) return null;
+  return (
+    <dl className="small-levels num">
+      {levels.map(({ label, level }) => (
+        <div key={label} className="contents">
+          <dt>{label}</dt>
+          <dd>
+            {level ?? (
+              <>
+                <span aria-hidden="true">–</span>
+                <span className="sr-only">not enough evidence</span>
+              </>
+            )}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function HistoryEntry({ entry }: { entry: Entry }) {
+  const { id, title, about, day, finished, levels } = entry;
+  return (
+    <li className="entry-line">
+      <p className="when num">{day}</p>
+      <div>
+        <h2 className="text-title" dir="auto">
+          <Link to={finished ? `/practice/${id}/report` : `/practice/${id}`}>{title}</Link>
+        </h2>
+        <p className="num text-ink-2">{about}</p>
+        <div className="entry-actions">
+          <Link
+            to={finished ? `/practice/${id}/report` : `/practice/${id}`}
+            aria-label={`${finished ? "Report" : "Go on"}: ${title}, ${day}`}
+          >
+            {finished ? "Report" : "Go on"}
+          </Link>
+          <Disclosure
+            summary={
+              <>
+                Delete<span className="sr-only">{title}, {day}</span>
+              </>
+            }
+            look="button"
+          >
+            <Form method="post" className="grid justify-items-start gap-2 pb-2">
+              <input type="hidden" name="id" value={id} />
+              <p>
+                Every answer, judgement and draft of it goes at once, with the reviews that came from it.
+                Nobody can bring it back.
+              </p>
+              <Button name="intent" value="delete">Delete for good</Button>
+            </Form>
+          </Disclosure>
+        </div>
+      </div>
+      <Levels levels={levels} />
+    </li>
+  );
+}
+
+export default function Interviews({ loaderData }: Route.ComponentProps) {
+  const { interviews, due, page, pages } = loaderData;
   return (
     <>
       <SiteBar />
-      <main id="content" className="page grid gap-8 pt-12">
+      <main id="content" className="page grid gap-8 pt-6">
+        <PracticeNav due={due} />
         <div className="flex flex-wrap items-end justify-between gap-4">
           <h1 className="text-display">Your interviews</h1>
-          <Link className="button main" to="/practice/new">Start a new one</Link>
+          <ButtonLink look="main" to="/practice/new">Start a new one</ButtonLink>
         </div>
         {interviews.length === 0
           ? (
@@ -43,43 +144,17 @@ export default function Interviews({ loaderData: { interviews } }: Route.Compone
             </p>
           )
           : (
-            <table className="table">
-              <thead>
-                <tr>
-                  <th scope="col">Interview</th>
-                  <th scope="col" className="max-sm:hidden">Day</th>
-                  <th scope="col">Stands at</th>
-                </tr>
-              </thead>
-              <tbody>
-                {interviews.map((interview) => (
-                  <tr key={interview.id}>
-                    <th scope="row">
-                      <Link
-                        to={interview.completed
-                          ? `/practice/${interview.id}/report`
-                          : `/practice/${interview.id}`}
-                      >
-                        {interview.title}
-                      </Link>
-                      <span className="block text-small text-ink-3">
-                        {interview.mode}
-                        <span className="num sm:hidden">· {interview.day}</span>
-                      </span>
-                    </th>
-                    <td className="num max-sm:hidden">{interview.day}</td>
-                    <td className="num">
-                      {interview.completed
-                        ? interview.score === null ? "Finished" : `${interview.score} of 100`
-                        : interview.state === "paused"
-                        ? "Paused"
-                        : interview.progress}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <ol className="entry-list">
+              {interviews.map((entry) => <HistoryEntry key={entry.id} entry={entry} />)}
+            </ol>
           )}
+        {pages > 1 && (
+          <nav aria-label="Pages" className="flex flex-wrap items-center gap-5">
+            {page > 1 && <ButtonLink to={`?page=${page - 1}`} rel="prev">Newer</ButtonLink>}
+            <span className="num text-ink-2">Page {page} of {pages}</span>
+            {page < pages && <ButtonLink to={`?page=${page + 1}`} rel="next">Older</ButtonLink>}
+          </nav>
+        )}
       </main>
     </>
   );

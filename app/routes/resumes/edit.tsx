@@ -2,6 +2,8 @@
 import { data, Form, Link, redirect } from "react-router";
 import { DomainError } from "../../../server/errors.ts";
 import type { CorrectionProblem, Resume } from "../../../server/resumes/resumes.ts";
+import { Button } from "../../components/button.tsx";
+import { Disclosure } from "../../components/disclosure.tsx";
 import { SINGLE_FIELDS } from "../../components/profile-fields.ts";
 import { type FieldNote, ProfileForm } from "../../components/profile-form.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
@@ -84,7 +86,7 @@ export default function EditResume({ loaderData, actionData }: Route.ComponentPr
         <header className="grid gap-3">
           <p className="caps break-all">{fileName}</p>
           <h1 className="text-display">Put it right</h1>
-          <p className="max-w-[62ch] text-ink-2">
+          <p className="max-w-measure text-ink-2">
             What you write here wins over what was read, is marked as yours, and is what your interviews start
             from. Empty a field to take it away.
           </p>
@@ -98,21 +100,16 @@ export default function EditResume({ loaderData, actionData }: Route.ComponentPr
           notes={notes}
         />
         {corrected && (
-          <details>
-            <summary className="inline-flex min-h-11 items-center underline decoration-lamp underline-offset-4">
-              Go back to what was read
-            </summary>
+          <Disclosure summary="Go back to what was read">
             <Form
               method="post"
               action={`/resumes/${id}/edit`}
               className="mt-2 grid justify-items-start gap-3"
             >
               <p>All your corrections are dropped; what was read from the file stands again.</p>
-              <button type="submit" className="button" name="intent" value="restore">
-                Drop my corrections
-              </button>
+              <Button name="intent" value="restore">Drop my corrections</Button>
             </Form>
-          </details>
+          </Disclosure>
         )}
       </main>
     </>

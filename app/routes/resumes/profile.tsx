@@ -1,12 +1,15 @@
 /** What was read from a resume, beside what a machine reads, and the gaps for a role. */
-import { data, Form, Link, redirect } from "react-router";
+import { data, Form, redirect } from "react-router";
 import { DomainError } from "../../../server/errors.ts";
 import { drawBlocks } from "../../../server/resumes/resumes.ts";
+import { Button, ButtonLink } from "../../components/button.tsx";
+import { Disclosure } from "../../components/disclosure.tsx";
+import { Notice } from "../../components/notice.tsx";
 import { ParseReportView } from "../../components/parse-report-view.tsx";
 import { PictureReadingView } from "../../components/picture-reading.tsx";
 import { ProfileView } from "../../components/profile-view.tsx";
 import { ReadingOrder } from "../../components/reading-order.tsx";
-import { RoleField } from "../../components/role-field.tsx";
+import { RoleForm } from "../../components/role-form.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { SkillGapsView } from "../../components/skill-gaps-view.tsx";
 import { servicesContext } from "../../context.ts";
@@ -39,6 +42,7 @@ export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) =
     readingOrder: drawBlocks(parseReport, text),
     scoreAsRead: asRead?.parseReport.score ?? null,
     pictures: pictures ?? null,
+    expiresAt: expiresAt.toISOString(),
     expires: expiresAt.toISOString().slice(0, 16).replace("T", " "),
   };
 });
@@ -72,74 +76,60 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
 });
 
 export default function ResumeProfile({ loaderData: resume, actionData }: Route.ComponentProps) {
-  const { profile, skillGaps, report, pictures } = resume;
+  const { id, profile, skillGaps, report, pictures } = resume;
   // One main button: while a scan waits to be read, that comes first.
   const scanWaits = pictures !== null && pictures.state !== "done";
   const pictureProblem = actionData?.intent === "read-pictures" ? actionData.message : undefined;
   const role = skillGaps?.role ?? profile.experience[0]?.title ?? "";
+  const drawn = resume.readingOrder.pages.some(({ blocks }) => blocks.length > 0);
   return (
     <>
-      <SiteBar far={<Link to={`/practice/new?resume=${resume.id}`}>Start an interview</Link>} />
+      <SiteBar />
       <main id="content" className="page grid gap-14 pt-12">
-        <header className="flex flex-wrap items-end justify-between gap-x-10 gap-y-5">
-          <div className="min-w-0">
-            <p className="caps break-all">{resume.fileName}</p>
-            <h1 className="mt-2 text-display" dir="auto">{profile.name ?? "Your resume, as it was read"}</h1>
+        <header className="grid gap-6">
+          <div className="flex flex-wrap items-end justify-between gap-x-10 gap-y-5">
+            <div className="min-w-0">
+              <p className="caps break-all">{resume.fileName}</p>
+              <h1 className="mt-2 text-display" dir="auto">
+                {profile.name ?? "Your resume, as it was read"}
+              </h1>
+            </div>
+            <div className="flex flex-wrap gap-3">
+              <ButtonLink to={`/resumes/${id}/edit`}>Correct by hand</ButtonLink>
+              <ButtonLink
+                look={scanWaits ? "plain" : "main"}
+                to={`/practice/new?resume=${id}${role ? `&role=${encodeURIComponent(role)}` : ""}`}
+              >
+                Practise with this resume
+              </ButtonLink>
+            </div>
           </div>
-          <div className="flex flex-wrap gap-3">
-            <Link className="button" to={`/resumes/${resume.id}/edit`}>Correct by hand</Link>
-            <Link
-              className={scanWaits ? "button" : "button main"}
-              to={`/practice/new?resume=${resume.id}${role ? `&role=${encodeURIComponent(role)}` : ""}`}
-            >
-              Practise with this resume
-            </Link>
-          </div>
+          <nav aria-label="On this page" className="flex flex-wrap gap-x-6 text-small text-ink-2">
+            {[["#machine", "What a machine reads"], ["#gaps", "What the role asks for"]].map(([to, text]) => (
+              <a key={to} href={to} className="inline-flex min-h-target items-center">{text}</a>
+            ))}
+            {drawn && (
+              <a href="#order" className="inline-flex min-h-target items-center">The order it is read in</a>
+            )}
+            <a href="#yours" className="inline-flex min-h-target items-center">Take along or delete</a>
+          </nav>
         </header>
 
-        {pictures && <PictureReadingView id={resume.id} reading={pictures} message={pictureProblem} />}
+        {pictures && <PictureReadingView id={id} reading={pictures} message={pictureProblem} />}
 
         <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <div>
-            <ProfileView profile={profile} />
-          </div>
-          <div>
-            <ParseReportView report={report} text={resume.text} scoreAsRead={resume.scoreAsRead} />
-          </div>
+          <ProfileView id={id} profile={profile} />
+          <ParseReportView report={report} text={resume.text} scoreAsRead={resume.scoreAsRead} />
         </div>
-
-        {resume.readingOrder.pages.some(({ blocks }) => blocks.length > 0) && (
-          <ReadingOrder {...resume.readingOrder} />
-        )}
 
         <section id="gaps" className="grid gap-6" aria-labelledby="gaps-title">
           <h2 id="gaps-title" className="text-act">What the role asks for</h2>
-          {actionData && !pictureProblem && (
-            <p className="notice problem" role="alert">{actionData.message}</p>
-          )}
-          {skillGaps && <SkillGapsView gaps={skillGaps} />}
-          <Form method="post" action={`/resumes/${resume.id}`} className="dropzone max-w-[44rem] gap-5">
-            <RoleField defaultValue={role} />
-            <details>
-              <summary className="inline-flex min-h-11 items-center underline decoration-lamp underline-offset-4">
-                Or paste a job description
-              </summary>
-              <div className="field mt-2">
-                <label htmlFor="job_description">Job description</label>
-                <textarea
-                  id="job_description"
-                  name="job_description"
-                  className="input"
-                  rows={6}
-                  maxLength={20_000}
-                />
-              </div>
-            </details>
-            <button type="submit" className="button justify-self-start">
-              {skillGaps ? "Compare again" : "Compare with this role"}
-            </button>
-          </Form>
+          {actionData && !pictureProblem && <Notice tone="problem">{actionData.message}</Notice>}
+          {skillGaps && <SkillGapsView id={id} gaps={skillGaps} />}
+          <RoleForm id={id} role={role} again={skillGaps !== null} />
         </section>
+
+        {drawn && <ReadingOrder {...resume.readingOrder} />}
 
         <section className="grid gap-4" aria-labelledby="yours">
           <h2 id="yours" className="text-title">This is yours</h2>
@@ -147,21 +137,16 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             {scanWaits
               ? "The file is kept until its pictures are read. It and what was read from it are deleted at"
               : "The file itself is not kept. What was read from it is deleted at"}{" "}
-            <span className="num">{resume.expires}</span> UTC.
+            <time className="num" dateTime={resume.expiresAt}>{resume.expires}</time> UTC.
           </p>
-          <div className="flex flex-wrap items-center gap-3">
-            <a className="button" href={`/resumes/${resume.id}/export`} download>Take everything along</a>
-            <details>
-              <summary className="button quiet list-none">Delete it now</summary>
-              <Form
-                method="post"
-                action={`/resumes/${resume.id}`}
-                className="mt-2 grid justify-items-start gap-2"
-              >
+          <div className="flex flex-wrap items-start gap-3">
+            <a className="button" href={`/resumes/${id}/export`} download>Take everything along</a>
+            <Disclosure summary="Delete it now" look="button">
+              <Form method="post" action={`/resumes/${id}`} className="mt-2 grid justify-items-start gap-2">
                 <p>Everything that was read is deleted at once. Interviews that used it stay.</p>
-                <button type="submit" className="button" name="intent" value="delete">Delete for good</button>
+                <Button name="intent" value="delete">Delete for good</Button>
               </Form>
-            </details>
+            </Disclosure>
           </div>
         </section>
       </main>

@@ -1,5 +1,6 @@
 /** `/resumes`: takes a resume by form, and lists those that this browser still has here. */
 import { data, Link, redirect } from "react-router";
+import { Notice } from "../../components/notice.tsx";
 import { ResumeDrop } from "../../components/resume-drop.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { requestIdContext, servicesContext, viewerContext } from "../../context.ts";
@@ -44,7 +45,7 @@ async function takeResume(request: Request, context: Route.ActionArgs["context"]
   return `/resumes/${id}`;
 }
 
-export const loader = answerPage(async ({ context }: Route.LoaderArgs) => {
+export const loader = answerPage(async ({ request, context }: Route.LoaderArgs) => {
   const { resumes, config } = context.get(servicesContext);
   const { known } = context.get(viewerContext);
   const mine = known ? await resumes.list(known) : [];
@@ -54,6 +55,7 @@ export const loader = answerPage(async ({ context }: Route.LoaderArgs) => {
       fileName,
       expires: expiresAt.toISOString().slice(0, 16).replace("T", " "),
     })),
+    deleted: new URL(request.url).searchParams.has("deleted"),
     maxUploadMb: config.limits.maxUploadMb,
     resumeHours: config.limits.resumeTtlHours,
   };
@@ -78,9 +80,16 @@ export default function Resumes({ loaderData, actionData }: Route.ComponentProps
         <h1 className="text-display">Your resume</h1>
         <div className="max-w-[44rem]">
           <ResumeDrop {...loaderData} problem={actionData?.message}>
-            <Link to="/practice/new" className="inline-flex min-h-11 items-center">or start without one</Link>
+            <Link to="/practice/new" className="inline-flex min-h-target items-center">
+              or start without one
+            </Link>
           </ResumeDrop>
         </div>
+        {loaderData.deleted && (
+          <Notice className="max-w-[44rem]" role="status">
+            The resume and all that was read from it are deleted.
+          </Notice>
+        )}
         {loaderData.resumes.length > 0 && (
           <section aria-labelledby="kept">
             <h2 id="kept" className="mb-3 text-title">Kept here for now</h2>
@@ -90,7 +99,7 @@ export default function Resumes({ loaderData, actionData }: Route.ComponentProps
                   key={resume.id}
                   className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3"
                 >
-                  <Link to={`/resumes/${resume.id}`}>{resume.fileName}</Link>
+                  <Link to={`/resumes/${resume.id}`} className="min-w-0 break-all">{resume.fileName}</Link>
                   <span className="num text-small text-ink-3">until {resume.expires} UTC</span>
                 </li>
               ))}

@@ -147,6 +147,101 @@ export interface ShareLinksTable {
   seen_count: number;
 }
 
+/** The row of a question set: a fold of its events, updated with them; and who is at work on it. */
+export interface QuestionSetsTable {
+  id: string;
+  owner: string;
+  title: string;
+  /** `resume`, `role`, `job-description` or `imported`. */
+  origin: string;
+  /** `working`, `completed`, `cancelled` or `failed`. */
+  state: string;
+  skill_count: number;
+  question_count: number;
+  /** JSON of what it is made from; null once the skills are chosen, so that no document is kept longer. */
+  material: string | null;
+  created_at: number;
+  finished_at: number | null;
+  /** Sequence of the newest event. */
+  sequence: number;
+  /** The process at work. */
+  lease_holder: string | null;
+  /** Until when it need not be taken for dead. */
+  lease_until: number | null;
+}
+
+/** Finished parts of question sets and fetched pages, by a hash of everything that they depend on. */
+export interface QuestionSetCacheTable {
+  key: string;
+  value: string;
+  expires_at: number;
+}
+
+/** A finished interview whose answers were taken into practice. */
+export interface PracticeIntakesTable {
+  interview_id: string;
+  owner: string;
+  /** When the interview finished. */
+  at: number;
+  /** JSON: score and levels, for trends. */
+  summary: string;
+}
+
+/** An answer to come back to: from an interview, a retry of one, or a review. */
+export interface PracticeAnswersTable {
+  id: string;
+  owner: string;
+  /** Equal for the same question asked again. */
+  question_key: string;
+  /** `interview`, `retry` or `review`. */
+  origin: string;
+  /** Where the question comes from; what is deleted with that interview. */
+  interview_id: string | null;
+  card_id: string | null;
+  submission_key: string | null;
+  at: number;
+  /** Mean level times 100; null without enough evidence. */
+  level_hundredths: number | null;
+  /** JSON, as are `parts`, `assessment` and `review`. */
+  question: string;
+  parts: string;
+  assessment: string;
+  review: string | null;
+}
+
+export interface PracticeCardsTable {
+  id: string;
+  owner: string;
+  question_key: string;
+  interview_id: string | null;
+  /** `active`, `suspended` or `forgotten`. */
+  state: string;
+  /** `yyyy-mm-dd` of the candidate's own calendar. */
+  due_day: string;
+  /** JSON. */
+  schedule: string;
+  /** JSON; null once it was forgotten. */
+  question: string | null;
+  created_at: number;
+}
+
+export interface PracticeStoriesTable {
+  id: string;
+  owner: string;
+  /** JSON: what its owner wrote and chose. */
+  story: string;
+  /** JSON: what the rules found in it. */
+  found: string;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface PracticeSettingsTable {
+  owner: string;
+  /** IANA name: decides when a day begins. */
+  time_zone: string;
+}
+
 export interface Schema {
   events: EventsTable;
   interviews: InterviewsTable;
@@ -159,4 +254,11 @@ export interface Schema {
   picture_readings: PictureReadingsTable;
   reports: ReportsTable;
   share_links: ShareLinksTable;
+  question_sets: QuestionSetsTable;
+  question_set_cache: QuestionSetCacheTable;
+  practice_intakes: PracticeIntakesTable;
+  practice_answers: PracticeAnswersTable;
+  practice_cards: PracticeCardsTable;
+  practice_stories: PracticeStoriesTable;
+  practice_settings: PracticeSettingsTable;
 }

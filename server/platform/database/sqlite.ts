@@ -2,6 +2,7 @@
 import { Kysely, sql, type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { Database, Schema } from "./database.ts";
+import { createGroupCommit } from "./group-commit.ts";
 import { migrate } from "./migrate.ts";
 
 /** How long a connection waits for another process's lock before it gives up. */
@@ -79,10 +80,11 @@ export async function openSqlite(path: string): Promise<Database> {
   const read = new Kysely<Schema>({
     dialect: new SqliteDialect({ database: new CachedConnection(reader) }),
   });
+  const commits = createGroupCommit((work) => write.transaction().execute(work));
   return {
     dialect: "sqlite",
     read,
-    transaction: (work) => write.transaction().execute(work),
+    transaction: commits.run,
     // deno-lint-ignore require-await -- the port is asynchronous because PostgreSQL is
     async ping() {
       ping.get();
@@ -93,6 +95,7 @@ export async function openSqlite(path: string): Promise<Database> {
       return rows[0]?.busy === 0;
     },
     async close() {
+      await commits.idle();
       await read.destroy();
       await write.destroy();
     },

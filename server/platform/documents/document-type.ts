@@ -25,7 +25,9 @@ const pdfHeaderWithin = 1024;
 export function documentType(bytes: Uint8Array): DocumentType {
   if (bytes.length === 0) return "empty";
   if (starts(bytes, [0x50, 0x4b, 0x03, 0x04]) || starts(bytes, [0x50, 0x4b, 0x05, 0x06])) {
-    return holdsName(bytes, "word/document") && holdsName(bytes, ".xml") ? "docx" : "other-zip";
+    return holdsName(bytes, "word/document") && holdsName(bytes, ".xml") || isCutOffPackage(bytes)
+      ? "docx"
+      : "other-zip";
   }
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return oleType(bytes);
   if (isImage(bytes)) return "image";
@@ -36,6 +38,12 @@ export function documentType(bytes: Uint8Array): DocumentType {
     return "html";
   }
   return isText(bytes.subarray(0, 4096)) ? "plain-text" : "unknown";
+}
+
+/** An Office package that ends before its directory: which program it was for nobody can tell, but it is damaged. */
+function isCutOffPackage(bytes: Uint8Array): boolean {
+  const firstName = latin1(bytes.subarray(30, 30 + ((bytes[26] ?? 0) | (bytes[27] ?? 0) << 8)));
+  return /^(?:\[Content_Types\]\.xml|_rels\/)/.test(firstName) && !holdsName(bytes, "PK\x05\x06");
 }
 
 /** OLE keeps stream names in UTF-16LE, so the container's purpose can be told without opening it. */

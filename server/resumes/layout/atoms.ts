@@ -138,7 +138,7 @@ function isDateOnly(group: TextRun[]): boolean {
 }
 
 function isDateText(text: string): boolean {
-  if (text.length > 40 || !/\d{4}|['’]\d{2}/.test(text)) return false;
+  if (text.length > 40 || !/\p{Nd}{4}|['’]\d{2}/u.test(text)) return false;
   const dates = findDates(text);
   return dates.length === 1 && dates[0] !== undefined && dates[0].to - dates[0].from >= text.length - 2;
 }

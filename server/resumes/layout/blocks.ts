@@ -1,4 +1,5 @@
 /** Joins the lines of one flow into blocks: paragraphs, list items, headings, table rows. */
+import { findDates, withoutDates } from "../dates.ts";
 import { joinLines } from "./hyphenation.ts";
 import { bulletLength } from "./repair-glyphs.ts";
 import { type Atom, type Cell, type Line, type LooseBlock, type Span, unionBox } from "./text-block.ts";
@@ -90,6 +91,10 @@ function continues(
     return false;
   }
   if (isItem && Math.abs(line.x0 - textStart) < 3) return true;
+  // Flush with its bullet, in capitals and dated: the next entry, however full the item above is.
+  if (isItem && beginsDatedEntry(line, lines[index + 1])) return false;
+  // "BTS, Lycée X, 2007 – 2009" below another line of that form: one entry a line.
+  if (endsInDates(end.text) && endsInDates(text.text) && /^\p{Lu}/u.test(text.text)) return false;
   const firstWord = text.text.indexOf(" ") < 0 ? text.text.length : text.text.indexOf(" ");
   const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
   const room = roomAfter(lines, last, place, Math.abs(line.x0 - last.x0) < 3 || isItem);
@@ -106,6 +111,19 @@ function continues(
   if (last.x1 - last.x0 < fullLineEm * line.fontSize || words < 4) return false;
   if (styleOf(text) !== styleOf(end) && !sharesStyle(text, end)) return false;
   return room < wordWidth + 0.25 * line.fontSize + 0.5;
+}
+
+/** `Developer, Acme`, with its dates behind it or alone on the line below. */
+function beginsDatedEntry(line: Line, below: Line | undefined): boolean {
+  const text = line.cells[0]?.text ?? "";
+  if (!/^\p{Lu}/u.test(text)) return false;
+  const dates = below && below.cells.length === 1 ? below.cells[0]?.text ?? "" : "";
+  return endsInDates(text) || withoutDates(dates) === "" && dates !== "";
+}
+
+/** Whether a range of dates is the last that stands on it. */
+function endsInDates(text: string): boolean {
+  return (findDates(text).findLast(({ start }) => start !== undefined)?.to ?? -1) > text.length - 3;
 }
 
 /** `A long title that reaches the date ⇥ 2004` and its second line below: broken for the date's sake. */
@@ -257,7 +275,7 @@ function goesOn(above: LooseBlock, below: LooseBlock): boolean {
   const gap = below.box.y - above.box.y - above.box.height;
   if (gap < -0.3 * below.fontSize || gap > 0.8 * below.fontSize) return false;
   if (below.indent < above.indent - 2 || below.indent > above.indent + 2.5 * below.fontSize) return false;
-  return /^\p{Ll}/u.test(below.text) && !/[.:;!?]$/.test(above.text) &&
+  return /^\p{Ll}/u.test(below.text) && !/[.:;!?]$/.test(above.text) && withoutDates(below.text) !== "" &&
     !/[@/]|^\S+\.\p{Ll}+$/u.test(below.text) &&
     above.text.length > 40;
 }

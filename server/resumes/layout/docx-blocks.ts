@@ -38,8 +38,11 @@ function rowBlocks(row: DocxParagraph[]): LooseBlock[] {
   const cells = [...Map.groupBy(row, (paragraph) => paragraph.cell?.column ?? 0).values()].map((paragraphs) =>
     paragraphs.flatMap((paragraph) => blocksOf(paragraph, paragraph.cell?.column ?? 0))
   ).filter((cell) => cell.length > 0);
+  // Beside a lone date only the first of two paragraphs stands on its line.
+  const tall = cells.filter((cell) => cell.length > 1);
   const isShort = (cell: LooseBlock[]) =>
-    cell.length <= 2 && cell.every((block) => block.text.length <= shortCell && block.markedHeading === null);
+    cell.length <= 2 && !(tall.length === 1 && tall[0] === cell && cells.length > 1) &&
+    cell.every((block) => block.text.length <= shortCell && block.markedHeading === null);
   const long = cells.filter((cell) => !isShort(cell));
   if (cells.length < 2 || long.length > 1) return cells.flat();
   const firsts = cells.flatMap((cell) => isShort(cell) ? cell : cell.slice(0, 1));

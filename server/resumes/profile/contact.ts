@@ -25,6 +25,9 @@ const phonePattern =
 const urlPattern =
   /(?:https?:\/\/|www\.)[^\s,;|()<>"]+|(?<![@\p{L}\p{N}.-])(?:[a-z0-9-]+\.)+(?:com|org|net|io|dev|me|ai|app|edu|info|co|de|fr|es|it|pt|nl|uk|in|ca|ch|at|eu|br|pl|tech|page|xyz|site|online|blog)(?:\/[^\s,;|()<>"]*)?(?![\p{L}\p{N}@])/giu;
 
+/** `48143 Münster`, `D-50667 Köln`, `75011 Paris`. */
+const postcodeAndTown = /^(?:\p{Lu}{1,2}-)?\d{4,5} \p{Lu}\p{Ll}[\p{L} .'’-]{1,30}$/u;
+
 /** Looks near the top and in contact sections first, then everywhere. */
 export function readContact(document: ReadDocument, sections: Section[]): Contact {
   const contact: Contact = { links: [] };
@@ -126,7 +129,7 @@ function findLocation(document: ReadDocument, blocks: TextBlock[]): Found | null
     for (const { text, at } of itemsOf(block)) {
       const place = text.replace(/^(?:address|location|adresse|direccion|wohnort|based in)\s*:?\s*/i, "");
       const start = at + text.length - place.length;
-      if (isSurePlace(place)) return found(document, block, start, place, 0.9);
+      if (isSurePlace(place) || postcodeAndTown.test(place)) return found(document, block, start, place, 0.9);
       if (looksLikePlace(place) && !looksLikeTitle(place) && place.includes(",")) {
         unsure ??= found(document, block, start, place, 0.6);
       }
@@ -158,7 +161,9 @@ function findLinks(document: ReadDocument, areas: TextBlock[]): Contact["links"]
   const add = (url: string, evidence: Evidence) => {
     const full = /^https?:/i.test(url) ? url : `https://${url}`;
     const key = full.toLowerCase().replace(/^https?:\/\/(?:www\.)?/, "").replace(/[/.]+$/, "");
-    if (key.length > 3 && !links.has(key)) {
+    // "github.com/" is a site, not a person's page on it.
+    const bareSite = linkKind(key) !== "website" && siteAlone.test(key);
+    if (key.length > 3 && !bareSite && !links.has(key)) {
       links.set(key, { value: { kind: linkKind(key), url: full.replace(/[.,]+$/, "") }, evidence });
     }
   };
@@ -184,6 +189,9 @@ function findLinks(document: ReadDocument, areas: TextBlock[]): Contact["links"]
   }
   return [...links.values()].slice(0, 12);
 }
+
+/** A host with at most a language before it (`de.linkedin.com`), and no more of a path than `/in`. */
+const siteAlone = /^(?:(?:m|[a-z]{2})\.)?[\w-]+\.\w+(?:\/in)?$/;
 
 function linkKind(address: string): string {
   const host = address.split("/")[0] ?? "";

@@ -64,8 +64,9 @@ function degreeOf(piece: Piece): Degree | null {
   if (!found) return null;
   const name = slice(piece, found.start, found.end);
   const before = piece.text.slice(0, found.start).replace(/[\s,(–—-]+$/u, "");
-  const after = /^(?:['’]s)?(?:\s+degree)?\s*(?:\([^)]*\))?\s*((?:in|of|en|de|im|der)\b|:|,|–|-)?\s*(.*)$/isu
-    .exec(piece.text.slice(found.end));
+  const after =
+    /^(?:['’]s)?(?:\s+degree)?\s*(?:\([^)]*\))?\s*((?:in|of|en|em|de|im|der|di|des)\b|:|,|–|-)?\s*(.*)$/isu
+      .exec(piece.text.slice(found.end));
   const tail = after?.[2] ?? "";
   const rest: Piece[] = before === "" || /^(?:graduated as|graduated)$/i.test(before)
     ? []

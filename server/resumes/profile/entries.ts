@@ -1,6 +1,8 @@
 /** Parts a section (experience, education, projects) into its entries. */
 import { type DateRange, findDates } from "../dates.ts";
 import type { TextBlock } from "../layout/text-block.ts";
+import { piecesOf } from "./pieces.ts";
+import { looksLikeTitle } from "./words.ts";
 
 export interface Entry {
   /** Lines that name the entry: title, organisation, place, dates. */
@@ -98,6 +100,7 @@ function entryOf(blocks: TextBlock[]): Entry {
   while (length < blocks.length && length <= dateLine + headerLines) {
     const block = blocks[length];
     if (!block || !isHeaderLike(block) || isActivity(block, lead)) break;
+    if (readsOn(block) && isNamed(blocks.slice(0, length))) break;
     length++;
   }
   const header = blocks.slice(0, length);
@@ -118,6 +121,19 @@ function isActivity(block: TextBlock, lead: TextBlock | undefined): boolean {
   return inset || block.text.split(/\s+/).length > 5 && /^\p{Lu}\p{Ll}+(?:ed|ing)\b/u.test(block.text) ||
     /^(?:Led|Built|Wrote|Ran|Made|Won|Taught|Grew|Drove|Set up|Co-\p{L}+ed)\b/u.test(block.text) ||
     block.text.split(/\s+/).length > 9 && block.cells.length === 1;
+}
+
+/** Words of a sentence, not of a name: six or more, most of them in lower case. */
+function readsOn(block: TextBlock): boolean {
+  const words = block.text.split(/\s+/);
+  return block.cells.length === 1 && words.length >= 6 &&
+    words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
+}
+
+/** Whether these lines name two things already, as title and organisation. */
+function isNamed(header: TextBlock[]): boolean {
+  const pieces = piecesOf(header);
+  return pieces.length > 1 || pieces.some(({ text }) => /,\s/.test(text) && looksLikeTitle(text));
 }
 
 export function isHeaderLike(block: TextBlock): boolean {

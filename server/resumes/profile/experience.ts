@@ -1,4 +1,5 @@
 /** Reads employment: who, as what, where, when, and what was done. */
+import { findDates, withoutDates } from "../dates.ts";
 import type { ReadDocument } from "../layout/text-block.ts";
 import type { Employment } from "../profile.ts";
 import type { Section } from "../sections.ts";
@@ -19,7 +20,7 @@ interface Named {
 export function readExperience(document: ReadDocument, sections: Section[]): Located<Employment>[] {
   return sections.filter((section) => section.kind === "experience").flatMap((section) => {
     const entries = entriesOf(section.blocks);
-    const named = entries.map((entry) => nameParts(piecesOf(entry.header)));
+    const named = entries.map((entry) => nameParts(piecesOf(entry.header), placeAfterDates(entry)));
     const order = usualOrder(named);
     const jobs: Located<Employment>[] = [];
     entries.forEach((entry, index) => {
@@ -35,8 +36,34 @@ export function readExperience(document: ReadDocument, sections: Section[]): Loc
   });
 }
 
+/** The words behind the dates of a line that says nothing else: `Feb 2021 – Present, Pune`. */
+function placeAfterDates(entry: Entry): string | null {
+  if (entry.header.length < 2) return null;
+  for (const { text } of entry.header) {
+    const last = findDates(text).at(-1);
+    if (!last || /\p{L}/u.test(withoutDates(text.slice(0, last.to)))) continue;
+    const rest = text.slice(last.to).replace(/^[\s,;|·•()–—-]+|[\s()]+$/gu, "");
+    if (/^\p{L}/u.test(rest) && rest.split(/\s+/).length <= 3) return rest;
+  }
+  return null;
+}
+
 /** Which piece is the title, which the organisation, which the place. */
-function nameParts(pieces: Piece[]): Named {
+function nameParts(all: Piece[], afterDates: string | null): Named {
+  // Behind the dates stands a place, if title and organisation are found elsewhere.
+  const behind = all.find((piece) => piece.text === afterDates);
+  const others = all.filter((piece) => piece !== behind);
+  const enough = behind !== undefined && !looksLikeTitle(behind.text) &&
+    !looksLikeOrganisation(behind.text) &&
+    (others.length >= 2 || others.some(({ text }) => looksLikeTitle(text) && text.includes(",")));
+  if (enough) {
+    const named = nameParts(others, null);
+    if (named.title && named.organisation) return { ...named, place: named.place ?? behind };
+  }
+  return partsOf(all);
+}
+
+function partsOf(pieces: Piece[]): Named {
   const place = pieces.find((piece) => looksLikePlace(piece.text) && !looksLikeTitle(piece.text)) ??
     pieces.find((piece) => /^[\p{Lu}][\p{L}.' -]+,\s*\p{Lu}{2,3}$/u.test(piece.text));
   const rest = pieces.filter((piece) => piece !== place);
@@ -123,11 +150,25 @@ function trimPlace(
     // "Norrland AB, Umeå": after a legal form only the town can follow.
     const closed = from === 1 &&
       /\s(?:inc|llc|ltd|corp|gmbh|ag|ab|plc|s\.?a|srl|bv|oy)\.?$/i.test(parts[0]?.text ?? "");
-    if ((closed || looksLikePlace(tail.text)) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/i.test(tail.text)) {
+    const town = parts.length === 2 && isTownBehind(parts[0]?.text ?? "", tail.text);
+    if (
+      (closed || town || looksLikePlace(tail.text)) && !/^(?:inc|llc|ltd|corp|gmbh|co)\.?$/i.test(tail.text)
+    ) {
       return { organisation: joined(organisation, parts.slice(0, from)), place: tail };
     }
   }
   return { organisation, place };
+}
+
+/** Endings of departments and fields: `Stanford University, Linguistics`. */
+const departmentEnding =
+  /(?:ics|ing|ogy|ion|ment|ence|istry|law|labs?|sales|cloud|search|health|finance|security|medicine|services|ik|wesen)$/i;
+
+/** `Paprika Retail Group, Budapest`: the name is complete before the comma. */
+function isTownBehind(name: string, tail: string): boolean {
+  return (looksLikeOrganisation(name) || /\s/.test(name)) && !looksLikeTitle(name) &&
+    /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(tail) && !looksLikeOrganisation(tail) &&
+    !looksLikeTitle(tail) && !departmentEnding.test(tail);
 }
 
 /** Whether this section writes titles before organisations, as far as its sure entries tell. */

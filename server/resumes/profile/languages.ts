@@ -5,7 +5,7 @@ import { type Located, located } from "./located.ts";
 import { findLanguage } from "./words.ts";
 
 const levelPattern =
-  /\b(?:native|mother tongue|bilingual|fluent|fluently|proficient|professional(?: working)?(?: proficiency)?|full professional(?: proficiency)?|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|elementary|limited working(?: proficiency)?|notions|fair|near native|good|very good|excellent|[ABC][12]|langue maternelle|courant|bilingue|lu, ecrit, parle|intermediaire|debutant|nativo|nativa|fluido|avanzado|intermedio|basico|muttersprache|fliessend|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|fluente|avancado|madrelingua|ottimo|buono|scolastico)\b/iu;
+  /\b(?:native|mother tongue|bilingual|fluent|fluently|proficient|professional(?: working)?(?: proficiency)?|full professional(?: proficiency)?|advanced|upper[- ]intermediate|intermediate|conversational|basic|beginner|elementary|limited working(?: proficiency)?|notions|fair|near native|good|very good|excellent|[ABC][12]|langue maternelle|courant|bilingue|lu, ecrit, parle|intermediaire|debutant|nativo|nativa|fluido|avanzado|intermedio|basico|muttersprache|fliessend|fließend|verhandlungssicher|gut|sehr gut|grundkenntnisse|fluente|avancado|madrelingua|ottim[oa]|buon[oa]|scolastic[oa]|básico|avançado|intermediário|débutant|intermédiaire|notions|bonnes notions|lu, écrit, parlé|nativo|conversação|livello [ABC][12])\b|मातृभाषा|धाराप्रवाह|अच्छा ज्ञान|अच्छी|मध्यम|सामान्य|उत्तम/iu;
 
 /** From language sections, and from lines labelled `Languages` that name natural ones. */
 export function readLanguages(

@@ -16,10 +16,10 @@ interface Candidate {
 }
 
 const documentWords =
-  /\b(?:curriculum vitae|curriculum vitæ|resume|résumé|r\u00e9sum\u00e9|cv|lebenslauf|europass|currículum|curriculo|currículo)\b/giu;
+  /(?:जीवन[- ]?वृत्त|जीवनवृत्त|बायोडाटा|बायो-डाटा|रिज्यूमे)|\b(?:curriculum vitae|curriculum vitæ|resume|résumé|r\u00e9sum\u00e9|cv|lebenslauf|europass|currículum|curriculo|currículo|bio-?data|jeevan vritt)\b/giu;
 const particles = "de|da|di|do|dos|das|del|della|van|von|der|den|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e";
 const nameShape = new RegExp(
-  `^(?:(?:dr|prof|mr|mrs|ms|herr|frau|ing|dipl)\\.?[- ]+)*(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}+)(?:\\s+(?:(?:${particles})\\b|\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}+|\\(\\p{Lu}\\p{L}+\\))){0,5}(?:,\\s*(?:ph\\.?d|m\\.?d|mba|msc|cpa|pmp|jr|sr|ii|iii)\\.?)*$`,
+  `^(?:(?:dr|prof|mr|mrs|ms|herr|frau|ing|dipl)\\.?[- ]+)*(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*)(?:\\s+(?:(?:${particles})\\b|\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|\\(\\p{Lu}\\p{L}+\\))){0,5}(?:,\\s*(?:ph\\.?d|m\\.?d|mba|msc|cpa|pmp|jr|sr|ii|iii)\\.?)*$`,
   "iu",
 );
 

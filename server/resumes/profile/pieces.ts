@@ -95,7 +95,7 @@ function splitBySeparator(text: string): { text: string; offset: number }[] {
 }
 
 const legalForm =
-  /^(?:inc|llc|ltd|limited|corp|co|gmbh|ag|kg|plc|llp|s\.?a|s\.?r\.?l|s\.?a\.?s|b\.?v|lda)\.?$/i;
+  /^(?:inc|llc|ltd|limited|corp|co|gmbh|ag|kg|plc|llp|s\.?a|s\.?a\.?u|s\.?l|s\.?l\.?u|s\.?c|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?o|a\.?s|b\.?v|lda|ltda|ohg|e\.?\s?v|pvt|pty|oy|ab|aps|kft)\.?$/i;
 
 /** A piece cut at its commas; a legal form (`Acme, Inc.`) stays with its name. */
 export function splitAtCommas(piece: Piece): Piece[] {

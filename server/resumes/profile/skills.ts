@@ -2,7 +2,13 @@
 import type { ReadDocument, TextBlock } from "../layout/text-block.ts";
 import type { Employment, Evidence, ProfileSkill, Project, SkillPlace } from "../profile.ts";
 import { type Section, sectionKind } from "../sections.ts";
-import { canonicalSkill, findSkillsInText, isGeneralSkill } from "../skills/skills.ts";
+import {
+  canonicalSkill,
+  findSkillMentions,
+  findSkillsInText,
+  isGeneralSkill,
+  type SkillMention,
+} from "../skills/skills.ts";
 import { type Located, placeAt } from "./located.ts";
 import { findLanguage } from "./words.ts";
 
@@ -11,6 +17,9 @@ const skillLength = 45;
 const skillWords = 5;
 const levelWords =
   /^(?:beginner|basic|basics|novice|elementary|intermediate|advanced|expert|proficient|fluent|native|familiar|master|good|very good|excellent|working knowledge|years?|notions|competent|professional|grundkenntnisse|gut|sehr gut|avance|debutant|basico|intermedio|avanzado|etc)$/i;
+/** How well it is known, written behind the name. */
+const levelAfter =
+  /\s+[-–—]?\s*(?:beginner|basics?|novice|intermediate|advanced|expert|proficient|avancé|intermédiaire|débutant|avanzado|intermedio|básico|avançado|intermediário|avanzato|intermedio|di base|fortgeschritten|grundkenntnisse|sehr gut|gut)$/iu;
 
 interface Collected {
   name: string;
@@ -48,17 +57,16 @@ export function readSkills(
     skills.set(key, skill);
   };
 
+  const unlisted: string[] = [];
   for (const section of sections.filter(({ kind }) => kind === "skills")) {
     for (const [index, block] of section.blocks.entries()) {
       if (isGroupLabel(block, section.blocks[index + 1])) continue;
-      for (const { text, start } of listedItems(block)) {
-        const known = canonicalSkill(text);
-        if (known) add(known, "skills", start, start + text.length, 0.95);
-        else {
-          const within = findSkillsInText(text);
-          for (const skill of within) add(skill.name, "skills", start + skill.start, start + skill.end, 0.85);
-          if (within.length === 0 && isFreeSkill(text)) add(text, "skills", start, start + text.length, 0.6);
-        }
+      for (const item of listedItems(block)) {
+        const known = knownSkills(item);
+        for (const { name, start, end, confidence } of known) add(name, "skills", start, end, confidence);
+        if (known.length > 0 || !isFreeSkill(item.text)) continue;
+        add(item.text, "skills", item.start, item.start + item.text.length, 0.6);
+        unlisted.push(item.text);
       }
     }
   }
@@ -67,6 +75,7 @@ export function readSkills(
     ...work.projects.map((item) => ({ item, where: "projects" as const })),
   ];
   const employers = work.experience.flatMap((job) => job.evidence.organisation?.place ?? []);
+  const perhaps: Parameters<typeof add>[] = [];
   for (const section of sections) {
     const where = placeOf(section);
     if (where === "skills" || where === null) continue;
@@ -77,19 +86,61 @@ export function readSkills(
           block.end <= endOf(item, document);
       });
       const year = owner ? lastYear(owner.item.value, thisYear) : undefined;
-      for (const skill of findSkillsInText(block.text)) {
+      for (const skill of [...findSkillMentions(block.text), ...namedIn(block.text, unlisted)]) {
         const [start, end] = [block.start + skill.start, block.start + skill.end];
         // In a sentence "editing" is a verb; an employer called Notion is no skill.
         if (isGeneralSkill(skill.name) && !/\s/.test(block.text.slice(skill.start, skill.end))) continue;
         if (employers.some((place) => start < place.end && end > place.start)) continue;
-        add(skill.name, where, start, end, 0.75, year);
+        const mention: Parameters<typeof add> = [skill.name, where, start, end, 0.75, year];
+        if (skill.sure) add(...mention);
+        else if (skill.end - skill.start > 1) perhaps.push(mention);
       }
     }
   }
+  // "Spring services" counts for whoever names Spring among other skills elsewhere.
+  for (const mention of perhaps) if (skills.has(mention[0].toLowerCase())) add(...mention);
   return [...skills.values()].map(({ name, where, years, evidence }) => ({
     value: { name, where: [...where], ...(years.length > 0 ? { lastUsed: Math.max(...years) } : {}) },
     evidence: { "": evidence },
   }));
+}
+
+/** What an item of a list means: `AWS (EKS, RDS)` is three skills, `Excel avançado` is one. */
+function knownSkills(item: { text: string; start: number }) {
+  const at = (text: string, from: number, name: string, confidence: number) => {
+    const start = item.start + from;
+    return { name, start, end: start + text.length, confidence };
+  };
+  const bracket = /\s*\(([^()]*)\)\s*$/.exec(item.text);
+  const whole = bracket ? item.text.slice(0, bracket.index) : item.text;
+  const bare = whole.replace(levelAfter, "");
+  const known = canonicalSkill(item.text) ?? canonicalSkill(whole) ?? canonicalSkill(bare);
+  const outer = known
+    ? [at(bare, 0, known, 0.95)]
+    : findSkillsInText(whole).map(({ name, start, end }) => at(whole.slice(start, end), start, name, 0.85));
+  if (!bracket || outer.length === 0 || canonicalSkill(item.text) && !canonicalSkill(whole)) return outer;
+  const inner = bracket[1] ?? "";
+  const from = bracket.index + bracket[0].indexOf(inner);
+  const within = splitList(inner).flatMap((part) => {
+    const text = part.trim();
+    const place = from + inner.indexOf(text);
+    const name = canonicalSkill(text);
+    if (name) return [at(text, place, name, 0.9)];
+    return findSkillsInText(text).map((skill) => at(text, place + skill.start, skill.name, 0.85));
+  });
+  return [...outer, ...within];
+}
+
+/** Skills that only their list names, in the words of the work; short ones in their own case. */
+function namedIn(text: string, names: readonly string[]): SkillMention[] {
+  return names.filter((name) => name.length > 2).flatMap((name) => {
+    const pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`,
+      /\s/.test(name) ? "iu" : "u",
+    );
+    const match = pattern.exec(text);
+    return match ? [{ name, start: match.index, end: match.index + name.length, sure: true }] : [];
+  });
 }
 
 /** A line of its own above a list or a level names a group of skills: `Web Technologies`, then `HTML, PHP`. */
@@ -116,7 +167,7 @@ export function listedItems(block: TextBlock): { text: string; start: number }[]
     for (const part of splitList(whole.slice(label))) {
       const text = part.replace(/^(?:and|und|et|y|e|&)\s+/i, "").replace(
         /\s*\((?:[^()]*)\)\s*$/,
-        (inner) => levelWords.test(inner.replace(/[()]/g, "").trim()) || /\d/.test(inner) ? "" : inner,
+        (inner) => isLevel(inner.replace(/[()]/g, "").trim()) ? "" : inner,
       ).trim().replace(/[.;:]+$/, "");
       const inner = part.indexOf(text);
       if (/[\p{L}]/u.test(text) && !levelWords.test(text)) {
@@ -126,6 +177,11 @@ export function listedItems(block: TextBlock): { text: string; start: number }[]
     }
     return items;
   });
+}
+
+/** `(expert)`, `(5 years)`, `(2019–2022)`; but not `(S3)`. */
+function isLevel(text: string): boolean {
+  return levelWords.test(text) || /\d/.test(text) && !/,/.test(text) && findSkillsInText(text).length === 0;
 }
 
 /** Cut at commas, semicolons, bars and bullets, but not within brackets. */

@@ -42,18 +42,18 @@ function monthOf(date: PartialDate, missing: number): number {
 const levels: [Seniority, RegExp][] = [
   [
     "executive",
-    /\b(?:chief|c[etfoi]o|vp|vice president|president|founder|co-?founder|director|directeur|directora?|geschäftsführer|diretora?|direttore|head of)\b/i,
+    /\b(?:chief|c[etfoi]o|vp|vice president|president|founder|co-?founder|director|directeur|directora?|geschäftsführer(?:in)?|diretora?|direttore|direttrice|head of)\b|निदेशक/i,
   ],
   [
     "lead",
-    /\b(?:lead|leader|principal|staff|head|manager|teamleiter|leiter|responsable|gerente|jefe|coordenador|responsabile|architect)\b/i,
+    /\b(?:lead|leader|principal|staff|head|manager|teamleiter(?:in)?|leiter(?:in)?|responsable|gerente|jef[ea]|chef(?:fe)? de projet|coordenadora?|responsabile|architect)\b|प्रबंधक|प्रमुख/i,
   ],
-  ["senior", /\b(?:senior|sr|sénior|experienced)\b/i],
+  ["senior", /\b(?:senior|sr|sénior|experienced|varishth)\b|वरिष्ठ/i],
   [
     "intern",
-    /\b(?:intern|internship|trainee|apprentice|working student|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|becari[oa]|estagiári[oa]|estagiario|tirocinante|stagista)\b/i,
+    /\b(?:intern|internship|trainee|apprentice|working student|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|becari[oa]|estagiári[oa]|estagiario|tirocinante|stagista|alternante?|apprentie?|auszubildende[r]?)\b|प्रशिक्षु|इंटर्न/i,
   ],
-  ["junior", /\b(?:junior|jr|graduate|entry[- ]level|assistant|débutant)\b/i],
+  ["junior", /\b(?:junior|jr|graduate|entry[- ]level|assistant|débutante?)\b|कनिष्ठ|सहायक/i],
 ];
 
 /** From the words of the latest title, else from the years: under 2 junior, under 6 mid, then senior. */

@@ -3,7 +3,8 @@
 /**
  * One skill per line: the canonical name, then aliases, separated by `|`. A leading `!` marks a spelling that is also
  * an ordinary word or a single letter: in running text it counts only in its exact case and among other skills.
- * A leading `^` marks one that counts in running text only in its exact case.
+ * A leading `^` marks one that counts in running text only in its exact case, a leading `~` one that any
+ * sentence may begin with as well (React, Spring): in its exact case, and at the start only among other skills.
  */
 export const technicalSkills = `
 Python|python3|python 3|python2
@@ -11,7 +12,7 @@ JavaScript|js|ecmascript|es6|es2015|vanilla javascript|vanilla js
 TypeScript|ts
 Java|java 8|java 11|java 17|java se|core java|j2se
 C|!C|c language|ansi c|c programming
-C++|cpp|c++11|c++14|c++17|c++20|c/c++
+C++|cpp|c++11|c++14|c++17|c++20
 C#|csharp|c sharp|c#.net
 .NET|dotnet|dot net|.net core|.net framework|asp.net core mvc
 ASP.NET|asp.net core|asp.net mvc
@@ -19,30 +20,30 @@ F#|fsharp
 Visual Basic|vb.net|visual basic .net|vb6
 VBA|visual basic for applications|excel vba
 Go|!Go|golang|go lang
-Rust|^Rust
+Rust|~Rust
 R|!R|r language|r programming|rstudio
-Ruby|^Ruby
+Ruby|!Ruby
 PHP|php7|php8
-Swift|^Swift
+Swift|~Swift
 Kotlin
-Scala
+Scala|^Scala
 Objective-C|objective c|obj-c|objc
 Perl
 Haskell
 Erlang
 Elixir
 Clojure
-Groovy|^Groovy
-Dart|^Dart
+Groovy|~Groovy
+Dart|!Dart
 Lua
-Julia|^Julia
+Julia|!Julia
 MATLAB|matlab/simulink
 Simulink
 Fortran
 COBOL
 Assembly|assembler|assembly language|x86 assembly
 Bash|bash scripting
-Shell Scripting|^Shell|shell script|unix shell|zsh
+Shell Scripting|~Shell|shell script|unix shell|zsh
 PowerShell
 SQL|structured query language
 PL/SQL|plsql|pl sql
@@ -50,12 +51,12 @@ T-SQL|tsql|transact-sql
 NoSQL|no sql
 GraphQL
 HTML|html5|html 5|xhtml
-CSS|css3|css 3|html/css
+CSS|css3|css 3
 Sass|scss
 Less|!Less
 Tailwind CSS|tailwind|tailwindcss
-Bootstrap|^Bootstrap|bootstrap4|bootstrap 4|bootstrap 5|twitter bootstrap
-React|reactjs|react.js|react js|^React
+Bootstrap|~Bootstrap|bootstrap4|bootstrap 4|bootstrap 5|twitter bootstrap
+React|reactjs|react.js|react js|~React
 React Native
 Redux|redux toolkit
 Next.js|nextjs|next js
@@ -73,7 +74,7 @@ WebGL
 WebRTC
 WebSockets|websocket
 WebAssembly|wasm
-Node.js|^Node|nodejs|node js
+Node.js|~Node|nodejs|node js
 Deno
 Express|express.js|expressjs|!Express
 NestJS|nest.js
@@ -82,17 +83,17 @@ Meteor|meteor.js|!Meteor
 Blaze|!Blaze
 Electron|electron.js|!Electron
 Django|django rest framework|drf
-Flask|^Flask
+Flask|~Flask
 FastAPI|fast api
-Spring|spring framework|^Spring
+Spring|spring framework|~Spring
 Spring Boot|springboot
 Spring MVC
-Hibernate|^Hibernate
+Hibernate|~Hibernate
 Java EE|j2ee|jakarta ee|javaee
 JPA
 JSP|jsp/servlets
 Struts
-Ruby on Rails|^Rails|ror
+Ruby on Rails|~Rails|ror
 Laravel
 Symfony
 WordPress
@@ -106,14 +107,14 @@ MFC
 WPF
 Xamarin
 Flutter
-Ionic|^Ionic
+Ionic|~Ionic
 Cordova|phonegap
 Android|android sdk|android development
 iOS|ios development|ios sdk
 SwiftUI
 UIKit
 Jetpack Compose
-Unity|unity3d|^Unity
+Unity|unity3d|~Unity
 Unreal Engine|^Unreal
 Godot
 OpenGL
@@ -143,10 +144,10 @@ Babel|!Babel
 npm
 Yarn|!Yarn
 ESLint
-Jest|^Jest
-Mocha|^Mocha
-Cypress|^Cypress
-Playwright|^Playwright
+Jest|~Jest
+Mocha|~Mocha
+Cypress|~Cypress
+Playwright|~Playwright
 Selenium|selenium webdriver
 Puppeteer
 JUnit|junit5|junit 5
@@ -154,22 +155,22 @@ Mockito
 TestNG
 pytest
 RSpec
-Cucumber|^Cucumber
-Postman|^Postman
+Cucumber|~Cucumber
+Postman|~Postman
 Storybook
 Unit Testing|unit tests|unit test
 Test-Driven Development|tdd|test driven development
 Behavior-Driven Development|bdd|behaviour-driven development
 Test Automation|automated testing|automation testing|automated tests
 Integration Testing|integration tests
-End-to-End Testing|e2e testing|end to end testing
+End-to-End Testing|end-to-end suite|end-to-end tests|e2e testing|end to end testing
 Performance Testing|load testing|jmeter
 Git|^Git
 GitHub
 GitLab
 Bitbucket
 Subversion|svn
-Mercurial|^Mercurial
+Mercurial|~Mercurial
 Version Control|source control|version control systems
 CI/CD|ci cd|cicd|continuous integration|continuous delivery|continuous deployment|ci/cd pipelines
 Jenkins
@@ -183,7 +184,7 @@ Argo CD|argocd
 Docker|docker compose|docker-compose|docker swarm
 Podman
 Kubernetes|k8s|kubernetes (k8s)
-Helm|^Helm
+Helm|~Helm
 OpenShift
 Istio
 Service Mesh
@@ -191,9 +192,9 @@ Terraform
 Pulumi
 CloudFormation|aws cloudformation
 Ansible
-Puppet|^Puppet
+Puppet|~Puppet
 Chef|!Chef
-Vagrant|^Vagrant
+Vagrant|~Vagrant
 Packer|!Packer
 Infrastructure as Code|iac
 Containerization|containers|containerisation
@@ -202,7 +203,7 @@ Nginx
 Apache HTTP Server|apache|apache httpd
 Apache Tomcat|tomcat
 HAProxy
-Envoy|^Envoy
+Envoy|~Envoy
 AWS|amazon web services|aws cloud
 EC2|aws ec2|amazon ec2
 S3|amazon s3|aws s3
@@ -242,7 +243,7 @@ Concurrency|multithreading|multi-threading|concurrent programming
 Data Structures|data structures and algorithms
 Algorithms
 Operating Systems
-Computer Networks|networking|computer networking
+Computer Networks|!networking|computer networking|network administration
 TCP/IP|tcp ip
 DNS
 HTTP|https
@@ -250,7 +251,7 @@ MQTT
 RabbitMQ
 Apache Kafka|kafka
 ActiveMQ
-Celery|^Celery
+Celery|~Celery
 ZeroMQ|zmq
 PostgreSQL|postgres|postgre sql|psql
 MySQL
@@ -272,7 +273,7 @@ Solr|apache solr
 InfluxDB
 TimescaleDB
 ClickHouse
-Snowflake|^Snowflake
+Snowflake|~Snowflake
 Databricks
 CockroachDB
 Supabase
@@ -282,15 +283,15 @@ Sequelize
 Entity Framework|ef core|entity framework core
 Database Design|database modeling|data modeling|data modelling|database schema design
 Database Optimization|query optimization|sql tuning|database performance
-Apache Spark|pyspark|^Spark
+Apache Spark|pyspark|~Spark
 Apache Hadoop|hadoop|mapreduce|hdfs
-Hive|apache hive|^Hive
+Hive|apache hive|~Hive
 Apache Flink|flink
 Apache Beam
 Apache Airflow|airflow
 dbt|data build tool
 Luigi
-Presto|trino|^Presto
+Presto|trino|~Presto
 ETL|elt|etl pipelines|data pipelines|data pipeline
 Data Engineering
 Data Warehousing|data warehouse
@@ -301,14 +302,14 @@ Data Science
 Data Visualization|data visualisation
 Data Mining
 Statistics|statistical analysis|statistical modeling
-A/B Testing|ab testing|a/b tests|split testing
+A/B Testing|testes a/b|tests a/b|test a/b|pruebas a/b|a/b-tests|ab testing|a/b tests|split testing
 Time Series|time series analysis|time series forecasting
 Machine Learning|ml|maschinelles lernen|apprentissage automatique|aprendizaje automatico
 Deep Learning
 Neural Networks|neural network|cnn|rnn|lstm
 Reinforcement Learning
 Natural Language Processing|nlp
-Computer Vision|image processing|cv/ml
+Computer Vision|image processing
 Generative AI|gen ai|genai
 Large Language Models|llm|llms
 Prompt Engineering
@@ -335,7 +336,7 @@ NLTK
 Hugging Face|huggingface|hugging face transformers
 LangChain
 ONNX
-Triton|^Triton
+Triton|~Triton
 MLflow
 Kubeflow
 Ray|!Ray
@@ -343,10 +344,10 @@ Jupyter|jupyter notebook|jupyter notebooks|jupyterlab
 SymPy
 Tableau
 Power BI|powerbi
-Looker|^Looker
+Looker|~Looker
 Qlik|qlikview|qlik sense
 Grafana
-Prometheus|^Prometheus
+Prometheus|~Prometheus
 Datadog
 New Relic
 Splunk
@@ -355,7 +356,7 @@ Logstash
 Nagios
 Zabbix
 PagerDuty
-Sentry|^Sentry
+Sentry|~Sentry
 OpenTelemetry
 Observability
 Monitoring|system monitoring
@@ -367,11 +368,11 @@ Ubuntu
 Debian
 Red Hat Enterprise Linux|rhel|red hat|centos
 Unix
-Windows|microsoft windows|^Windows
+Windows|microsoft windows|~Windows
 Windows Server
 macOS|mac os|mac os x|os x
 Active Directory
-Embedded Systems|^Embedded|embedded software
+Embedded Systems|~Embedded|embedded software
 Embedded C
 RTOS|freertos|real-time operating systems
 Arduino
@@ -405,16 +406,16 @@ Ethereum
 Smart Contracts
 Web3
 DeFi|decentralized finance
-Agile|^Agile|agile development|agile methodologies|agile methodology|agile/scrum
+Agile|~Agile|agile development|agile methodologies|agile methodology|agile/scrum
 Scrum
 Kanban
 Extreme Programming
 SAFe|^SAFe|scaled agile framework
 Jira|^Jira|atlassian jira
-Confluence|^Confluence
+Confluence|~Confluence
 Trello
-Asana|^Asana
-Slack|^Slack
+Asana|~Asana
+Slack|~Slack
 Notion|!Notion
 ServiceNow
 Salesforce|salesforce crm|^Salesforce
@@ -456,20 +457,20 @@ Sketch|!Sketch
 Adobe XD
 InVision
 Photoshop|adobe photoshop
-Illustrator|adobe illustrator|^Illustrator
+Illustrator|adobe illustrator|~Illustrator
 InDesign|adobe indesign
 After Effects|adobe after effects
 Premiere Pro|adobe premiere|adobe premiere pro
 Inkscape
 GIMP|^GIMP
-Blender|^Blender
+Blender|~Blender
 Maya|!Maya
 LaTeX|^LaTeX
 Markdown|^Markdown
 Visual Studio Code|vs code|vscode
 Visual Studio
 IntelliJ IDEA|intellij
-Eclipse|^Eclipse
+Eclipse|~Eclipse
 Xcode|xcode
 PyCharm
 WebStorm
@@ -531,7 +532,7 @@ Financial Modeling|financial modelling
 Financial Reporting
 Budgeting|budget management
 Forecasting
-Controlling|^Controlling
+Controlling|~Controlling
 Taxation|tax preparation
 Payroll
 Investment Management|portfolio management
@@ -543,32 +544,32 @@ Logistics|logistik|logistica
 Inventory Management
 Warehouse Management
 Operations Management|operations
-Sales|^Sales|vertrieb|ventas|vendas|vendite
+Sales|~Sales|vertrieb|ventas|vendas|vendite
 Account Management|key account management
 Customer Service|customer support|kundenservice|servicio al cliente|atencion al cliente
 Customer Success
-Marketing|^Marketing
+Marketing|~Marketing
 Digital Marketing|online marketing
 Content Marketing
 Social Media Marketing|social media management|social media
 Email Marketing
 Market Research|marktforschung
 Brand Management|branding
-Advertising|^Advertising|google ads|adwords
+Advertising|~Advertising|google ads|adwords
 Copywriting
 Content Writing|content creation
 Editing|proofreading
 Journalism
-Translation|^Translation|ubersetzung|traduction
+Translation|~Translation|ubersetzung|traduction
 Public Relations
 Event Management|event planning
 Human Resources|hr
 Recruiting|recruitment|talent acquisition
 Onboarding|employee onboarding
 Training and Development|employee training
-Teaching|^Teaching|lehre|enseignement
+Teaching|~Teaching|lehre|enseignement
 Curriculum Development|lesson planning
-Research|^Research|forschung|recherche
+Research|~Research|forschung|^recherche|^Recherche
 Scientific Writing|academic writing
 Laboratory Techniques|lab techniques
 PCR|^PCR

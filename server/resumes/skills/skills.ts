@@ -1,8 +1,19 @@
 /** Names skills canonically and finds them in text. */
 import { generalSkills, technicalSkills } from "./dictionary.data.ts";
+import { tools } from "./tools.data.ts";
+import { tradeSkills } from "./trades.data.ts";
 
-/** How sure a spelling is in running text. */
-type Certainty = "plain" | "exact-case" | "among-skills";
+/** How sure a spelling is in running text; `within`: in its exact case, but not as a sentence's first word. */
+type Certainty = "plain" | "exact-case" | "within" | "among-skills";
+
+export interface SkillMention {
+  name: string;
+  /** UTF-16 offsets, end exclusive. */
+  start: number;
+  end: number;
+  /** False for an ordinary word (`Swift`, `Go`) that only means the skill if the person has it. */
+  sure: boolean;
+}
 
 interface Spelling {
   /** As the dictionary has it, for exact case. */
@@ -13,7 +24,7 @@ interface Spelling {
   certainty: Certainty;
 }
 
-const spellings = readDictionary(technicalSkills + generalSkills);
+const spellings = readDictionary(technicalSkills + tools + generalSkills + tradeSkills);
 const byFolded = new Map<string, Spelling>();
 for (const spelling of spellings) if (!byFolded.has(spelling.folded)) byFolded.set(spelling.folded, spelling);
 /** By the first two characters, longest first: only a handful is compared at each word. */
@@ -25,7 +36,7 @@ const byStart = Map.groupBy(
 /** Number of canonical names. */
 export const skillCount = new Set(spellings.map((spelling) => spelling.name)).size;
 
-const general = new Set(readDictionary(generalSkills).map((spelling) => spelling.name));
+const general = new Set(readDictionary(generalSkills + tradeSkills).map((spelling) => spelling.name));
 
 /** Whether a skill is of any trade (communication, sales) rather than a technology or method. */
 export function isGeneralSkill(name: string): boolean {
@@ -47,29 +58,33 @@ export function canonicalSkill(name: string): string | null {
  * Spellings that are also ordinary words or letters (Go, R, C, Word) count only where they stand among other skills.
  */
 export function findSkillsInText(text: string): { name: string; start: number; end: number }[] {
+  return findSkillMentions(text).filter(({ sure }) => sure)
+    .map(({ name, start, end }) => ({ name, start, end }));
+}
+
+/** As `findSkillsInText`, with the ordinary words that may mean a skill. */
+export function findSkillMentions(text: string): SkillMention[] {
   // Addresses name sites, not skills.
   const folded = fold(text).replace(
     /https?:\/\/\S+|www\.\S+|\S+@\S+/g,
     (address) => "\u0001".repeat(address.length),
   );
-  const found: { name: string; start: number; end: number; certainty: Certainty }[] = [];
+  const found: (Omit<SkillMention, "sure"> & { certainty: Certainty })[] = [];
   for (let at = 0; at < folded.length; at++) {
     if (!isWordStart(folded, at)) continue;
     const spelling = spellingAt(text, folded, at);
     if (!spelling) continue;
-    found.push({
-      name: spelling.name,
-      start: at,
-      end: at + spelling.folded.length,
-      certainty: spelling.certainty,
-    });
-    at += spelling.folded.length - 1;
+    const end = at + spelling.folded.length;
+    found.push({ name: spelling.name, start: at, end, certainty: spelling.certainty });
+    at = end - 1;
   }
-  return found
-    .filter((skill, index) =>
-      skill.certainty !== "among-skills" || standsAmongSkills(text, skill, found[index - 1], found[index + 1])
-    )
-    .map(({ name, start, end }) => ({ name, start, end }));
+  return found.flatMap(({ name, start, end, certainty }, index) => {
+    if (certainty === "plain" || certainty === "exact-case") return [{ name, start, end, sure: true }];
+    if (isOrdinaryWord(text, start, end)) return [];
+    const sure = certainty === "within" && !opensSentence(text, start) ||
+      standsAmongSkills(text, { start, end }, found[index - 1], found[index + 1]);
+    return [{ name, start, end, sure }];
+  });
 }
 
 function spellingAt(text: string, folded: string, at: number): Spelling | null {
@@ -104,6 +119,24 @@ function isWordEnd(folded: string, end: number): boolean {
   return !(next === "." && /[\p{L}\p{N}]/u.test(folded[end + 1] ?? ""));
 }
 
+/** The words around it leave no doubt: `Go to market`, `Ruby's`, `Series C`, `Spring 2019`. */
+function isOrdinaryWord(text: string, start: number, end: number): boolean {
+  const [left, right] = [text.slice(0, start), text.slice(end)];
+  return /^\s+(?:to|the|above|beyond|live|at|term|semester)\b|^['’]s\b|^-\p{L}/u.test(right) ||
+    /\b(?:series|vitamin|class|grade|plan|level|to|tier|phase)\s+$/i.test(left) ||
+    text.slice(start, end) === "Spring" && /^\s+(?:of\s+)?['’]?\d{2}/.test(right);
+}
+
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;•·*\n]|(?:^|\s)[–—-])\s*["“(]?$/u.test(text.slice(0, start));
+}
+
+/** What stands right before and right after a skill that a sentence names alone. */
+const saysUse =
+  /\b(?:in|on|via|using|with|used|languages?|advanced|intermediate|basic|strong|solid|mit|con|com|avec)\s+$/i;
+const goesOnAfterSkill =
+  /^\s*(?:$|[,;.)\t\n]|(?:and|or|is|are|was|would|skills|knowledge|experience|und|ist|et|est|y|es|e|for|für|pour|para)(?!\p{L}))/u;
+
 /** A list's separators on both sides, or a skill right beside it. */
 function standsAmongSkills(
   text: string,
@@ -113,27 +146,25 @@ function standsAmongSkills(
 ): boolean {
   const left = text.slice(0, skill.start);
   const right = text.slice(skill.end);
-  if (
-    /^\s+to\b|^['’]s\b|^-\p{L}/u.test(right) ||
-    /\b(?:series|vitamin|class|grade|plan|level|to)\s+$/i.test(left)
-  ) {
-    return false;
-  }
-  const glue = /^(?:\s*[,;/|·•&+\t]\s*|\s*,?\s+(?:and|or|und|et|y|e|with|in)\s+|\s*\(\s*|:\s+)$/i;
+  // "SAP IBP and R": a product's own second word may stand between.
+  const glue =
+    /^(?:\s+[\p{Lu}\d][\p{L}\d.+-]*)?(?:\s*[,;/|·•&+\t]\s*|\s*,?\s+(?:and|or|und|et|y|e|with|in|mit|con|com|avec)\s+|\s*\(\s*|:\s+)$/iu;
   if (before && glue.test(text.slice(before.end, skill.start))) return true;
   if (after && glue.test(text.slice(skill.end, after.start))) return true;
   const opens = /(?:^|[,;/|·•:(\t\n])\s*$/.test(left);
-  const closes = /^\s*(?:$|[,;/|·•)\t\n])/.test(right);
+  // "Dart, the office dog" goes on as no list does.
+  const closes =
+    /^\s*(?:$|[,;/|·•)\t\n](?!\s*(?:the|an?|my|our|his|her|who|which|where|when|and then|but|so)\b))/i
+      .test(right);
   if (opens && closes) return true;
-  return /\b(?:in|using|with|used|language|languages)\s+$/i.test(left) &&
-    /^\s*(?:$|[,;.)\t\n]|and\b)/.test(right);
+  return saysUse.test(left) && goesOnAfterSkill.test(right);
 }
 
 function readDictionary(lines: string): Spelling[] {
   return lines.split("\n").filter((line) => line !== "").flatMap((line) => {
     const [name = "", ...aliases] = line.split("|");
     const marked = new Set(
-      aliases.filter((alias) => /^[!^]/.test(alias)).map((alias) => fold(alias.slice(1))),
+      aliases.filter((alias) => /^[!^~]/.test(alias)).map((alias) => fold(alias.slice(1))),
     );
     const own = marked.has(fold(name)) ? aliases : [name, ...aliases];
     return own.map((alias) => {
@@ -141,6 +172,8 @@ function readDictionary(lines: string): Spelling[] {
         ? "among-skills"
         : alias.startsWith("^")
         ? "exact-case"
+        : alias.startsWith("~")
+        ? "within"
         : "plain";
       const written = certainty === "plain" ? alias : alias.slice(1);
       // Two or three capitals (AI, QA, HR) are plain letters in other words' place otherwise.

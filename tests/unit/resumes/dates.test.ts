@@ -22,6 +22,36 @@ const ranges: [string, string | undefined, string | undefined][] = [
   ["março de 2017 até o momento", "2017-03", "present"],
   ["gennaio 2012 - oggi", "2012-01", "present"],
   ["2016/09 - now", "2016-09", "present"],
+  ["03/2019 – heute", "2019-03", "present"],
+  ["03/19 – 05/21", "2019-03", "2021-05"],
+  ["seit 10/2020", "2020-10", "present"],
+  ["Feber 2018 bis Jänner 2019", "2018-02", "2019-01"],
+  ["von Oktober 2015 bis Juni 2017", "2015-10", "2017-06"],
+  ["Wintersemester 2014 – Sommersemester 2015", "2014-12", "2015-06"],
+  ["depuis mars 2020", "2020-03", "present"],
+  ["Sept. 2018 à ce jour", "2018-09", "present"],
+  ["de janv. 2015 à août 2016", "2015-01", "2016-08"],
+  ["mai 2021 jusqu’à aujourd’hui", "2021-05", "present"],
+  ["1er février 2019 au 31 mars 2020", "2019-02", "2020-03"],
+  ["desde el 2019", "2019", "present"],
+  ["depuis le 1er mars 2020", "2020-03", "present"],
+  ["ab dem 01.03.2020", "2020-03-01", "present"],
+  ["desde setiembre de 2019", "2019-09", "present"],
+  ["abr. 2014 – a la fecha", "2014-04", "present"],
+  ["octubre de 2012 hasta el presente", "2012-10", "present"],
+  ["fevereiro de 2021 – até o momento", "2021-02", "present"],
+  ["set/2016 a dez/2018", "2016-09", "2018-12"],
+  ["jan. 2017 até à data", "2017-01", "present"],
+  ["da marzo 2020 ad oggi", "2020-03", "present"],
+  ["sett. 2019 – febbr. 2020", "2019-09", "2020-02"],
+  ["dal 2018 al 2020", "2018", "2020"],
+  ["estate 2019 - inverno 2019", "2019-06", "2019-12"],
+  ["अप्रैल 2021 – वर्तमान", "2021-04", "present"],
+  ["जुलाई २०१७ से मार्च २०२१ तक", "2017-07", "2021-03"],
+  ["फ़रवरी 2019 से अब तक", "2019-02", "present"],
+  ["मार्च 2020 से", "2020-03", "present"],
+  ["June 2018 se vartaman tak", "2018-06", "present"],
+  ["Jan2020 - Dec2021", "2020-01", "2021-12"],
 ];
 
 for (const [text, start, end] of ranges) {
@@ -44,6 +74,8 @@ Deno.test("single dates are given as their end", () => {
     "2013-09",
   ]]);
   assert.equal(findDates("Aug 2019")[0]?.end, "2019-08");
+  assert.deepEqual(findDates("2021-06"), [{ end: "2021-06", from: 0, to: 7 }]);
+  assert.equal(findDates("Congreso de Informática de 2018")[0]?.start, undefined);
 });
 
 Deno.test("numbers that are no dates are left alone", () => {

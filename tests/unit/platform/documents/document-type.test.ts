@@ -32,3 +32,16 @@ Deno.test("each kind of file is known by its content", () => {
   assert.equal(documentType(strToU8("My resume\nin plain words")), "plain-text");
   assert.equal(documentType(bytes(1, 2, 3, 4, 0, 250)), "unknown");
 });
+
+Deno.test("a package that ends before its directory is a damaged document, not another kind of file", () => {
+  const whole = zipSync({
+    "[Content_Types].xml": strToU8("<Types/>"),
+    "word/document.xml": strToU8("<a/>".repeat(999)),
+  });
+  assert.equal(documentType(whole), "docx");
+  assert.equal(documentType(whole.subarray(0, 70)), "docx");
+  const archive = zipSync({ "notes.txt": strToU8("some notes") });
+  assert.equal(documentType(archive.subarray(0, 50)), "other-zip");
+  const sheet = zipSync({ "[Content_Types].xml": strToU8("<Types/>"), "xl/workbook.xml": strToU8("<a/>") });
+  assert.equal(documentType(sheet), "other-zip");
+});

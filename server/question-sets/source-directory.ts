@@ -1,0 +1,72 @@
+/** The built-in directory of official documentation: what is read about a skill when no search is configured. */
+import { SOURCE_DIRECTORY } from "./source-directory.data.ts";
+
+export const SKILL_CATEGORIES = [
+  "language",
+  "web-framework",
+  "frontend",
+  "mobile",
+  "interface",
+  "database",
+  "data-processing",
+  "messaging",
+  "cloud",
+  "infrastructure",
+  "delivery",
+  "testing",
+  "machine-learning",
+  "analytics",
+  "security",
+  "design",
+  "embedded",
+  "engineering",
+  "method",
+  "business-tool",
+  "product-design",
+] as const;
+export type SkillCategory = (typeof SKILL_CATEGORIES)[number];
+
+export interface DirectoryEntry {
+  skill: string;
+  category: SkillCategory;
+  /** Skill of the question bank whose questions fit. */
+  bankSkill: string;
+  rivals: readonly string[];
+  topics: readonly string[];
+  sources: readonly { title: string; url: string }[];
+}
+
+const entries = new Map(readDirectory().map((entry) => [entry.skill.toLowerCase(), entry]));
+
+export const DIRECTORY_SIZE = entries.size;
+
+/** @returns null for a skill that the directory does not have */
+export function directoryEntry(skill: string): DirectoryEntry | null {
+  return entries.get(skill.toLowerCase()) ?? null;
+}
+
+export function allDirectoryEntries(): readonly DirectoryEntry[] {
+  return [...entries.values()];
+}
+
+function readDirectory(): DirectoryEntry[] {
+  return SOURCE_DIRECTORY.trim().split("\n").map((line) => {
+    const [skill = "", category = "", bankSkill = "", rivals = "", topics = "", ...pairs] = line.split("|");
+    const sources = [];
+    for (let at = 0; at + 1 < pairs.length; at += 2) {
+      sources.push({ title: pairs[at] ?? "", url: pairs[at + 1] ?? "" });
+    }
+    return {
+      skill,
+      category: category as SkillCategory,
+      bankSkill: bankSkill || skill,
+      rivals: list(rivals),
+      topics: list(topics),
+      sources,
+    };
+  });
+}
+
+function list(text: string): string[] {
+  return text.split(";").filter((part) => part !== "");
+}

@@ -1,0 +1,122 @@
+/** Questions about what a candidate did with a skill: around a line of the resume, or without one. */
+import type { Question } from "../../question-bank/question-bank.ts";
+import { anyOf, type Template } from "./template.ts";
+
+const POINTS: Question["points"] = [
+  {
+    id: "problem",
+    text: "Says what the problem was and why it had to be solved then.",
+    signs: anyOf(
+      "because, problem, needed, goal, customers, users, slow, failing, manual, deadline, " +
+        "at the time, complained, requirement",
+    ),
+    followUp: "What had made that necessary?",
+  },
+  {
+    id: "own-part",
+    text: "Separates what the candidate did in person from what the others did.",
+    signs: anyOf(
+      "i built, i wrote, i designed, i decided, i set up, i changed, i proposed, i led, " +
+        "i started, i moved, i measured, i chose, i found, i introduced, my part, my own",
+    ),
+    followUp: "Which of those steps were yours?",
+  },
+  {
+    id: "decision",
+    text: "Names a decision about [skill] with its reason and with what was given up for it.",
+    signs: anyOf(
+      "instead, rather than, trade-off, alternative, considered, option, chose, downside, " +
+        "at the cost, so that",
+    ),
+    followUp: "Which decision in it could have gone the other way?",
+  },
+  {
+    id: "result",
+    text: "Ends with a result that somebody else could check.",
+    signs: anyOf(
+      "percent, %, reduced, increased, from, faster, saved, dropped, since then, still, " +
+        "measured, in the end, result",
+    ),
+    followUp: "How did it end, and who noticed?",
+  },
+];
+
+const REFERENCE =
+  "A good answer stays with one piece of work. It says in two sentences where it was and what was wrong or missing, " +
+  "then what the person did alone and what others did. It explains one decision about [skill] with the reason that " +
+  "counted and what it cost: time, money, complexity, a feature left out. It ends with a result that could be looked " +
+  "up, such as a figure before and after, and with one thing that would be done differently today. It never hides in " +
+  "“we”, and it can go one level deeper wherever the interviewer asks.";
+
+const FRAME = {
+  kind: "past-behaviour",
+  competencies: ["ownership", "depth-of-knowledge"],
+  points: POINTS,
+  reference: REFERENCE,
+  weakAnswersMiss: "They describe the project or the tool and leave open who decided what, and how it ended.",
+  hints: ["Think of one week of that work.", "What would have happened without you?"],
+} satisfies Partial<Template>;
+
+/** Need a line of the resume. */
+export const AROUND_LINE: readonly Template[] = [
+  {
+    ...FRAME,
+    id: "own-line-hardest",
+    levels: [3, 10],
+    text:
+      "Your resume says[place]: [line]. Which part of that was hardest to get right with [skill], and what did you do about it?",
+  },
+  {
+    ...FRAME,
+    id: "own-line-decision",
+    levels: [4, 10],
+    text:
+      "You write[place]: [line]. Which decision about [skill] in that work was yours, and what spoke against it?",
+  },
+  {
+    ...FRAME,
+    id: "own-line-proof",
+    levels: [1, 10],
+    text:
+      "One line of your resume[place] reads: [line]. What did you do in it with [skill] yourself, and how could you tell that it worked?",
+  },
+  {
+    ...FRAME,
+    id: "own-line-again",
+    levels: [5, 10],
+    text:
+      "About this line of your resume[place]: [line]. If you had to build it again today, what would you do differently about [skill]?",
+  },
+];
+
+/** Need nothing but the skill. */
+export const WITHOUT_LINE: readonly Template[] = [
+  {
+    ...FRAME,
+    id: "own-work-mattered",
+    levels: [3, 10],
+    text:
+      "Tell me about the piece of work in which your knowledge of [skill] changed the outcome. What would somebody without it have done?",
+  },
+  {
+    ...FRAME,
+    id: "own-work-went-wrong",
+    levels: [2, 10],
+    text:
+      "Tell me about a time when something you had made with [skill] did not behave as you expected. What did you do, step by step?",
+  },
+  {
+    ...FRAME,
+    id: "own-work-limit",
+    levels: [5, 10],
+    text:
+      "Tell me about a time when [skill] turned out to be the wrong choice, or nearly was. How did you notice, and what came of it?",
+  },
+  {
+    ...FRAME,
+    id: "own-work-first",
+    levels: [1, 4],
+    text:
+      "What is the first thing you made with [skill] that somebody else relied on? Tell me how you went about it.",
+  },
+];

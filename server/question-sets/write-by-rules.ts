@@ -1,0 +1,172 @@
+/** Writes a skill's questions without a model: one about the candidate's own work, the bank's, and templates. */
+import { createHash } from "node:crypto";
+import type { Question, QuestionBank } from "../question-bank/question-bank.ts";
+import type { PlannedSkill, SkillEvidence } from "./set-events.ts";
+import type { SetQuestion, SetSource } from "./set-question.ts";
+import { spreadLevels } from "./level-spread.ts";
+import { questionId } from "./question-id.ts";
+import { quoteLine, tellsOfWork } from "./quote-line.ts";
+import { repeatsAny } from "./repeats.ts";
+import { directoryEntry } from "./source-directory.ts";
+import { AGAINST_RIVAL, ANY_SKILL, TEACH_TOPIC } from "./templates/any-skill.ts";
+import { AROUND_LINE, WITHOUT_LINE } from "./templates/own-work.ts";
+import { fillTemplate, type Template, type TemplateWords } from "./templates/template.ts";
+import { INCIDENTS } from "./templates/incidents.ts";
+import { whyAsked, whyOwnWork } from "./why-asked.ts";
+
+export interface RulesTask {
+  skill: PlannedSkill;
+  /** 1 to 10. */
+  level: number;
+  count: number;
+  /** Texts that must not be asked again, in these or like words. */
+  avoid: readonly string[];
+  /** Lines of the document that another question quotes already. */
+  quoted: ReadonlySet<string>;
+  /** The same seed gives the same questions. */
+  seed: string;
+}
+
+/** Texts longer than the bank allows would be refused by an interview. */
+const LONGEST_TEXT = 400;
+
+/**
+ * At most `count` questions, easier ones first. For a skill of the bank about half come from it; own work, an
+ * incident and a choice between two ways make up the rest.
+ */
+export function writeByRules(bank: QuestionBank, task: RulesTask): SetQuestion[] {
+  const { skill, count } = task;
+  const levels = spreadLevels(task.level, count);
+  const made: SetQuestion[] = [];
+  const taken = () => [...task.avoid, ...made.map(({ text }) => text)];
+  const add = (question: SetQuestion | null): boolean => {
+    if (!question || made.length >= count) return false;
+    made.push(question);
+    return true;
+  };
+
+  add(ownWork(task, levels[Math.floor((count - 1) / 2)] ?? task.level, taken()));
+  const fromBank = bankQuestions(bank, skill.skill);
+  // Knowledge that was checked by people comes before templates; an incident keeps the kinds mixed.
+  const bankShare = fromBank.length === 0 ? 0 : Math.max(1, count - made.length - (count >= 3 ? 1 : 0));
+  const bankLevels = spreadLevels(task.level, bankShare);
+  for (const level of bankLevels) {
+    const free = fromBank.filter(({ text }) => !repeatsAny(text, taken()));
+    const best = ordered(free, task.seed, ({ id }) => id)
+      .toSorted((a, b) => Math.abs(a.level - level) - Math.abs(b.level - level))[0];
+    if (best) add(ofBank(best, skill));
+  }
+  const open = levels.filter((level) => !made.some((question) => question.level === level)).reverse();
+  for (let round = 0; made.length < count && round < 4; round += 1) {
+    const level = open[round] ?? task.level;
+    add(fromTemplates(task, level, taken(), made.map(({ kind }) => kind)));
+  }
+  return made.toSorted((a, b) => a.level - b.level);
+}
+
+function bankQuestions(bank: QuestionBank, skill: string): readonly Question[] {
+  const own = bank.find({ skill });
+  return own.length > 0 ? own : bank.find({ skill: directoryEntry(skill)?.bankSkill ?? skill });
+}
+
+function ofBank(question: Question, skill: PlannedSkill): SetQuestion {
+  const { id, source, ...asked } = question;
+  return {
+    ...asked,
+    id: questionId(question.text),
+    skill: skill.skill,
+    why: whyAsked(skill, question.kind, question.level),
+    basis: "bank",
+    source: source ? { ...source, quote: null } : sourceOf(skill.skill),
+    engine: "rules",
+    bankId: id,
+    edited: false,
+  };
+}
+
+function ownWork(task: RulesTask, level: number, taken: readonly string[]): SetQuestion | null {
+  const { skill, quoted } = task;
+  const line = skill.evidence.find((evidence) => isOwnLine(evidence) && !quoted.has(evidence.quote));
+  if (line) {
+    const place = line.context && line.context.length <= 60 ? ` (${line.context})` : "";
+    const words = { skill: skill.skill, line: quoteLine(line.quote), place };
+    const made = firstThatFits(AROUND_LINE, task, level, words, taken);
+    if (made) return { ...made, basis: "own-work", why: whyOwnWork(skill, line) };
+  }
+  return firstThatFits(WITHOUT_LINE, task, level, { skill: skill.skill }, taken);
+}
+
+function isOwnLine({ quote, where }: SkillEvidence): boolean {
+  return (where === "experience" || where === "project") && tellsOfWork(quote);
+}
+
+/** Kinds that the skill does not have yet come first, then what is most specific. */
+function fromTemplates(
+  task: RulesTask,
+  level: number,
+  taken: readonly string[],
+  kinds: readonly SetQuestion["kind"][],
+): SetQuestion | null {
+  const { skill } = task.skill;
+  const entry = directoryEntry(skill);
+  const incidents = entry ? INCIDENTS[entry.category] : [];
+  const groups: { templates: readonly Template[]; words: TemplateWords }[] = [
+    { templates: incidents, words: { skill } },
+    ...ordered(entry?.rivals ?? [], task.seed, String).map((rival) => ({
+      templates: AGAINST_RIVAL,
+      words: { skill, rival },
+    })),
+    ...ordered(entry?.topics ?? [], task.seed, String).map((topic) => ({
+      templates: ordered(TEACH_TOPIC, `${task.seed} ${topic}`, ({ id }) => id),
+      words: { skill, topic },
+    })),
+    { templates: ANY_SKILL, words: { skill } },
+    { templates: WITHOUT_LINE, words: { skill } },
+  ];
+  const made = groups.flatMap(({ templates, words }) =>
+    firstThatFits(templates, task, level, words, taken) ?? []
+  );
+  return made.find(({ kind }) => !kinds.includes(kind)) ?? made[0] ?? null;
+}
+
+/** The first of the templates for this level whose words are known and which asks nothing that was asked. */
+function firstThatFits(
+  templates: readonly Template[],
+  task: RulesTask,
+  level: number,
+  words: TemplateWords,
+  taken: readonly string[],
+): SetQuestion | null {
+  const { skill } = task;
+  const fitting = templates.filter(({ levels: [from, to] }) => level >= from && level <= to);
+  for (const template of ordered(fitting, `${task.seed} ${skill.skill}`, ({ id }) => id)) {
+    const filled = fillTemplate(template, words);
+    if (!filled || filled.text.length > LONGEST_TEXT || repeatsAny(filled.text, taken)) continue;
+    return {
+      ...filled,
+      id: questionId(filled.text),
+      skill: skill.skill,
+      level,
+      why: whyAsked(skill, filled.kind, level),
+      basis: "concept",
+      source: sourceOf(skill.skill),
+      engine: "rules",
+      bankId: null,
+      edited: false,
+    };
+  }
+  return null;
+}
+
+/** For further reading: nothing of it was read, so nothing is quoted. */
+function sourceOf(skill: string): SetSource | null {
+  const [source] = directoryEntry(skill)?.sources ?? [];
+  return source ? { ...source, quote: null } : null;
+}
+
+/** A shuffle that the seed decides. */
+function ordered<T>(items: readonly T[], seed: string, nameOf: (item: T) => string): T[] {
+  const rank = (item: T) => createHash("sha256").update(`${seed} ${nameOf(item)}`, "utf8").digest("hex");
+  return items.map((item) => ({ item, at: rank(item) })).toSorted((a, b) => a.at < b.at ? -1 : 1)
+    .map(({ item }) => item);
+}

@@ -1,0 +1,75 @@
+/** Every page there is, and one of everything to show on it: a new page gets a row here and is held like the others. */
+import { expect, type Page } from "@playwright/test";
+import { sampleResume, strongAnswer, VAGUE } from "./browser.ts";
+
+/** Addresses of what was made for one browser. */
+export interface Made {
+  /** `/resumes/{id}`, compared with a role. */
+  resume: string;
+  /** `/practice/{id}`: at its second question or a follow-up, paused, finished with a report. */
+  running: string;
+  paused: string;
+  finished: string;
+}
+
+interface SitePage {
+  name: string;
+  path: (made: Made) => string;
+  /** It answers with 404 or 410: the browser complains about that, and may. */
+  missing?: boolean;
+}
+
+export const EVERY_PAGE: readonly SitePage[] = [
+  { name: "home", path: () => "/" },
+  { name: "resumes", path: () => "/resumes" },
+  { name: "resume", path: ({ resume }) => resume },
+  { name: "correcting a resume", path: ({ resume }) => `${resume}/edit` },
+  { name: "all interviews", path: () => "/practice" },
+  { name: "start", path: () => "/practice/new" },
+  { name: "a running interview", path: ({ running }) => running },
+  { name: "a paused interview", path: ({ paused }) => paused },
+  { name: "a report", path: ({ finished }) => `${finished}/report` },
+  { name: "a missing page", path: () => "/nothing-is-here", missing: true },
+  { name: "a resume that is not there", path: () => "/resumes/resume_nobody", missing: true },
+];
+
+/** Sends a form as the browser would, and answers where it leads. */
+export async function postForm(page: Page, path: string, form: Record<string, string>): Promise<string> {
+  const response = await page.request.post(path, { form, maxRedirects: 0 });
+  expect(response.status(), path).toBe(303);
+  return response.headers()["location"] ?? "";
+}
+
+/** @returns the address of the resume, which belongs to this browser */
+export async function uploadResume(
+  page: Page,
+  file: { name: string; mimeType: string; buffer: Uint8Array },
+): Promise<string> {
+  const response = await page.request.post("/resumes", {
+    // deno-lint-ignore no-explicit-any -- Playwright's type wants node's Buffer, any bytes do
+    multipart: { file: file as any },
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(303);
+  return response.headers()["location"] ?? "";
+}
+
+/** Makes one of everything for this browser. */
+export async function makeEverything(page: Page): Promise<Made> {
+  const resume = await uploadResume(page, await sampleResume());
+  await postForm(page, resume, { job_role: "Backend developer" });
+  const begin = () =>
+    postForm(page, "/practice/new", {
+      mode: "mixed",
+      total_questions: "3",
+      job_role: "Backend developer",
+      resume: resume.split("/").at(-1) ?? "",
+    });
+  const [running, paused, finished] = [await begin(), await begin(), await begin()];
+  await postForm(page, running, { intent: "answer", text: VAGUE, index: "0", part: "0" });
+  await postForm(page, paused, { intent: "pause" });
+  await postForm(page, finished, { intent: "answer", text: strongAnswer(1), index: "0", part: "0" });
+  await postForm(page, finished, { intent: "skip" });
+  await postForm(page, finished, { intent: "end" });
+  return { resume, running, paused, finished };
+}

@@ -42,8 +42,14 @@ export function ShareList({ shares }: { shares: readonly ListedShare[] }) {
               />
               <Form method="post" preventScrollReset>
                 <input type="hidden" name="share" value={share.id} />
-                <button type="submit" className="button quiet" name="intent" value="take-back">
-                  Take it back<span className="sr-only">: {share.label || "link without a name"}</span>
+                <button
+                  type="submit"
+                  className="button quiet"
+                  name="intent"
+                  value="take-back"
+                  aria-label={`Take it back: ${share.label || "link without a name"}`}
+                >
+                  Take it back
                 </button>
               </Form>
             </div>

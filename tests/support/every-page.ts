@@ -10,6 +10,9 @@ export interface Made {
   running: string;
   paused: string;
   finished: string;
+  /** `/shared/{token}`: a link to that report, and one that was taken back. */
+  shared: string;
+  ended: string;
 }
 
 interface SitePage {
@@ -29,6 +32,10 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a running interview", path: ({ running }) => running },
   { name: "a paused interview", path: ({ paused }) => paused },
   { name: "a report", path: ({ finished }) => `${finished}/report` },
+  { name: "sharing a report", path: ({ finished }) => `${finished}/report/share` },
+  { name: "a shared report", path: ({ shared }) => shared },
+  { name: "a shared link that has ended", path: ({ ended }) => ended, missing: true },
+  { name: "a shared link that never was", path: () => "/shared/nobody.nothing", missing: true },
   { name: "a missing page", path: () => "/nothing-is-here", missing: true },
   { name: "a resume that is not there", path: () => "/resumes/resume_nobody", missing: true },
 ];
@@ -54,6 +61,15 @@ export async function uploadResume(
   return response.headers()["location"] ?? "";
 }
 
+/** Makes a link to the report of a finished interview. @returns its path, and the id that takes it back */
+export async function shareReport(page: Page, finished: string): Promise<{ path: string; id: string }> {
+  const made = await postForm(page, `${finished}/report/share`, { intent: "share", days: "7", label: "Jo" });
+  const id = made.split("#").at(-1) ?? "";
+  const listed = await (await page.request.get(`${finished}/report/share`)).text();
+  const address = new RegExp(`id="address-${id}"[^>]*value="([^"]+)"`).exec(listed)?.[1] ?? "";
+  return { path: new URL(address).pathname, id };
+}
+
 /** Makes one of everything for this browser. */
 export async function makeEverything(page: Page): Promise<Made> {
   const resume = await uploadResume(page, await sampleResume());
@@ -71,5 +87,8 @@ export async function makeEverything(page: Page): Promise<Made> {
   await postForm(page, finished, { intent: "answer", text: strongAnswer(1), index: "0", part: "0" });
   await postForm(page, finished, { intent: "skip" });
   await postForm(page, finished, { intent: "end" });
-  return { resume, running, paused, finished };
+  const { path: shared } = await shareReport(page, finished);
+  const ended = await shareReport(page, finished);
+  await postForm(page, `${finished}/report/share`, { intent: "take-back", share: ended.id });
+  return { resume, running, paused, finished, shared, ended: ended.path };
 }

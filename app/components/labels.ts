@@ -1,6 +1,7 @@
 /** What things are called for people. */
 import type { InterviewMode, Persona, Phase } from "../../server/interviews/interviews.ts";
 import type { Band, Rating, StarPart } from "../../server/judging/judging.ts";
+import type { QuestionKind } from "../../server/question-bank/question-bank.ts";
 
 export type Competency = Rating["competency"];
 
@@ -42,6 +43,16 @@ export const BAND_LABELS: Record<Band, string> = {
   outstanding: "outstanding",
 };
 
+export const KIND_LABELS: Record<QuestionKind, string> = {
+  knowledge: "Knowledge",
+  "past-behaviour": "Past behaviour",
+  situational: "Situation",
+  "system-design": "System design",
+  "data-structures": "Data structures",
+  "coding-talk-through": "Coding, talked through",
+  motivation: "Motivation",
+};
+
 export const STAR_LABELS: Record<StarPart, string> = {
   situation: "Situation",
   task: "Task",
@@ -58,4 +69,12 @@ export function engineLabel(engine: string): string {
 export function minutesLabel(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   return minutes < 1 ? "under a minute" : `${minutes} min`;
+}
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A moment as `21 Nov 2026, 14:34 UTC`: the same on the server and in every browser. */
+export function momentLabel(at: Date): string {
+  const time = at.toISOString().slice(11, 16);
+  return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()]} ${at.getUTCFullYear()}, ${time} UTC`;
 }

@@ -6,6 +6,8 @@ export interface FieldSpec {
   help?: string;
   kind?: "line" | "date" | "lines" | "email" | "tel" | "url";
   autoComplete?: string;
+  /** Has a line of the form for itself. */
+  wide?: boolean;
 }
 
 const DATE_HELP = "2021 or 2021-06";
@@ -23,7 +25,7 @@ export const SINGLE_FIELDS: readonly FieldSpec[] = [
   { key: "email", label: "E-mail", kind: "email", autoComplete: "email" },
   { key: "phone", label: "Phone", kind: "tel", autoComplete: "tel" },
   { key: "location", label: "Location", help: "City and country" },
-  { key: "headline", label: "Headline", help: "What you are, in one line" },
+  { key: "headline", label: "Headline", help: "What you are, in one line", wide: true },
   { key: "summary", label: "Summary", kind: "lines" },
 ];
 
@@ -45,7 +47,7 @@ export const LIST_SPECS: readonly ListSpec[] = [
     fields: [
       { key: "title", label: "Title" },
       { key: "organisation", label: "Organisation" },
-      { key: "location", label: "Location" },
+      { key: "location", label: "Location", wide: true },
       START,
       END,
       BULLETS,
@@ -69,7 +71,7 @@ export const LIST_SPECS: readonly ListSpec[] = [
     name: "projects",
     title: "Projects",
     one: "project",
-    fields: [{ key: "name", label: "Name" }, START, END, BULLETS],
+    fields: [{ key: "name", label: "Name", wide: true }, START, END, BULLETS],
   },
   {
     name: "certificates",
@@ -91,7 +93,7 @@ export const LIST_SPECS: readonly ListSpec[] = [
     name: "links",
     title: "Links",
     one: "link",
-    fields: [{ key: "url", label: "Address", kind: "url" }],
+    fields: [{ key: "url", label: "Address", kind: "url", wide: true }],
   },
 ];
 

@@ -56,7 +56,7 @@ function ProfileField(
     note?.readAs !== undefined &&
     (note.readAs === "" ? "Nothing was read here." : `Read as: “${note.readAs}”`),
   ].filter(Boolean).join(". ").replace(/\.\./g, ".");
-  const wide = spec.kind === "lines" || spec.kind === "url" || spec.key === "headline";
+  const wide = spec.wide || spec.kind === "lines";
   return (
     <Field
       id={`f-${name}`}
@@ -169,6 +169,13 @@ const SKILLS: FieldSpec = {
   help: "One per line, or separated by commas. What your work shows is marked by itself",
 };
 
+/** Where the parts of the form begin. */
+const PARTS: readonly [id: string, title: string][] = [
+  ["you", "You"],
+  ["skills-title", "Skills"],
+  ...LIST_SPECS.map(({ name, title }): [string, string] => [name, title]),
+];
+
 function labelOf(path: string): string {
   const [list, index, key] = path.split(".");
   const single = [...SINGLE_FIELDS, { ...SKILLS, label: "Skills" }].find((field) => field.key === list);
@@ -200,6 +207,11 @@ export function ProfileForm({ id, values, problems, message, notes }: ProfileFor
       {/* Enter presses the first button of a form: that one must save and not add an entry. */}
       <button type="submit" className="hidden" tabIndex={-1} aria-hidden="true">Save</button>
       {message && <ProblemSummary message={message} problems={found} />}
+      <nav aria-label="Parts of the form" className="flex flex-wrap gap-x-5 text-small text-ink-2">
+        {PARTS.map(([at, title]) => (
+          <a key={at} href={`#${at}`} className="inline-flex min-h-target items-center">{title}</a>
+        ))}
+      </nav>
       <section className="grid gap-5" aria-labelledby="you">
         <h2 id="you" className="text-title">You</h2>
         <div className="grid gap-4 sm:grid-cols-2">

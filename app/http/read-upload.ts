@@ -20,6 +20,8 @@ export interface Upload {
   bytes: Uint8Array;
   /** The text fields of the form; a repeated field keeps its first value. */
   fields: Record<string, string>;
+  /** False where the form came without a file. */
+  sent: boolean;
 }
 
 function tooLarge(maxMegabytes: number): DomainError {
@@ -41,14 +43,20 @@ async function drain(request: Request): Promise<void> {
   }
 }
 
+export interface UploadOptions {
+  /** Name of the file part. */
+  fileField: string;
+  maxMegabytes: number;
+}
+
 /**
- * @param fileField name of the file part
+ * A form whose file may be left out; `bytes` is empty then.
  * @throws DomainError `upload-too-large` (too-large), `upload-expected` (unsupported: not multipart),
- *   `upload-missing` (invalid: no file part), `upload-malformed` (invalid)
+ *   `upload-malformed`, `upload-too-many-files` (invalid)
  */
-export async function readUpload(
+export async function readOptionalUpload(
   request: Request,
-  { fileField, maxMegabytes }: { fileField: string; maxMegabytes: number },
+  { fileField, maxMegabytes }: UploadOptions,
 ): Promise<Upload> {
   const maxBytes = maxMegabytes * MEGABYTE;
   if (!/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "")) {
@@ -96,13 +104,20 @@ export async function readUpload(
     }
     throw error;
   }
-  if (!bytes) {
-    throw new DomainError("invalid", {
-      code: "upload-missing",
-      userMessage: `Choose a file first: a PDF or a DOCX, in the field "${fileField}".`,
-    });
-  }
   const fields: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === "string") fields[name] ??= value;
-  return { fileName, bytes, fields };
+  return { fileName, bytes: bytes ?? new Uint8Array(), fields, sent: bytes !== undefined };
+}
+
+/**
+ * A form with a file.
+ * @throws DomainError `upload-missing` (invalid: no file part) and those of `readOptionalUpload`
+ */
+export async function readUpload(request: Request, options: UploadOptions): Promise<Upload> {
+  const upload = await readOptionalUpload(request, options);
+  if (upload.sent) return upload;
+  throw new DomainError("invalid", {
+    code: "upload-missing",
+    userMessage: `Choose a file first, in the field "${options.fileField}".`,
+  });
 }

@@ -61,6 +61,11 @@ export function findDates(text: string): DateRange[] {
       const end = parseEnd(groups.end, groups.start);
       const start = parseDate(groups.start) ?? borrowYear(groups.start, end);
       if (!start || !end) continue;
+      // "Nov - 2011" is a month of that year, not the months from then on.
+      if (/^\d{4}$/.test(groups.end) && parseDate(groups.start) === null) {
+        found.push({ end: start, from, to });
+        continue;
+      }
       if (end === "present" || end.slice(0, 4) >= start.slice(0, 4)) found.push({ start, end, from, to });
       // "2021-06" cannot mean 2021 to 2006.
       else if (isoMonth.test(match[0])) found.push({ end: match[0].replace(/[./]/, "-"), from, to });

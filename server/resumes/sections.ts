@@ -11,18 +11,27 @@ export interface Section {
   blocks: TextBlock[];
 }
 
+/** Every meaning of a heading that joins several: `Education & Experience`. */
+export function sectionKinds(heading: string): SectionKind[] {
+  return partsOf(plainWords(heading)).flatMap((part) => kindOfPart(part) ?? []);
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/\s*(?:,|\/|\||\+)\s*|\s+(?:and|et|y|e|und|ed|&|और|एवं|तथा|aur|evam)\s+/)
+    .filter((part) => part !== "");
+}
+
+function kindOfPart(part: string): SectionKind | null {
+  return sectionWords.get(part) ?? sectionWords.get(withoutModifiers(part)) ?? null;
+}
+
 /** The meaning of a heading, or null when the words are not one that is known. */
 export function sectionKind(heading: string): SectionKind | null {
   const text = plainWords(heading);
   if (text === "" || text.length > 60) return null;
   const known = sectionWords.get(text);
   if (known) return known;
-  const parts = text.split(/\s*(?:,|\/|\||\+)\s*|\s+(?:and|et|y|e|und|ed|&|और|एवं|तथा|aur|evam)\s+/).filter((
-    part,
-  ) => part !== "");
-  const kinds = parts.map((part) =>
-    sectionWords.get(part) ?? sectionWords.get(withoutModifiers(part)) ?? null
-  );
+  const kinds = partsOf(text).map(kindOfPart);
   if (kinds.length > 0 && kinds.every((kind) => kind !== null)) {
     // "Additional experience and awards" holds anything: better no job than an invented one.
     return kinds[0] === "experience" && kinds.includes("awards") ? "awards" : kinds[0] ?? null;

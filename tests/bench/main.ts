@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import type { Measure } from "./measure.ts";
 import { answerStreams } from "./measures/answer-streams.ts";
-import { bombMeasure } from "./measures/bomb.ts";
+import { bombMeasures } from "./measures/bombs.ts";
 import { fairnessMeasures } from "./measures/fairness.ts";
 import { firstByte } from "./measures/first-byte.ts";
 import { reportMeasure } from "./measures/reports.ts";
@@ -27,7 +27,7 @@ const MEASURES: readonly Measure[] = [
   ...uploadMeasures,
   reportMeasure,
   ...requestMeasures,
-  bombMeasure,
+  ...bombMeasures,
   ...fairnessMeasures,
 ];
 

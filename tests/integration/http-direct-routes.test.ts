@@ -66,10 +66,9 @@ Deno.test("answers are refused alike: unreadable, foreign, unknown", async () =>
   assert.equal(foreign.status, 403);
 });
 
-Deno.test("a parameter arrives decoded, a broken one is the router's", async () => {
+Deno.test("a parameter arrives decoded", async () => {
   const status = await app.fetch(`/api/v1/interview/status/${id.replace("-", "%2D")}`);
   assert.equal((await status.json()).session_id, id);
-  await same("/api/v1/interview/status/%zz");
 });
 
 Deno.test("the application closes", async () => {

@@ -127,6 +127,10 @@ for (const [name, open] of DATABASES) {
       const history = await practice.history(ME, 1);
       assert.deepEqual(history.entries.map((entry) => entry.id), [id]);
       assert.ok(history.entries[0]?.competencies.some(({ level }) => level !== null));
+      assert.deepEqual(
+        history.entries[0]?.answers.map((answer) => answer.id),
+        [0, 1, 2].map((n) => `${id}.${n}`),
+      );
       await Promise.all([practice.reviews(ME), practice.progress(ME), practice.history(ME, 1)]);
       const today = await practice.reviews(ME);
       assert.equal(today.due.length, 0);

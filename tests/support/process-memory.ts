@@ -12,6 +12,8 @@ export async function residentMegabytes(pid: number): Promise<number> {
 }
 
 export interface MemoryWatch {
+  /** What the process held when the watch began. */
+  started: Promise<number>;
   /** Ends the watch. @returns the highest value seen */
   peakMb(): Promise<number>;
 }
@@ -20,6 +22,7 @@ export interface MemoryWatch {
 export function watchMemory(pid: number, everyMs = 10): MemoryWatch {
   let peak = 0;
   let over = false;
+  const started = residentMegabytes(pid);
   const watched = (async () => {
     while (!over) {
       peak = Math.max(peak, await residentMegabytes(pid));
@@ -27,6 +30,7 @@ export function watchMemory(pid: number, everyMs = 10): MemoryWatch {
     }
   })();
   return {
+    started,
     async peakMb() {
       over = true;
       await watched;

@@ -1,32 +1,10 @@
 /** The API described as OpenAPI 3.1, made from the same schemas that check the requests. */
 import { z } from "zod";
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from "zod-openapi";
-import { reportPaths } from "./report-operations.ts";
+import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { BODY, body, COMMON, CONFLICT, json, LIMIT, PROBLEM } from "./openapi-parts.ts";
+import { questionSetPaths } from "./openapi-question-sets.ts";
+import { reportPaths } from "./openapi-reports.ts";
 import * as schemas from "./schemas.ts";
-
-const PROBLEM = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: schemas.problem } },
-});
-
-const COMMON: ZodOpenApiResponsesObject = {
-  "400": PROBLEM("The body or a value could not be read"),
-  "401": PROBLEM("An API key is required and missing or unknown"),
-  "404": PROBLEM("Unknown id, or one of somebody else"),
-};
-const BODY: ZodOpenApiResponsesObject = { "422": PROBLEM("The body does not have the right shape") };
-const LIMIT: ZodOpenApiResponsesObject = {
-  "429": PROBLEM("Too many requests; see Retry-After and RateLimit"),
-};
-const CONFLICT = (description: string): ZodOpenApiResponsesObject => ({ "409": PROBLEM(description) });
-
-function json(schema: z.ZodType, description: string): ZodOpenApiResponsesObject {
-  return { "200": { description, content: { "application/json": { schema } } } };
-}
-
-function body(schema: z.ZodType) {
-  return { required: true, content: { "application/json": { schema } } };
-}
 
 const sessionIdInPath = { path: z.object({ session_id: z.string() }) };
 
@@ -262,6 +240,7 @@ export function openApiDocument(serverUrl: string) {
           responses: { ...json(schemas.sessionSummary, "The summary"), ...COMMON },
         },
       },
+      ...questionSetPaths,
     },
   });
 }

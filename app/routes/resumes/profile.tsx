@@ -4,6 +4,7 @@ import { DomainError } from "../../../server/errors.ts";
 import { drawBlocks } from "../../../server/resumes/resumes.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { momentLabel } from "../../components/labels.ts";
 import { Notice } from "../../components/notice.tsx";
 import { ParseReportView } from "../../components/parse-report-view.tsx";
 import { PictureReadingView } from "../../components/picture-reading.tsx";
@@ -43,7 +44,7 @@ export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) =
     scoreAsRead: asRead?.parseReport.score ?? null,
     pictures: pictures ?? null,
     expiresAt: expiresAt.toISOString(),
-    expires: expiresAt.toISOString().slice(0, 16).replace("T", " "),
+    expires: momentLabel(expiresAt),
   };
 });
 
@@ -91,7 +92,7 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             <div className="min-w-0">
               <p className="caps break-all">{resume.fileName}</p>
               <h1 className="mt-2 text-display" dir="auto">
-                {profile.name ?? "Your resume, as it was read"}
+                {profile.name ?? (scanWaits ? "Your resume, not read yet" : "Your resume, as it was read")}
               </h1>
             </div>
             <div className="flex flex-wrap gap-3">
@@ -118,7 +119,14 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
         {pictures && <PictureReadingView id={id} reading={pictures} message={pictureProblem} />}
 
         <div className="grid gap-x-16 gap-y-14 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <ProfileView id={id} profile={profile} />
+          {scanWaits && profile.name === undefined
+            ? (
+              <p className="max-w-measure text-lead text-ink-2">
+                What stands in the picture is not known yet. Read it, or write it yourself by “Correct by
+                hand”.
+              </p>
+            )
+            : <ProfileView id={id} profile={profile} />}
           <ParseReportView report={report} text={resume.text} scoreAsRead={resume.scoreAsRead} />
         </div>
 
@@ -137,7 +145,7 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             {scanWaits
               ? "The file is kept until its pictures are read. It and what was read from it are deleted at"
               : "The file itself is not kept. What was read from it is deleted at"}{" "}
-            <time className="num" dateTime={resume.expiresAt}>{resume.expires}</time> UTC.
+            <time className="num" dateTime={resume.expiresAt}>{resume.expires}</time>.
           </p>
           <div className="flex flex-wrap items-start gap-3">
             <a className="button" href={`/resumes/${id}/export`} download>Take everything along</a>

@@ -1,5 +1,6 @@
 /** `/resumes`: takes a resume by form, and lists those that this browser still has here. */
 import { data, Link, redirect } from "react-router";
+import { momentLabel } from "../../components/labels.ts";
 import { Notice } from "../../components/notice.tsx";
 import { ResumeDrop } from "../../components/resume-drop.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
@@ -53,7 +54,7 @@ export const loader = answerPage(async ({ request, context }: Route.LoaderArgs) 
     resumes: mine.map(({ id, fileName, expiresAt }) => ({
       id,
       fileName,
-      expires: expiresAt.toISOString().slice(0, 16).replace("T", " "),
+      expires: momentLabel(expiresAt),
     })),
     deleted: new URL(request.url).searchParams.has("deleted"),
     maxUploadMb: config.limits.maxUploadMb,
@@ -78,6 +79,11 @@ export default function Resumes({ loaderData, actionData }: Route.ComponentProps
       <SiteBar />
       <main id="content" className="page grid gap-10 pt-12">
         <h1 className="text-display">Your resume</h1>
+        {loaderData.deleted && (
+          <Notice tone="kept" className="max-w-[44rem]" role="status">
+            The resume and all that was read from it are deleted.
+          </Notice>
+        )}
         <div className="max-w-[44rem]">
           <ResumeDrop {...loaderData} problem={actionData?.message}>
             <Link to="/practice/new" className="inline-flex min-h-target items-center">
@@ -85,11 +91,6 @@ export default function Resumes({ loaderData, actionData }: Route.ComponentProps
             </Link>
           </ResumeDrop>
         </div>
-        {loaderData.deleted && (
-          <Notice className="max-w-[44rem]" role="status">
-            The resume and all that was read from it are deleted.
-          </Notice>
-        )}
         {loaderData.resumes.length > 0 && (
           <section aria-labelledby="kept">
             <h2 id="kept" className="mb-3 text-title">Kept here for now</h2>
@@ -100,7 +101,7 @@ export default function Resumes({ loaderData, actionData }: Route.ComponentProps
                   className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-line py-3"
                 >
                   <Link to={`/resumes/${resume.id}`} className="min-w-0 break-all">{resume.fileName}</Link>
-                  <span className="num text-small text-ink-3">until {resume.expires} UTC</span>
+                  <span className="num text-small text-ink-3">until {resume.expires}</span>
                 </li>
               ))}
             </ul>

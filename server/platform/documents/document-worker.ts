@@ -1,5 +1,6 @@
 /** The isolated thread in which untrusted documents are opened; it answers one message at a time. */
 import { parentPort } from "node:worker_threads";
+import { guardAllocations } from "./allocation-budget.ts";
 import type { Refusal } from "./document-refusal.ts";
 import { type PagePicture, readPagePicture } from "./page-picture.ts";
 import type { PdfLimits } from "./pdf-text.ts";
@@ -23,6 +24,8 @@ export type ReadAnswer =
 
 const port = parentPort;
 if (!port) throw new Error("document-worker.ts runs only as a worker thread");
+
+guardAllocations();
 
 // A library's stray rejection must not end the thread: the request it belongs to ends in an answer or a timeout.
 globalThis.addEventListener("unhandledrejection", (event) => event.preventDefault());

@@ -1,5 +1,6 @@
 /** Puts the images of a PDF page together into one grey picture, as the page shows them. Runs inside the worker. */
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { allow, IMAGE_BUDGET } from "./allocation-budget.ts";
 import { DocumentRefused } from "./document-refusal.ts";
 import { type GreyImage, greyOfImage, greyOfMask, paintImage } from "./grey-image.ts";
 
@@ -33,6 +34,7 @@ const maxImagesPerPage = 200;
  * @throws DocumentRefused `resume-corrupt` when the document or the page does not open
  */
 export async function readPagePicture(bytes: Uint8Array, pageNumber: number): Promise<PagePicture | null> {
+  allow(IMAGE_BUDGET);
   let document: PdfProxy;
   try {
     document = await getDocumentProxy(bytes, {

@@ -1,6 +1,7 @@
 /** Reads a PDF into positioned runs of text, links and the share of each page that images cover. */
 import { Buffer } from "node:buffer";
 import { getDocumentProxy } from "unpdf";
+import { allow, IMAGE_BUDGET, isOverspent, TEXT_BUDGET } from "./allocation-budget.ts";
 import { DocumentRefused } from "./document-refusal.ts";
 import { imageCoverage } from "./pdf-images.ts";
 import { isUnmappable } from "./glyphs.ts";
@@ -17,17 +18,28 @@ export interface PdfLimits {
 
 /** A page with fewer characters than this is looked at for images: a scan, or a page of pictures. */
 const hardlyAnyText = 50;
+/** A file that is saved again and again keeps what it was; more versions than this nobody saves of all pages. */
+const VERSIONS_OF_A_PAGE = 20;
 /** Links on one page that are looked at; a resume has a few dozen. */
 const maxLinksPerPage = 300;
 
 /**
  * Opens the document without running scripts, loading fonts or decoding pictures on pages with text.
- * @throws DocumentRefused `resume-encrypted`, `resume-corrupt`, `resume-too-many-pages`, `resume-no-text`
+ * @throws DocumentRefused `resume-encrypted`, `resume-corrupt`, `resume-too-many-pages`, `resume-no-text`,
+ *   `resume-too-complex`
  */
 export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<PdfDocument> {
-  const imageCount = countImages(bytes);
+  // A stream's dictionary always stands in the open (ISO 32000-1 7.5.7), so no image is missed.
+  const imageCount = countInTheOpen(bytes, "/Subtype", "/Image");
+  // Opening looks at every object; earlier versions of a page may lie in the file beside the newest.
+  const pageObjects = countInTheOpen(bytes, "/Type", "/Page");
+  if (pageObjects > limits.maxPages * VERSIONS_OF_A_PAGE) {
+    throw new DocumentRefused("resume-too-many-pages", `${pageObjects} objects that are pages`);
+  }
+  allow(TEXT_BUDGET);
   const document = await open(bytes);
   try {
+    refuseBomb();
     if (document.numPages > limits.maxPages) {
       throw new DocumentRefused("resume-too-many-pages", `${document.numPages} pages`);
     }
@@ -43,6 +55,7 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Pdf
         if (error instanceof DocumentRefused) throw error;
         damaged++;
       }
+      refuseBomb();
     }
     if (pages.length === 0) throw new DocumentRefused("resume-corrupt", `${damaged} pages do not open`);
     const hasText = pages.some((page) => page.runs.length > 0);
@@ -53,6 +66,11 @@ export async function readPdf(bytes: Uint8Array, limits: PdfLimits): Promise<Pdf
   } finally {
     await document.loadingTask.destroy();
   }
+}
+
+/** @throws DocumentRefused `resume-too-complex` when more was unpacked than the budget allows */
+function refuseBomb(): void {
+  if (isOverspent()) throw new DocumentRefused("resume-too-complex", "a stream unpacks to too much");
 }
 
 async function open(bytes: Uint8Array): Promise<PdfProxy> {
@@ -66,6 +84,7 @@ async function open(bytes: Uint8Array): Promise<PdfProxy> {
     });
   } catch (error) {
     const name = error instanceof Error ? error.name : "";
+    refuseBomb();
     if (name === "PasswordException") throw new DocumentRefused("resume-encrypted", "a password is needed");
     throw new DocumentRefused("resume-corrupt", String(error));
   }
@@ -94,7 +113,7 @@ async function readPage(page: PageProxy, room: number, mayHaveImages: boolean): 
   }
   const links = runs.length > 0 ? await readLinks(page, toPage) : [];
   const coverage = mayHaveImages && characters < hardlyAnyText
-    ? await imageCoverage(page, viewport.width, viewport.height)
+    ? await coveredByImages(page, viewport.width, viewport.height)
     : 0;
   page.cleanup();
   return {
@@ -105,6 +124,16 @@ async function readPage(page: PageProxy, room: number, mayHaveImages: boolean): 
     imageCoverage: coverage,
     unmappableShare: glyphs === 0 ? 0 : unmappable / glyphs,
   };
+}
+
+/** Pixels take more room than words; what the words of this page took is looked at before. */
+async function coveredByImages(page: PageProxy, width: number, height: number): Promise<number> {
+  refuseBomb();
+  allow(IMAGE_BUDGET);
+  const coverage = await imageCoverage(page, width, height);
+  refuseBomb();
+  allow(TEXT_BUDGET);
+  return coverage;
 }
 
 function positioned(
@@ -150,14 +179,15 @@ async function readLinks(page: PageProxy, toPage: Matrix): Promise<LinkArea[]> {
   return links;
 }
 
-/** A stream's dictionary always stands in the open, never inside a compressed object stream (ISO 32000-1 7.5.7). */
-function countImages(bytes: Uint8Array): number {
+/** Entries such as `/Subtype /Image` that stand in the open, outside of every compressed stream. */
+function countInTheOpen(bytes: Uint8Array, key: string, value: string): number {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const before = new RegExp(`${key}\\s*$`);
   let count = 0;
-  for (let at = buffer.indexOf("/Image"); at >= 0; at = buffer.indexOf("/Image", at + 6)) {
-    const before = buffer.toString("latin1", Math.max(0, at - 10), at);
-    const after = buffer.toString("latin1", at + 6, at + 7);
-    if (/\/Subtype\s*$/.test(before) && !/\w/.test(after)) count++;
+  for (let at = buffer.indexOf(value); at >= 0; at = buffer.indexOf(value, at + value.length)) {
+    const end = at + value.length;
+    if (/\w/.test(buffer.toString("latin1", end, end + 1))) continue;
+    if (before.test(buffer.toString("latin1", Math.max(0, at - key.length - 2), at))) count++;
   }
   return count;
 }

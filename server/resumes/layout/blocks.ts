@@ -10,6 +10,9 @@ const paragraphStep = 1.75;
 /** A line shorter than this many em is not taken for one that ran out of room. */
 const fullLineEm = 14;
 
+/** With this much room left a line may still have run out of it: the next word was long. */
+const nearlyFullEm = 6;
+
 /** A flow narrower than this many em is a sidebar: lists rather than prose. */
 const narrowFlowEm = 24;
 
@@ -37,6 +40,7 @@ export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
   const blocks: LooseBlock[] = [];
   const step = usualStep(lines);
   const leading = sureLeading(lines);
+  const setApart = leading !== null && itemsStandApart(lines, leading);
   let group: Line[] = [];
   let before: Line | undefined;
   const flush = () => {
@@ -48,7 +52,9 @@ export function blocksOf(lines: Line[], place: FlowPlace): LooseBlock[] {
   lines.forEach((line, index) => {
     const last = group.at(-1);
     const first = group[0];
-    if (last && first && !continues(lines, index, first, last, { ...place, step, leading })) flush();
+    if (last && first && !continues(lines, index, first, last, { ...place, step, leading, setApart })) {
+      flush();
+    }
     group.push(line);
   });
   flush();
@@ -61,7 +67,7 @@ function continues(
   index: number,
   first: Line,
   last: Line,
-  place: FlowPlace & { step: number; leading: number | null },
+  place: FlowPlace & { step: number; leading: number | null; setApart: boolean },
 ): boolean {
   const line = lines[index];
   const text = line?.cells[0];
@@ -99,9 +105,10 @@ function continues(
   const wordWidth = (text.x1 - text.x0) * (firstWord / text.text.length);
   const room = roomAfter(lines, last, place, Math.abs(line.x0 - last.x0) < 3 || isItem);
   const words = end.text.split(" ").length;
-  const lower = /^\p{Ll}/u.test(text.text) && !/[.:;!?]$/.test(end.text) &&
-    !/[@/]|^\S+\.\p{Ll}+$/u.test(text.text);
+  const lower = goesOnInLowerCase(text.text) && !/[.:;!?]$/.test(end.text);
   if (lower && words > 1 && room < wordWidth + 5 * line.fontSize) return true;
+  // Where items stand further apart than lines, the close line belongs to the item, whatever it begins with.
+  if (place.setApart && words > 3 && room < nearlyFullEm * line.fontSize) return true;
   // A sentence that ends on a line set in from the flow was a list item, its bullet drawn and not written.
   if (/[.!?;]$/.test(end.text) && last.x0 > flowStart(lines) + 1.2 * line.fontSize) return false;
   // In a narrow flow every line is nearly full: that alone then says nothing.
@@ -158,6 +165,23 @@ function sureLeading(lines: Line[]): number | null {
     return sure && step > 0.8 && step < 2.3 ? [step] : [];
   }).toSorted((a, b) => a - b);
   return steps.length >= 2 ? steps[steps.length >> 1] ?? null : null;
+}
+
+/** Whether several lines of one look and edge follow at clearly more than that leading: the next items. */
+function itemsStandApart(lines: Line[], leading: number): boolean {
+  const apart = lines.slice(1).filter((line, index) => {
+    const above = lines[index];
+    const step = above ? (line.baseline - above.baseline) / line.fontSize : 0;
+    return above && Math.abs(line.fontSize - above.fontSize) < 0.2 && Math.abs(line.x0 - above.x0) < 1 &&
+      step > 1.25 * leading && step < 2.2 * leading;
+  });
+  return apart.length >= 3;
+}
+
+/** In lower case, and neither an address nor a path. */
+function goesOnInLowerCase(text: string): boolean {
+  const first = text.split(" ")[0] ?? "";
+  return /^\p{Ll}/u.test(text) && !/@|^\S+\.\p{Ll}{2,}(?:\/|$)|^(?:https?:|www\.)/u.test(first);
 }
 
 function sharesStyle(a: Atom, b: Atom): boolean {
@@ -275,8 +299,7 @@ function goesOn(above: LooseBlock, below: LooseBlock): boolean {
   const gap = below.box.y - above.box.y - above.box.height;
   if (gap < -0.3 * below.fontSize || gap > 0.8 * below.fontSize) return false;
   if (below.indent < above.indent - 2 || below.indent > above.indent + 2.5 * below.fontSize) return false;
-  return /^\p{Ll}/u.test(below.text) && !/[.:;!?]$/.test(above.text) && withoutDates(below.text) !== "" &&
-    !/[@/]|^\S+\.\p{Ll}+$/u.test(below.text) &&
+  return goesOnInLowerCase(below.text) && !/[.:;!?]$/.test(above.text) && withoutDates(below.text) !== "" &&
     above.text.length > 40;
 }
 

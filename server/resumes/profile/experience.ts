@@ -23,14 +23,14 @@ export function readExperience(document: ReadDocument, sections: Section[]): Loc
     const named = entries.map((entry) => nameParts(piecesOf(entry.header), placeAfterDates(entry)));
     const order = usualOrder(named);
     const jobs: Located<Employment>[] = [];
+    // Named on a line of its own, and the titles under it follow one by one.
+    let employer: string | undefined;
     entries.forEach((entry, index) => {
-      const job = employmentOf(
-        document,
-        entry,
-        arrange(named[index] ?? { sure: false }, order),
-        jobs.at(-1)?.value,
-      );
-      if (job) jobs.push(job);
+      if (entry.header.length > 1) employer = undefined;
+      const job = employmentOf(document, entry, arrange(named[index] ?? { sure: false }, order), employer);
+      if (!job) return;
+      jobs.push(job);
+      if (entry.header.length > 1) employer = job.value.organisation;
     });
     return jobs;
   });
@@ -192,12 +192,11 @@ function employmentOf(
   document: ReadDocument,
   entry: Entry,
   named: Named,
-  before: Employment | undefined,
+  employer: string | undefined,
 ): Located<Employment> | null {
   if (!named.title && !named.organisation) return null;
   // A title of its own under an employer named once above: a promotion.
-  const inherited = named.title && !named.organisation && entry.header.length === 1 &&
-    before?.organisation !== undefined;
+  const inherited = named.title && !named.organisation && entry.header.length === 1;
   const value: Employment = { bullets: entry.body.map((block) => block.text.replace(/\t/g, " ")) };
   const parts: Parameters<typeof located>[2] = {};
   if (named.title) parts.title = { text: value.title = named.title.text, start: named.title.start };
@@ -206,7 +205,7 @@ function employmentOf(
       text: value.organisation = named.organisation.text,
       start: named.organisation.start,
     };
-  } else if (inherited) value.organisation = before.organisation;
+  } else if (inherited && employer !== undefined) value.organisation = employer;
   if (named.place) parts.location = { text: value.location = named.place.text, start: named.place.start };
   if (entry.dates?.start) value.start = entry.dates.start;
   if (entry.dates?.end) value.end = entry.dates.end;

@@ -90,7 +90,8 @@ Landscape Design
 Urban Planning
 Environmental Impact Assessment
 Phonics
-Behaviour Management|behavior management|classroom management
+Behaviour Management|behavior management
+Classroom Management
 Special Educational Needs|sen|special education
 Early Years Education
 Assessment for Learning

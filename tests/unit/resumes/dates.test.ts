@@ -74,6 +74,7 @@ Deno.test("single dates are given as their end", () => {
     "2013-09",
   ]]);
   assert.equal(findDates("Aug 2019")[0]?.end, "2019-08");
+  assert.deepEqual(findDates("Nov - 2011"), [{ end: "2011-11", from: 0, to: 10 }]);
   assert.deepEqual(findDates("2021-06"), [{ end: "2021-06", from: 0, to: 7 }]);
   assert.equal(findDates("Congreso de Informática de 2018")[0]?.start, undefined);
 });

@@ -1,22 +1,17 @@
 /** The operations on reports and on the links that share them, for the OpenAPI document. */
 import { z } from "zod";
 import type { ZodOpenApiPathsObject, ZodOpenApiResponsesObject } from "zod-openapi";
+import { body, PROBLEM } from "./openapi-parts.ts";
 import { report, share, sharedReport, shareReportBody } from "./report-schemas.ts";
-import { problem } from "./schemas.ts";
-
-const refusal = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: problem } },
-});
 
 const OWNED: ZodOpenApiResponsesObject = {
-  "401": refusal("An API key is required and missing or unknown"),
-  "404": refusal("Unknown id, or one of somebody else"),
+  "401": PROBLEM("An API key is required and missing or unknown"),
+  "404": PROBLEM("Unknown id, or one of somebody else"),
 };
 const SHARED: ZodOpenApiResponsesObject = {
-  "404": refusal("The address was never given out, or what it showed was deleted"),
-  "410": refusal("The link has expired (`share-expired`) or was taken back (`share-taken-back`)"),
-  "429": refusal("Too many requests; see Retry-After"),
+  "404": PROBLEM("The address was never given out, or what it showed was deleted"),
+  "410": PROBLEM("The link has expired (`share-expired`) or was taken back (`share-taken-back`)"),
+  "429": PROBLEM("Too many requests; see Retry-After"),
 };
 
 const sessionIdInPath = { path: z.object({ session_id: z.string() }) };
@@ -35,9 +30,9 @@ export const reportPaths: ZodOpenApiPathsObject = {
       requestParams: { ...sessionIdInPath, query: paper },
       responses: {
         "200": { description: "The report", content: { ...pdf, "application/json": { schema: report } } },
-        "400": refusal("The paper is not known"),
+        "400": PROBLEM("The paper is not known"),
         ...OWNED,
-        "409": refusal("The interview still runs"),
+        "409": PROBLEM("The interview still runs"),
       },
     },
   },
@@ -60,14 +55,14 @@ export const reportPaths: ZodOpenApiPathsObject = {
       tags: ["Reports"],
       summary: "Make a link that opens the report without an account or key, until it expires",
       requestParams: sessionIdInPath,
-      requestBody: { required: true, content: { "application/json": { schema: shareReportBody } } },
+      requestBody: body(shareReportBody),
       responses: {
         "201": { description: "The link", content: { "application/json": { schema: share } } },
-        "400": refusal("The label is too long, or the body is not JSON"),
+        "400": PROBLEM("The label is too long, or the body is not JSON"),
         ...OWNED,
-        "409": refusal("The interview still runs, or too many links work already"),
-        "422": refusal("The body does not have the right shape"),
-        "429": refusal("Too many requests; see Retry-After and RateLimit"),
+        "409": PROBLEM("The interview still runs, or too many links work already"),
+        "422": PROBLEM("The body does not have the right shape"),
+        "429": PROBLEM("Too many requests; see Retry-After and RateLimit"),
       },
     },
     delete: {
@@ -109,7 +104,7 @@ export const reportPaths: ZodOpenApiPathsObject = {
       requestParams: { ...tokenInPath, query: paper },
       responses: {
         "200": { description: "The report", content: pdf },
-        "400": refusal("The paper is not known"),
+        "400": PROBLEM("The paper is not known"),
         ...SHARED,
       },
     },

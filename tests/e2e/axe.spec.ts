@@ -2,12 +2,15 @@
 import { expect, expectAccessible, expectNoSideScroll, test } from "../support/browser.ts";
 import { EVERY_PAGE, makeEverything } from "../support/every-page.ts";
 
+/** Twenty pages, one after the other, on a machine that does other work too. */
+const ALL_PAGES_LIMIT_MS = 300_000;
+
 for (const colorScheme of ["dark", "light"] as const) {
   test.describe(`in a ${colorScheme} system`, () => {
     test.use({ colorScheme });
 
     test("axe finds nothing on any page", async ({ page, complaints, javaScriptEnabled }) => {
-      test.slow();
+      test.setTimeout(ALL_PAGES_LIMIT_MS);
       complaints.expect(/status of (404|410)/);
       const made = await makeEverything(page);
       for (const { name, path, missing } of EVERY_PAGE) {
@@ -25,7 +28,7 @@ for (const colorScheme of ["dark", "light"] as const) {
 }
 
 test("no page scrolls sideways, at 360 and 320 px and at 400% zoom", async ({ page, complaints }) => {
-  test.slow();
+  test.setTimeout(ALL_PAGES_LIMIT_MS);
   complaints.expect(/status of (404|410)/);
   const made = await makeEverything(page);
   for (const { name, path } of EVERY_PAGE) {

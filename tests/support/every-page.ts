@@ -10,6 +10,12 @@ export interface Made {
   running: string;
   paused: string;
   finished: string;
+  /** An answer beside a second one, a question that comes back, and a story. */
+  beside: string;
+  card: string;
+  story: string;
+  /** `/question-sets/{id}`, ready. */
+  questionSet: string;
 }
 
 interface SitePage {
@@ -29,6 +35,16 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a running interview", path: ({ running }) => running },
   { name: "a paused interview", path: ({ paused }) => paused },
   { name: "a report", path: ({ finished }) => `${finished}/report` },
+  { name: "progress", path: () => "/practice/progress" },
+  { name: "review", path: () => "/practice/review" },
+  { name: "a question that comes back", path: ({ card }) => card },
+  { name: "two answers side by side", path: ({ beside }) => beside },
+  { name: "stories", path: () => "/practice/stories" },
+  { name: "a story", path: ({ story }) => story },
+  { name: "chosen questions", path: () => "/practice/choose?by=weak" },
+  { name: "what is kept", path: () => "/practice/kept" },
+  { name: "question sets", path: () => "/question-sets" },
+  { name: "a question set", path: ({ questionSet }) => questionSet },
   { name: "a missing page", path: () => "/nothing-is-here", missing: true },
   { name: "a resume that is not there", path: () => "/resumes/resume_nobody", missing: true },
 ];
@@ -54,6 +70,19 @@ export async function uploadResume(
   return response.headers()["location"] ?? "";
 }
 
+/** A set of a few questions, ready. */
+async function makeQuestionSet(page: Page): Promise<string> {
+  const response = await page.request.post("/question-sets", {
+    multipart: { intent: "set", job_role: "Backend developer", questions_per_skill: "1" },
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(303);
+  const path = response.headers()["location"] ?? "";
+  // The stream ends when the work does.
+  await page.request.get(`${path}/events`);
+  return path;
+}
+
 /** Makes one of everything for this browser. */
 export async function makeEverything(page: Page): Promise<Made> {
   const resume = await uploadResume(page, await sampleResume());
@@ -71,5 +100,15 @@ export async function makeEverything(page: Page): Promise<Made> {
   await postForm(page, finished, { intent: "answer", text: strongAnswer(1), index: "0", part: "0" });
   await postForm(page, finished, { intent: "skip" });
   await postForm(page, finished, { intent: "end" });
-  return { resume, running, paused, finished };
+  const answer = `/practice/answers/${finished.split("/").at(-1)}.0`;
+  await page.request.get("/practice/progress");
+  const beside = await postForm(page, answer, { intent: "answer", text: "I don't know.", key: "second" });
+  const review = await (await page.request.get("/practice/review")).text();
+  const card = review.match(/\/practice\/review\/card_[\w-]+/)?.[0] ?? "no card was made";
+  const story = await postForm(page, "/practice/stories/new", {
+    title: "The checkout",
+    action: strongAnswer(3),
+  });
+  const questionSet = await makeQuestionSet(page);
+  return { resume, running, paused, finished, beside, card, story, questionSet };
 }

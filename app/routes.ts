@@ -65,6 +65,7 @@ export default [
       route("resume/upload", "routes/api/v1/resume-upload.ts"),
       route("resume/:sessionId", "routes/api/v1/resume.ts"),
       route("resume/:sessionId/read-pictures", "routes/api/v1/resume-read-pictures.ts"),
+      route("job-description", "routes/api/v1/job-description.ts"),
       route("interview/start", "routes/api/v1/interview-start.ts"),
       route("interview/answer", "routes/api/v1/interview-answer.ts"),
       route("interview/stream/:sessionId", "routes/api/v1/interview-follow.ts"),

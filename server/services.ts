@@ -132,9 +132,11 @@ export async function createServices(
     directory: fileURLToPath(new URL("server/resumes/occupations/", root)),
   });
   const skills = { canonicalSkill, findSkillsInText };
+  const resumeReader = createResumeReader({ documents });
   const resumes = createResumes({
     database,
-    reader: fill.reader(createResumeReader({ documents })),
+    reader: fill.reader(resumeReader),
+    descriptions: resumeReader,
     scans: fill.scans(createScanReader({ documents, pictures })),
     occupations,
     skills,

@@ -153,6 +153,27 @@ export function openApiDocument(serverUrl: string) {
           },
         },
       },
+      "/api/v1/job-description": {
+        post: {
+          operationId: "readJobDescription",
+          tags: ["Resumes"],
+          summary: "What a job description asks for: a PDF or DOCX as `file`, or its text; nothing is kept",
+          requestBody: {
+            required: true,
+            content: {
+              "application/json": { schema: schemas.jobDescriptionBody },
+              "multipart/form-data": { schema: z.object({ file: z.string().meta({ format: "binary" }) }) },
+            },
+          },
+          responses: {
+            ...json(schemas.readJobDescription, "Its skills"),
+            ...COMMON,
+            "413": PROBLEM("Larger than MAX_UPLOAD_MB"),
+            ...BODY,
+            ...LIMIT,
+          },
+        },
+      },
       "/api/v1/interview/start": {
         post: {
           operationId: "startInterview",

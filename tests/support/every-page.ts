@@ -1,6 +1,6 @@
 /** Every page there is, and one of everything to show on it: a new page gets a row here and is held like the others. */
-import { expect, type Page } from "@playwright/test";
-import { sampleResume, strongAnswer, VAGUE } from "./browser.ts";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { sampleResume, strongAnswer, test as base, VAGUE } from "./browser.ts";
 
 /** Addresses of what was made for one browser. */
 export interface Made {
@@ -10,6 +10,10 @@ export interface Made {
   running: string;
   paused: string;
   finished: string;
+  /** `/practice/stories/{id}`. */
+  story: string;
+  /** `/practice/review/{card}`: of a question that was answered weakly. */
+  card: string;
 }
 
 interface SitePage {
@@ -29,6 +33,14 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a running interview", path: ({ running }) => running },
   { name: "a paused interview", path: ({ paused }) => paused },
   { name: "a report", path: ({ finished }) => `${finished}/report` },
+  { name: "progress", path: () => "/practice/progress" },
+  { name: "choosing questions", path: () => "/practice/choose" },
+  { name: "review", path: () => "/practice/review" },
+  { name: "a card of the review", path: ({ card }) => card },
+  { name: "stories", path: () => "/practice/stories" },
+  { name: "a new story", path: () => "/practice/stories/new" },
+  { name: "a story", path: ({ story }) => story },
+  { name: "what is kept", path: () => "/practice/kept" },
   { name: "a missing page", path: () => "/nothing-is-here", missing: true },
   { name: "a resume that is not there", path: () => "/resumes/resume_nobody", missing: true },
 ];
@@ -54,6 +66,13 @@ export async function uploadResume(
   return response.headers()["location"] ?? "";
 }
 
+async function firstCard(page: Page): Promise<string> {
+  const list = await (await page.request.get("/practice/review")).text();
+  const [card] = list.match(/\/practice\/review\/[\w-]+/) ?? [];
+  if (!card) throw new Error("no card came of a weak answer");
+  return card;
+}
+
 /** Makes one of everything for this browser. */
 export async function makeEverything(page: Page): Promise<Made> {
   const resume = await uploadResume(page, await sampleResume());
@@ -69,7 +88,28 @@ export async function makeEverything(page: Page): Promise<Made> {
   await postForm(page, running, { intent: "answer", text: VAGUE, index: "0", part: "0" });
   await postForm(page, paused, { intent: "pause" });
   await postForm(page, finished, { intent: "answer", text: strongAnswer(1), index: "0", part: "0" });
-  await postForm(page, finished, { intent: "skip" });
+  // The second question is answered weakly, and so comes back for review.
+  await postForm(page, finished, { intent: "answer", text: VAGUE });
   await postForm(page, finished, { intent: "end" });
-  return { resume, running, paused, finished };
+  const story = await postForm(page, "/practice/stories/new", {
+    intent: "save",
+    title: "The lock at checkout",
+    action: strongAnswer(2),
+  });
+  return { resume, running, paused, finished, story, card: await firstCard(page) };
 }
+
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+/** Tests whose browser owns one of everything; it is made once for all of them in a worker. */
+export const test = base.extend<{ made: Made }, { everything: { made: Made; storageState: StorageState } }>({
+  everything: [async ({ browser }, use, { project }) => {
+    const context = await browser.newContext({ baseURL: project.use.baseURL });
+    const made = await makeEverything(await context.newPage());
+    const storageState = await context.storageState();
+    await context.close();
+    await use({ made, storageState });
+  }, { scope: "worker", timeout: 120_000 }],
+  storageState: ({ everything }, use) => use(everything.storageState),
+  made: ({ everything }, use) => use(everything.made),
+});

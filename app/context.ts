@@ -27,3 +27,11 @@ export const viewerContext = createContext<Viewer>();
 
 /** Who calls the API: a key, a browser with a viewer cookie, or nobody in particular. */
 export const callerContext = createContext<Owner>("open");
+
+export interface Upgrade {
+  /** Set by a route that wants the connection as a WebSocket, once everything before it has agreed. */
+  accept: ((socket: WebSocket) => void) | null;
+}
+
+/** How a route takes over the connection; see server/app.ts. */
+export const upgradeContext = createContext<Upgrade>();

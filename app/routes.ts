@@ -40,6 +40,12 @@ export default [
 
   // Whoever works on the product: the visual language, which no build contains
   ...(import.meta.env.DEV ? [route("design", "routes/design.tsx")] : []),
+  route("question-sets", "routes/question-sets/list.tsx"),
+  ...prefix("question-sets/:id", [
+    index("routes/question-sets/set.tsx"),
+    route("events", "routes/question-sets/events.ts"),
+    route("download/:format", "routes/question-sets/download.ts"),
+  ]),
 
   // Programs
   route("health", "routes/health.ts"),
@@ -51,6 +57,7 @@ export default [
       route("resume/upload", "routes/api/v1/resume-upload.ts"),
       route("resume/:sessionId", "routes/api/v1/resume.ts"),
       route("resume/:sessionId/read-pictures", "routes/api/v1/resume-read-pictures.ts"),
+      route("job-description", "routes/api/v1/job-description.ts"),
       route("interview/start", "routes/api/v1/interview-start.ts"),
       route("interview/answer", "routes/api/v1/interview-answer.ts"),
       route("interview/stream/:sessionId", "routes/api/v1/interview-follow.ts"),
@@ -60,6 +67,18 @@ export default [
       route("start-interview", "routes/api/v1/rounds-start.ts"),
       route("submit-answer", "routes/api/v1/rounds-submit.ts"),
       route("session-summary/:sessionId", "routes/api/v1/rounds-summary.ts"),
+      route("generate-questions", "routes/api/v1/generate-questions.ts"),
+      route("download-results", "routes/api/v1/download-results.ts"),
+      route("ws/:clientId", "routes/api/v1/socket.ts"),
+      route("question-sets", "routes/api/v1/question-sets/start.ts"),
+      route("question-sets/import", "routes/api/v1/question-sets/import.ts"),
+      ...prefix("question-sets/:id", [
+        index("routes/api/v1/question-sets/set.ts"),
+        route("events", "routes/api/v1/question-sets/events.ts"),
+        route("cancel", "routes/api/v1/question-sets/cancel.ts"),
+        route("skills/:skill/regenerate", "routes/api/v1/question-sets/regenerate.ts"),
+        route("questions/:questionId", "routes/api/v1/question-sets/question.ts"),
+      ]),
       route("*", "routes/api/v1/missing.ts"),
     ]),
   ]),

@@ -1,7 +1,7 @@
 /** The application as one function from request to response; Vite bundles it together with the routes. */
 import { createRequestHandler, RouterContextProvider } from "react-router";
 import * as build from "virtual:react-router/server-build";
-import { peerAddressContext, servicesContext } from "../app/context.ts";
+import { peerAddressContext, servicesContext, type Upgrade, upgradeContext } from "../app/context.ts";
 import { createDirectRoutes } from "../app/http/direct-routes.ts";
 import { type Config, ConfigError, readConfig, readConfigFromEnvironment } from "./config.ts";
 import { pathnameOf } from "./request-path.ts";
@@ -64,6 +64,16 @@ function spelledOut(request: Request): Request | Response {
   return new Response(null, { status: 308, headers: { location: url.href } });
 }
 
+/** A silent peer is asked whether it is there after so long, and dropped when it does not answer. */
+const SOCKET_IDLE_SECONDS = 30;
+
+/** Every route and all middleware have agreed; only the request as it came in can be taken over. */
+function toWebSocket(request: Request, accept: (socket: WebSocket) => void): Response {
+  const { socket, response } = Deno.upgradeWebSocket(request, { idleTimeout: SOCKET_IDLE_SECONDS });
+  accept(socket);
+  return response;
+}
+
 /** The application on one configuration; see `ServicesOptions`. */
 export async function createApplication(config: Config, options: ServicesOptions): Promise<Application> {
   const services = await createServices(config, options);
@@ -78,10 +88,13 @@ export async function createApplication(config: Config, options: ServicesOptions
       const context = new RouterContextProvider();
       context.set(servicesContext, services);
       context.set(peerAddressContext, peerAddress);
+      const upgrade: Upgrade = { accept: null };
+      context.set(upgradeContext, upgrade);
       const asked = spelledOut(asTyped(request, config.http.trustedProxies));
       const response = asked instanceof Response
         ? asked
         : await (direct.answer(asked, pathnameOf(asked.url), context) ?? handler(asked, context));
+      if (upgrade.accept && response.ok) return toWebSocket(request, upgrade.accept);
       // The few answers that the framework gives before any route: its manifest, a request it cannot read.
       if (!response.headers.has("x-content-type-options")) {
         response.headers.set("x-content-type-options", "nosniff");

@@ -13,20 +13,25 @@ import { openPostgres } from "./platform/database/postgres.ts";
 import { openSqlite } from "./platform/database/sqlite.ts";
 import { createDocumentReader } from "./platform/documents/document-reader.ts";
 import { createPictureReader } from "./platform/documents/picture-reader.ts";
+import { createTableReader } from "./platform/documents/table-reader.ts";
 import { createEventLog } from "./platform/events/event-log.ts";
 import { createWakeSignal } from "./platform/events/wake-signal.ts";
 import { constantTimeEqual, hashKey, newId } from "./platform/ids.ts";
 import { openKv } from "./platform/key-value/deno-kv.ts";
 import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sliding-window.ts";
+import { createPageTextReader } from "./platform/fetch/page-text.ts";
+import { openWebPages } from "./platform/fetch/open-web-pages.ts";
+import { createPatientModels } from "./platform/model/patient-models.ts";
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
 import { createPractice } from "./practice/create-practice.ts";
 import { forgetWithInterview } from "./practice/forget-with-interview.ts";
 import type { Practice } from "./practice/practice.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
-import { createDirectorySources } from "./question-sets/directory-sources.ts";
+import { createSetEngines } from "./question-sets/create-engines.ts";
 import { createQuestionSets } from "./question-sets/create-question-sets.ts";
 import type { QuestionSets } from "./question-sets/question-sets.ts";
+import { createWorkCache } from "./question-sets/work-cache-store.ts";
 import { createReports } from "./reports/create-reports.ts";
 import { loadFontFiles } from "./reports/pdf/fonts.ts";
 import { createReportStore } from "./reports/report-store.ts";
@@ -121,9 +126,11 @@ export async function createServices(
     directory: fileURLToPath(new URL("server/resumes/occupations/", root)),
   });
   const skills = { canonicalSkill, findSkillsInText };
+  const resumeReader = createResumeReader({ documents });
   const resumes = createResumes({
     database,
-    reader: fill.reader(createResumeReader({ documents })),
+    reader: fill.reader(resumeReader),
+    descriptions: resumeReader,
     scans: fill.scans(createScanReader({ documents, pictures })),
     occupations,
     skills,
@@ -157,6 +164,23 @@ export async function createServices(
     fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
   });
+  const limiter = createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS });
+  const workCache = createWorkCache({ database, clock });
+  const pageTexts = createPageTextReader({
+    workerUrl: new URL("server/platform/fetch/page-worker.ts", root),
+  });
+  const setEngines = createSetEngines({
+    models: createPatientModels(config, { window: limiter, log: getLogger(["greenroom", "model"]) }),
+    pages: openWebPages({
+      reader: pageTexts,
+      cache: workCache,
+      log: getLogger(["greenroom", "fetch"]),
+    }),
+    cache: workCache,
+    bank,
+    words: { ...skills, isGeneralSkill },
+    settings: config.questionSets,
+  });
   const questionSets = createQuestionSets({
     database,
     eventLog,
@@ -164,9 +188,10 @@ export async function createServices(
     resumes,
     words: { ...skills, isGeneralSkill },
     limits: config.questionSets,
-    skillModel: null,
-    sources: createDirectorySources(),
-    questionModel: null,
+    ...setEngines,
+    tables: createTableReader({
+      workerUrl: new URL("server/platform/documents/table-worker.ts", root),
+    }),
     clock,
     newId,
     log: getLogger(["greenroom", "question-sets"]),
@@ -208,6 +233,9 @@ export async function createServices(
     resumes.removeExpired().catch((error) =>
       getLogger(["greenroom", "resumes"]).error("Expired resumes were not deleted: {error}", { error })
     );
+    workCache.removeExpired().catch((error) =>
+      getLogger(["greenroom", "question-sets"]).warn("What is too old was not deleted: {error}", { error })
+    );
   }, EXPIRY_SWEEP_MS);
   // A sweep that is due must not keep a stopping process alive.
   Deno.unrefTimer(sweep);
@@ -220,7 +248,7 @@ export async function createServices(
     reports,
     questionSets,
     practice,
-    limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
+    limiter,
     apiKeys: readApiKeys(config.auth.apiKeys),
     secret: new Uint8Array(secret).toHex(),
     startedAt: clock.now(),
@@ -234,7 +262,7 @@ export async function createServices(
       await questionSets.stop();
       await interviews.stop();
       await resumes.stop();
-      await Promise.all([documents.stop(), pictures.stop()]);
+      await Promise.all([documents.stop(), pictures.stop(), pageTexts.stop()]);
       kv.close();
       await database.close();
     },

@@ -23,10 +23,13 @@ export interface CurrentTurn extends Following {
 
 export function useTurn({ url, page, taken, revalidate }: Options): CurrentTurn {
   // Follow from the acknowledged answer, or from where the page stands when it was loaded mid-turn.
-  const [after, setAfter] = useState<number | null>(null);
-  useEffect(() => {
+  const [after, setAfter] = useState(taken);
+  // While rendering, not after it: for one frame the old question would be there again.
+  const [seen, setSeen] = useState(taken);
+  if (taken !== seen) {
+    setSeen(taken);
     if (taken !== null) setAfter(taken);
-  }, [taken]);
+  }
   useEffect(() => {
     if (page.state !== "thinking" || after !== null) return;
     const timer = setTimeout(() => setAfter(page.sequence), FOLLOW_AGAIN_MS);

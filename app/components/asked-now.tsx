@@ -27,10 +27,14 @@ export function AskedNow({ asking, turn, speech, thinking }: AskedNowProps) {
   const waiting = spoken !== null && spoken.text === "";
   return (
     <section className="script now" aria-label="Asked now">
-      <p className="who caps" id="now">{probe ? WHO["follow-up"] : WHO.interviewer}</p>
+      <p className="who caps" id="now" key={probe ? "follow-up" : "question"}>
+        {probe ? WHO["follow-up"] : WHO.interviewer}
+      </p>
       <div className="asked-now">
         <p className={`said asked${spoken && !spoken.complete ? " caret" : ""}`} dir="auto">
           {spoken ? spoken.text : asking?.text}
+          {/* A new one for each word: one that wandered along would count as a thing that moves. */}
+          {spoken && !spoken.complete && <span key={spoken.text.length} className="caret-mark" />}
         </p>
         {!spoken && said && (
           <p className="said answered mt-3" dir="auto">

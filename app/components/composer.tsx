@@ -15,8 +15,8 @@ export interface ComposerProps {
   draft: string;
   /** Submission key of this page view: the same form sent twice is one answer. */
   submissionKey: string;
-  /** Grows with each answer that was acknowledged: its text then stands in the script and leaves the box. */
-  acknowledged: number | null;
+  /** What was sent and not taken: its text belongs back into the box. A new object for each time. */
+  returned: { text: string } | null;
   /** What went wrong with the last submission; the text stays. */
   problem: string | null;
   /** What is wrong with the connection, if anything. */
@@ -28,6 +28,8 @@ export interface ComposerProps {
   onSubmit: FormProps["onSubmit"];
   /** True once JavaScript runs: the form then asks for a live answer. */
   live: boolean;
+  /** True in practice: there may be hints. */
+  hints: boolean;
   /** True when there is something to look back at. */
   earlier: boolean;
 }
@@ -36,6 +38,10 @@ const DRAFT_WORDS: Partial<Record<DraftState, string>> = { kept: "kept", failed:
 
 function countWords(text: string): number {
   return text.match(/\S+/g)?.length ?? 0;
+}
+
+function countLabel(words: number): string {
+  return `${words} ${words === 1 ? "word" : "words"}`;
 }
 
 /** For browsers whose stylesheets cannot let a box grow with its text. */
@@ -125,13 +131,10 @@ export function Composer(props: ComposerProps) {
 
   const aloud = useQuestionAloud({ live, text: busy ? "" : asking.text, silent: dictation?.on ?? false });
 
-  // What was acknowledged before this composer appeared (a pause lies between) empties nothing.
-  const seen = useRef(props.acknowledged);
+  // What was sent left the box by the hand that sent it; what was not taken comes back.
   useEffect(() => {
-    if (props.acknowledged === seen.current) return;
-    seen.current = props.acknowledged;
-    if (props.acknowledged !== null) put("");
-  }, [props.acknowledged]);
+    if (props.returned !== null && box.current?.value === "") put(props.returned.text);
+  }, [props.returned]);
 
   // The next question has arrived: what was typed for it in another tab appears, and writing can begin.
   const firstQuestion = useRef(true);
@@ -161,11 +164,11 @@ export function Composer(props: ComposerProps) {
 
   function submitted(event: React.SubmitEvent<HTMLFormElement>) {
     const { value } = event.nativeEvent.submitter as HTMLButtonElement;
-    if (!busy && (value === "answer" || value === "skip")) {
-      early.current = false;
-      dictation?.stop();
-    }
     props.onSubmit?.(event);
+    if (busy || !live || value !== "answer" && value !== "skip") return;
+    early.current = false;
+    dictation?.stop();
+    put("");
   }
 
   function keyed(event: React.KeyboardEvent) {
@@ -187,17 +190,26 @@ export function Composer(props: ComposerProps) {
       {props.connection && <p className="connection glass" role="status">{props.connection}</p>}
       <div className="composer-row" role="group" aria-label="About the question">
         {aloud && <ReadAloudButton aloud={aloud} />}
+        {aloud && <VoiceMenu aloud={aloud} />}
         <Tool intent="repeat" busy={busy}>Repeat</Tool>
         <Tool intent="clarify" busy={busy}>What do you mean?</Tool>
-        {asking.hintsLeft > 0 && <Tool intent="hint" busy={busy}>Give me a hint</Tool>}
+        {props.hints && (
+          <Tool intent="hint" busy={busy || asking.hintsLeft === 0}>
+            {asking.hintsLeft === 0 && !busy ? "No more hints" : "Give me a hint"}
+          </Tool>
+        )}
         <Tool intent="skip" busy={busy}>Skip</Tool>
         {props.earlier && <a className="button quiet" href="#earlier">Look back</a>}
-        {aloud && <VoiceMenu aloud={aloud} />}
       </div>
       <div className="composer-box" data-listening={dictation?.on || undefined}>
         <label className="caps" htmlFor="answer">
           {asking.kind === "probe" ? "Your answer to the follow-up" : "Your answer"}
         </label>
+        <p id="answer-count" className="count num">
+          {live
+            ? <span key={`${words} ${kept}`}>{countLabel(words)}{kept && ` · draft ${kept}`}</span>
+            : "Up to 10,000 characters"}
+        </p>
         {complaint && <p id="answer-problem" className="text-rose" role="alert">{complaint}</p>}
         <textarea
           ref={box}
@@ -215,26 +227,6 @@ export function Composer(props: ComposerProps) {
         <p className="sr-only" role="status">{dictation?.on ? "Listening. Escape stops it." : ""}</p>
         {dictation?.on && <Listening interim={dictation.interim} />}
         <div className="composer-row">
-          <p id="answer-count" className="num me-2">
-            {live
-              ? (
-                <>
-                  {words} {words === 1 ? "word" : "words"}
-                  {kept && (
-                    <>
-                      {" · "}
-                      <span className="spelled-out">draft</span> {kept}
-                    </>
-                  )}
-                </>
-              )
-              : "Up to 10,000 characters"}
-          </p>
-          {!live && (
-            <noscript>
-              <button type="submit" className="button quiet" name="intent" value="draft">Save draft</button>
-            </noscript>
-          )}
           {dictation && (
             <button
               type="button"
@@ -243,6 +235,11 @@ export function Composer(props: ComposerProps) {
             >
               {dictation.on ? "Stop dictating" : "Dictate"}
             </button>
+          )}
+          {!live && (
+            <noscript>
+              <button type="submit" className="button quiet" name="intent" value="draft">Save draft</button>
+            </noscript>
           )}
           {live && (
             <span className="shortcut">

@@ -9,10 +9,8 @@ interface InterviewScriptProps {
   pending: { text: string; sequence: number | null } | null;
   /** Judged, and not on the page yet. */
   assessed: HeardAssessment | null;
+  thinking: boolean;
 }
-
-/** So many questions before the present one stay open: the one whose note has just arrived. */
-const OPEN_BEFORE = 1;
 
 /** The present question as it will stand once the page is loaded anew: with the answer, and its note where there is one. */
 function withPending(turn: PageTurn, { pending, assessed }: InterviewScriptProps): PageTurn {
@@ -31,7 +29,10 @@ export function InterviewScript(props: InterviewScriptProps) {
   const { page, pending } = props;
   const current = page.turns.at(-1);
   const before = page.turns.slice(0, -1);
-  const folded = before.slice(0, Math.max(0, before.length - OPEN_BEFORE));
+  // The question before stays open for its note, and is folded by the hand that sends the next answer: what folds
+  // while words arrive would move what is being read.
+  const answering = props.thinking || current?.lines.some(({ who }) => who === "you");
+  const folded = answering ? before : before.slice(0, -1);
   const open = before.slice(folded.length);
   const standing = page.asking
     ? current?.lines.findLast(({ who }) => who === "interviewer" || who === "follow-up")?.sequence
@@ -42,7 +43,7 @@ export function InterviewScript(props: InterviewScriptProps) {
         <div className="earlier-turns">
           <p className="text-small text-ink-3">
             Open an earlier question to read it again. Answers stay as you gave them.{" "}
-            {page.asking !== null && <a className="inline-block py-1" href="#now">Back to the question</a>}
+            {page.state !== "paused" && <a className="inline-block py-1" href="#now">Back to the question</a>}
           </p>
           {folded.map((turn) => <EarlierTurn key={turn.index} turn={turn} />)}
         </div>

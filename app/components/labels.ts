@@ -1,6 +1,7 @@
 /** What things are called for people. */
 import type { InterviewMode, Persona, Phase } from "../../server/interviews/interviews.ts";
 import type { Band, Rating, StarPart } from "../../server/judging/judging.ts";
+import type { QuestionKind } from "../../server/question-bank/question-bank.ts";
 
 export type Competency = Rating["competency"];
 
@@ -40,6 +41,16 @@ export const BAND_LABELS: Record<Band, string> = {
   solid: "solid",
   strong: "strong",
   outstanding: "outstanding",
+};
+
+export const KIND_LABELS: Record<QuestionKind, string> = {
+  knowledge: "Knowledge",
+  "past-behaviour": "Past behaviour",
+  situational: "Situation",
+  "system-design": "System design",
+  "data-structures": "Data structures",
+  "coding-talk-through": "Coding, talked through",
+  motivation: "Motivation",
 };
 
 export const STAR_LABELS: Record<StarPart, string> = {

@@ -16,6 +16,7 @@ export function SiteBar({ children, far }: SiteBarProps) {
         <nav aria-label="Greenroom" className="flex flex-wrap gap-x-6">
           <Link to="/practice/new">Practise</Link>
           <Link to="/practice">Your interviews</Link>
+          <Link to="/question-sets">Question sets</Link>
           <a href="/docs">API</a>
         </nav>
       )}

@@ -15,10 +15,19 @@ const FORM_OVERHEAD_BYTES = 256 * 1024;
 /** How much of a refused body is read and thrown away, so that a browser gets to see the answer. */
 const DRAIN_BYTES = 64 * MEGABYTE;
 
-export interface Upload {
+export interface UploadedFile {
   fileName: string;
   bytes: Uint8Array;
-  /** The text fields of the form; a repeated field keeps its first value. */
+}
+
+export interface FormWithFiles {
+  /** By the name of their field; a field without a file is absent. */
+  files: Record<string, UploadedFile>;
+  /** The text fields; a repeated field keeps its first value. */
+  fields: Record<string, string>;
+}
+
+export interface Upload extends UploadedFile {
   fields: Record<string, string>;
 }
 
@@ -41,40 +50,40 @@ async function drain(request: Request): Promise<void> {
   }
 }
 
+interface FilesOptions {
+  /** Names of the file parts; a file in another part is passed over. */
+  fileFields: readonly string[];
+  maxMegabytes: number;
+}
+
 /**
- * @param fileField name of the file part
+ * A form whose files may be left out.
  * @throws DomainError `upload-too-large` (too-large), `upload-expected` (unsupported: not multipart),
- *   `upload-missing` (invalid: no file part), `upload-malformed` (invalid)
+ *   `upload-malformed`, `upload-too-many-files` (invalid)
  */
-export async function readUpload(
+export async function readFormWithFiles(
   request: Request,
-  { fileField, maxMegabytes }: { fileField: string; maxMegabytes: number },
-): Promise<Upload> {
+  { fileFields, maxMegabytes }: FilesOptions,
+): Promise<FormWithFiles> {
   const maxBytes = maxMegabytes * MEGABYTE;
+  const maxTotalSize = maxBytes * fileFields.length + FORM_OVERHEAD_BYTES;
   if (!/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "")) {
     throw new DomainError("unsupported", {
       code: "upload-expected",
-      userMessage: `Send the file as multipart/form-data in a field named "${fileField}".`,
+      userMessage: `Send the file as multipart/form-data in a field named "${fileFields[0]}".`,
     });
   }
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes + FORM_OVERHEAD_BYTES) {
+  if (Number(request.headers.get("content-length") ?? 0) > maxTotalSize) {
     await drain(request).catch(() => {});
     throw tooLarge(maxMegabytes);
   }
-  let fileName = "";
-  let bytes: Uint8Array | undefined;
-  const options = {
-    maxFiles: 1,
-    maxFileSize: maxBytes,
-    maxParts: 20,
-    maxTotalSize: maxBytes + FORM_OVERHEAD_BYTES,
-  };
+  const files: Record<string, UploadedFile> = {};
+  const options = { maxFiles: fileFields.length, maxFileSize: maxBytes, maxParts: 30, maxTotalSize };
   let form: FormData;
   try {
     form = await parseFormData(request, options, async (file) => {
-      if (file.fieldName !== fileField || file.name === "" && file.size === 0) return;
-      fileName = file.name;
-      bytes = await file.bytes();
+      if (!fileFields.includes(file.fieldName) || file.name === "" && file.size === 0) return;
+      files[file.fieldName] = { fileName: file.name, bytes: await file.bytes() };
     });
   } catch (error) {
     if (error instanceof MaxFileSizeExceededError || error instanceof MaxTotalSizeExceededError) {
@@ -96,13 +105,25 @@ export async function readUpload(
     }
     throw error;
   }
-  if (!bytes) {
-    throw new DomainError("invalid", {
-      code: "upload-missing",
-      userMessage: `Choose a file first: a PDF or a DOCX, in the field "${fileField}".`,
-    });
-  }
   const fields: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === "string") fields[name] ??= value;
-  return { fileName, bytes, fields };
+  return { files, fields };
+}
+
+/**
+ * A form with one file.
+ * @param fileField name of the file part
+ * @throws DomainError `upload-missing` (invalid: no file part) and those of `readFormWithFiles`
+ */
+export async function readUpload(
+  request: Request,
+  { fileField, maxMegabytes }: { fileField: string; maxMegabytes: number },
+): Promise<Upload> {
+  const { files, fields } = await readFormWithFiles(request, { fileFields: [fileField], maxMegabytes });
+  const file = files[fileField];
+  if (file) return { ...file, fields };
+  throw new DomainError("invalid", {
+    code: "upload-missing",
+    userMessage: `Choose a file first, in the field "${fileField}".`,
+  });
 }

@@ -7,11 +7,11 @@ import { problemResponse } from "../http/problem-response.ts";
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
- * Browsers send `Origin` with every unsafe request, and most send `Sec-Fetch-Site`. A request with neither is not
- * a browser's and carries no cookie of a victim. An API key is proof enough: no page of another site has it.
+ * Whether another site's page sent this. Browsers send `Origin` with every unsafe request and every WebSocket, and
+ * most send `Sec-Fetch-Site`. A request with neither is not a browser's and carries no cookie of a victim. An API
+ * key is proof enough: no page of another site has it.
  */
-export function isForeign(request: Request, allowedOrigins: readonly string[]): boolean {
-  if (SAFE_METHODS.has(request.method)) return false;
+export function comesFromElsewhere(request: Request, allowedOrigins: readonly string[]): boolean {
   const { origin: own, pathname } = new URL(request.url);
   const api = pathname.startsWith("/api/");
   if (api && request.headers.has("x-api-key")) return false;
@@ -21,15 +21,21 @@ export function isForeign(request: Request, allowedOrigins: readonly string[]): 
   return site !== null && site !== "same-origin" && site !== "none";
 }
 
+/** The same for requests that change something; reading is anybody's. */
+export function isForeign(request: Request, allowedOrigins: readonly string[]): boolean {
+  return !SAFE_METHODS.has(request.method) && comesFromElsewhere(request, allowedOrigins);
+}
+
+export function foreignOrigin(): DomainError {
+  return new DomainError("forbidden", {
+    code: "foreign-origin",
+    userMessage: "This request came from another site's page and was refused. Nothing was changed.",
+  });
+}
+
 export const sameOrigin: MiddlewareFunction<Response> = ({ request, context }, next) => {
   if (isForeign(request, context.get(servicesContext).config.http.corsOrigins)) {
-    return Promise.resolve(problemResponse(
-      new DomainError("forbidden", {
-        code: "foreign-origin",
-        userMessage: "This request came from another site's page and was refused. Nothing was changed.",
-      }),
-      context.get(requestIdContext),
-    ));
+    return Promise.resolve(problemResponse(foreignOrigin(), context.get(requestIdContext)));
   }
   return next();
 };

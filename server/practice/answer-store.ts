@@ -5,11 +5,19 @@ import type { PracticeAnswersTable } from "../platform/database/schema.ts";
 import type { PractisedAnswer } from "./practised-answer.ts";
 import type { IntakeSummary } from "./summary.ts";
 
+/** An answer as a list shows it. */
+export interface AnswerLine {
+  id: string;
+  interviewId: string;
+  question: string;
+  level: number | null;
+}
+
 export interface AnswerStore {
   find(owner: Owner, id: string): Promise<PractisedAnswer | null>;
   bySubmission(owner: Owner, key: string): Promise<PractisedAnswer | null>;
-  /** The answer to one question of an interview, as it was given there. */
-  ofInterview(owner: Owner, interviewId: string): Promise<PractisedAnswer[]>;
+  /** What was answered in these interviews themselves, in the order it was asked. */
+  linesOf(owner: Owner, interviewIds: readonly string[]): Promise<AnswerLine[]>;
   /** Every attempt at one question, the oldest first. */
   toQuestion(owner: Owner, questionKey: string): Promise<PractisedAnswer[]>;
   /** The newest first. */
@@ -32,6 +40,9 @@ export interface AnswerStore {
 /** Most answers that trends and weak points look at; beyond that lies another year. */
 const MOST_SUMMARIES = 500;
 
+/** PostgreSQL hands out 64-bit integers as text. */
+const levelIn = (hundredths: number | null) => hundredths === null ? null : Number(hundredths) / 100;
+
 const toAnswer = (row: PracticeAnswersTable): PractisedAnswer => ({
   id: row.id,
   questionKey: row.question_key,
@@ -39,7 +50,7 @@ const toAnswer = (row: PracticeAnswersTable): PractisedAnswer => ({
   interviewId: row.interview_id,
   cardId: row.card_id,
   at: new Date(Number(row.at)),
-  level: row.level_hundredths === null ? null : Number(row.level_hundredths) / 100,
+  level: levelIn(row.level_hundredths),
   question: JSON.parse(row.question),
   parts: JSON.parse(row.parts),
   assessment: JSON.parse(row.assessment),
@@ -59,10 +70,18 @@ export function createAnswerStore(database: Database): AnswerStore {
       const row = await mine(owner).where("submission_key", "=", key).executeTakeFirst();
       return row ? toAnswer(row) : null;
     },
-    async ofInterview(owner, interviewId) {
-      const rows = await mine(owner).where("interview_id", "=", interviewId)
-        .where("origin", "=", "interview").orderBy("id").execute();
-      return rows.map(toAnswer);
+    async linesOf(owner, interviewIds) {
+      if (interviewIds.length === 0) return [];
+      const rows = await database.read.selectFrom("practice_answers")
+        .select(["id", "interview_id", "question", "level_hundredths"])
+        .where("owner", "=", owner).where("interview_id", "in", interviewIds)
+        .where("origin", "=", "interview").orderBy("at").orderBy("id").execute();
+      return rows.map(({ id, interview_id, question, level_hundredths }) => ({
+        id,
+        interviewId: interview_id ?? "",
+        question: (JSON.parse(question) as PractisedAnswer["question"]).text,
+        level: levelIn(level_hundredths),
+      }));
     },
     async toQuestion(owner, questionKey) {
       const rows = await mine(owner).where("question_key", "=", questionKey).orderBy("at").orderBy("id")

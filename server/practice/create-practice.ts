@@ -53,6 +53,7 @@ export function createPractice({ clock, holdings = [], ...dependencies }: Practi
         ? await w.cards.forget(owner, id)
         : await w.cards.setState(owner, id, change === "suspend" ? "suspended" : "active");
       if (!done) throw cardMissing();
+      if (change === "forget") await database.eraseDeleted?.();
     },
     timeZone: (owner) => todayFor(w, owner),
     async setTimeZone(owner, timeZone) {

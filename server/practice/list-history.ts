@@ -11,7 +11,12 @@ export async function listHistory(w: Workings, owner: Owner, wanted: number): Pr
   const list = owner === "open" ? [] : await w.interviews.list(owner);
   const pages = Math.max(1, Math.ceil(list.length / ENTRIES_PER_PAGE));
   const page = Math.min(pages, Math.max(1, Math.trunc(wanted) || 1));
-  const entries = list.slice((page - 1) * ENTRIES_PER_PAGE, page * ENTRIES_PER_PAGE).map((interview) => {
+  const shown = list.slice((page - 1) * ENTRIES_PER_PAGE, page * ENTRIES_PER_PAGE);
+  const answers = Map.groupBy(
+    await w.answers.linesOf(owner, shown.map(({ id }) => id)),
+    ({ interviewId }) => interviewId,
+  );
+  const entries = shown.map((interview) => {
     const summary = summaries.get(interview.id);
     return {
       id: interview.id,
@@ -24,6 +29,7 @@ export async function listHistory(w: Workings, owner: Owner, wanted: number): Pr
       totalQuestions: interview.totalQuestions,
       overall: interview.overallScore ?? summary?.overall ?? null,
       competencies: summary?.competencies ?? [],
+      answers: answers.get(interview.id) ?? [],
     };
   });
   return { entries, page, pages, total: list.length };

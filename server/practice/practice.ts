@@ -45,6 +45,8 @@ export interface HistoryEntry {
   overall: number | null;
   /** Only those that were asked about; empty while it runs. */
   competencies: IntakeSummary["competencies"];
+  /** Those that can be given again, in the order they were asked; empty while it runs. */
+  answers: { id: string; question: string; level: number | null }[];
 }
 
 export interface History {

@@ -1,6 +1,7 @@
 /** Makes the door of the question sets from its collaborators. */
 import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/database/database.ts";
+import type { TableReader } from "../platform/documents/table-reader.ts";
 import type { EventLog } from "../platform/events/event-log.ts";
 import type { Log } from "../platform/log.ts";
 import type { QuestionBank } from "../question-bank/question-bank.ts";
@@ -13,6 +14,7 @@ import { followSet } from "./follow-set.ts";
 import { importQuestions } from "./import-questions.ts";
 import type { QuestionSets } from "./question-sets.ts";
 import { regenerateSkill } from "./regenerate-skill.ts";
+import { readSpreadsheet } from "./read-spreadsheet.ts";
 import { removeQuestion } from "./remove-question.ts";
 import { createRuns } from "./runs.ts";
 import { runSet } from "./run-set.ts";
@@ -31,6 +33,8 @@ export interface QuestionSetsDependencies {
   /** Null: the rules choose the skills. */
   skillModel: SkillModel | null;
   sources: SourceFinder;
+  /** Opens spreadsheets. */
+  tables: TableReader;
   /** Null: the bank and the templates write. */
   questionModel: QuestionModel | null;
   clock: Clock;
@@ -79,6 +83,8 @@ export function createQuestionSets(dependencies: QuestionSetsDependencies): Ques
         id,
         afterSequence,
       ),
+    latestOf: (owner, clientId) => store.latestOf(owner, clientId),
+    readSheet: (bytes) => readSpreadsheet(dependencies, bytes),
     followers: (id) => followers.get(id) ?? 0,
     cancel: (owner, id) => cancelSet(w, owner, id),
     editQuestion: (owner, id, questionId, change) => editQuestion(w, owner, id, questionId, change),

@@ -2,24 +2,20 @@
 import type { Engine } from "../judging/judging.ts";
 import type { Owner } from "../owner.ts";
 import type { LoggedSetEvent, PlannedSkill, SetOriginKind, SetProvider, SetSettings } from "./set-events.ts";
+import type { SheetQuestions } from "./read-rows.ts";
 import type { ImportedQuestion, QuestionChange, SetQuestion } from "./set-question.ts";
 
+export { SET_LIMITS } from "./set-limits.ts";
 export { SET_STEPS } from "./set-events.ts";
 export type * from "./set-events.ts";
 export type * from "./set-question.ts";
+export type { SheetQuestions } from "./read-rows.ts";
+export { setAsCsv } from "./downloads/as-csv.ts";
+export { setAsMarkdown } from "./downloads/as-markdown.ts";
+export { resultsAsText, setAsText } from "./downloads/as-text.ts";
+export { importedRows } from "./imported-rows.ts";
+export { importInvalid } from "./refusals.ts";
 export { asInterviewQuestion } from "./as-interview-question.ts";
-
-/** Limits of what is given; beyond them it is refused with a sentence. */
-export const SET_LIMITS = {
-  importedQuestions: 300,
-  questionCharacters: 400,
-  referenceCharacters: 2_000,
-  pointCharacters: 300,
-  skillCharacters: 80,
-  questionsPerSkill: 8,
-  /** Sets that one owner may have in work at once. */
-  inWork: 5,
-} as const;
 
 /** Where a set comes from. A resume may be compared with a role, too. */
 export type SetOrigin =
@@ -43,6 +39,8 @@ export interface StartSet {
   level?: number;
   /** 1 to 8; default 4. */
   questionsPerSkill?: number;
+  /** What a program calls itself, so that it finds its newest set again. */
+  clientId?: string;
 }
 
 /** `waiting`: its batch has not begun. `failed` says why and can be asked for again. */
@@ -156,6 +154,13 @@ export interface QuestionSets {
    * listening changes nothing for the set. @throws DomainError `set-missing`, before the first event
    */
   follow(owner: Owner, id: string, afterSequence: number): AsyncIterable<LoggedSetEvent>;
+  /** Id of the newest set that this client of the owner started; null when there is none. */
+  latestOf(owner: Owner, clientId: string): Promise<string | null>;
+  /**
+   * The questions of an uploaded spreadsheet, and what must be mended in the other rows; nothing is kept.
+   * @throws DomainError `sheet-no-questions` (unprocessable) and those of `TableReader.read`
+   */
+  readSheet(bytes: Uint8Array): Promise<SheetQuestions>;
   /** How many follow this set in this process, for whoever wants to call off work that nobody waits for. */
   followers(id: string): number;
   /** Stops the work and every call upstream; what is done stays. Cancelling twice changes nothing. */

@@ -13,9 +13,19 @@ export interface LoadedSet {
   folded: FoldedSet;
 }
 
+export interface NewSet {
+  id: string;
+  owner: Owner;
+  /** JSON of what it is made from. */
+  material: string | null;
+  /** What the program that started it calls itself. */
+  clientId: string | null;
+  events: readonly SetEvent[];
+}
+
 export interface SetStore {
-  /** Keeps a new set with its first events. @param material JSON of what it is made from */
-  create(id: string, owner: Owner, material: string | null, events: readonly SetEvent[]): Promise<LoadedSet>;
+  /** Keeps a new set with its first events. */
+  create(set: NewSet): Promise<LoadedSet>;
   /** @throws DomainError `set-missing`, also for a foreign id */
   load(owner: Owner, id: string): Promise<LoadedSet>;
   /** For the worker, which acts for nobody's request; null when it was removed. */
@@ -32,6 +42,8 @@ export interface SetStore {
   material(id: string): Promise<string | null>;
   list(owner: Owner): Promise<SetSummary[]>;
   countWorking(owner: Owner): Promise<number>;
+  /** Id of the newest set that this client of the owner started. */
+  latestOf(owner: Owner, clientId: string): Promise<string | null>;
   remove(id: string): Promise<void>;
   /** Ids that wait for somebody to work on them. */
   unattended(now: number): Promise<string[]>;
@@ -94,7 +106,7 @@ export function createSetStore({ database, eventLog }: { database: Database; eve
   }
 
   return {
-    async create(id, owner, material, events) {
+    async create({ id, owner, material, clientId, events }) {
       const at = new Date();
       const folded = foldSet(events.map((event, index) => ({ ...event, sequence: index + 1, at })));
       await eventLog.append(streamOf(id), 0, events.map(stored), async (tx) => {
@@ -104,6 +116,7 @@ export function createSetStore({ database, eventLog }: { database: Database; eve
           title: folded.started.title,
           origin: folded.started.origin,
           material,
+          client_id: clientId,
           created_at: at.getTime(),
           lease_holder: null,
           lease_until: null,
@@ -180,6 +193,13 @@ export function createSetStore({ database, eventLog }: { database: Database; eve
         .select(({ fn }) => fn.countAll().as("count"))
         .where("owner", "=", owner).where("state", "=", "working").executeTakeFirst();
       return Number(row?.count ?? 0);
+    },
+
+    async latestOf(owner, clientId) {
+      const row = await database.read.selectFrom("question_sets").select("id")
+        .where("owner", "=", owner).where("client_id", "=", clientId)
+        .orderBy("created_at", "desc").limit(1).executeTakeFirst();
+      return row?.id ?? null;
     },
 
     async remove(id) {

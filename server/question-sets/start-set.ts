@@ -54,10 +54,13 @@ export async function startSet(w: Workshop, owner: Owner, input: StartSet): Prom
       questions: w.questionModel?.engine ?? RULES,
     },
   };
-  const set = await w.store.create(id, owner, JSON.stringify(opened.material), [
-    started,
-    { type: "step", step: "reading", skills: [] },
-  ]);
+  const set = await w.store.create({
+    id,
+    owner,
+    material: JSON.stringify(opened.material),
+    clientId: input.clientId ?? null,
+    events: [started, { type: "step", step: "reading", skills: [] }],
+  });
   w.log.info("Question set started", { set: id, origin: opened.origin });
   w.runs.start(id);
   return viewOf(id, set.folded);
@@ -111,25 +114,31 @@ async function keepImported(
 ): Promise<QuestionSet> {
   const { questions, problems } = readImported(from.questions, w.words);
   if (problems.length > 0 || questions.length === 0) throw importInvalid(problems);
-  const set = await w.store.create(id, owner, null, [
-    {
-      type: "started",
-      title: titleOf(input.title ?? from.fileName ?? "Imported questions"),
-      origin: "imported",
-      jobRole: null,
-      resumeId: null,
-      settings,
-      engines: { skills: RULES, sources: RULES, questions: RULES },
-    },
-    { type: "questions-added", questions },
-    {
-      type: "finished",
-      outcome: "completed",
-      message: questions.length === 1
-        ? "One question was taken over."
-        : `${questions.length} questions were taken over.`,
-    },
-  ]);
+  const set = await w.store.create({
+    id,
+    owner,
+    material: null,
+    clientId: input.clientId ?? null,
+    events: [
+      {
+        type: "started",
+        title: titleOf(input.title ?? from.fileName ?? "Imported questions"),
+        origin: "imported",
+        jobRole: null,
+        resumeId: null,
+        settings,
+        engines: { skills: RULES, sources: RULES, questions: RULES },
+      },
+      { type: "questions-added", questions },
+      {
+        type: "finished",
+        outcome: "completed",
+        message: questions.length === 1
+          ? "One question was taken over."
+          : `${questions.length} questions were taken over.`,
+      },
+    ],
+  });
   w.log.info("Questions imported", { set: id, questions: questions.length });
   return viewOf(id, set.folded);
 }

@@ -38,7 +38,9 @@ export function readShownSkills(profile: Profile, related: RelatedSkills): Shown
     }
   }
   const workText = collectWork(profile);
+  const work = searchable(workText);
   const introduction = [profile.headline, profile.summary].filter(Boolean).join("\n");
+  const introduced = searchable(introduction);
   const everything = `${workText}\n${introduction}`;
   return {
     of(skill) {
@@ -46,8 +48,8 @@ export function readShownSkills(profile: Profile, related: RelatedSkills): Shown
       if (known) return known;
       // A product that the dictionary does not know may still stand in the text by its full name.
       const wanted = skill.replace(/ \([^()]*\)$/, "");
-      if (isNamed(wanted, workText)) return { shown: "used", through: null };
-      return { shown: isNamed(wanted, introduction) ? "listed" : "none", through: null };
+      if (isNamed(wanted, work)) return { shown: "used", through: null };
+      return { shown: isNamed(wanted, introduced) ? "listed" : "none", through: null };
     },
     similar: (skill) =>
       related.similarTo(skill).find((other) => showings.get(other)?.shown === "used") ??
@@ -71,12 +73,20 @@ function collectWork({ experience, projects }: Profile): string {
   return [...work, ...projects.flatMap(({ name, bullets }) => [name, ...bullets])].join("\n");
 }
 
+/** A text as names are looked for in it, made once: a role asks for a hundred products. */
+interface Searchable {
+  asWritten: string;
+  lowerCase: string;
+}
+
+function searchable(text: string): Searchable {
+  return { asWritten: fold(text), lowerCase: fold(text.toLowerCase()) };
+}
+
 /** As whole words; a single word in its own case, as `Epic` is a product and an epic is none. */
-function isNamed(name: string, text: string): boolean {
+function isNamed(name: string, { asWritten, lowerCase }: Searchable): boolean {
   if (name.length < 4) return false;
-  return name.includes(" ")
-    ? fold(text.toLowerCase()).includes(fold(name.toLowerCase()))
-    : fold(text).includes(fold(name));
+  return name.includes(" ") ? lowerCase.includes(fold(name.toLowerCase())) : asWritten.includes(fold(name));
 }
 
 /** Words between single spaces, so that a phrase is found as whole words. */

@@ -49,6 +49,7 @@ function openBench(database: Database): Bench {
     fonts: new Map() as never,
     log: createRecordedLog(),
   });
+  let umbrellas = ["red", "blue"];
   const practice = createPractice({
     interviews,
     reports,
@@ -60,9 +61,13 @@ function openBench(database: Database): Bench {
     holdings: [{
       name: "Umbrellas",
       key: "umbrellas",
-      count: () => Promise.resolve(2),
-      exportAll: () => Promise.resolve(["red", "blue"]),
-      removeAll: () => Promise.resolve(),
+      count: () => Promise.resolve(umbrellas.length),
+      exportAll: () => Promise.resolve(umbrellas),
+      // One at a time, as a list with a limit would.
+      removeAll: () => {
+        umbrellas = umbrellas.slice(1);
+        return Promise.resolve();
+      },
     }],
   });
   return { practice, interviews, remove: (id) => reports.remove(ME, id), clock: room.clock, database };
@@ -125,6 +130,10 @@ for (const [name, open] of DATABASES) {
       const history = await practice.history(ME, 1);
       assert.deepEqual(history.entries.map((entry) => entry.id), [id]);
       assert.ok(history.entries[0]?.competencies.some(({ level }) => level !== null));
+      assert.deepEqual(
+        history.entries[0]?.answers.map((answer) => answer.id),
+        [0, 1, 2].map((n) => `${id}.${n}`),
+      );
       await Promise.all([practice.reviews(ME), practice.progress(ME), practice.history(ME, 1)]);
       const today = await practice.reviews(ME);
       assert.equal(today.due.length, 0);
@@ -376,6 +385,13 @@ for (const [name, open] of DATABASES) {
       assert.ok(JSON.stringify(all.interviews[0].log).includes(WEAK));
       assert.deepEqual([all.stories.length, all.reviewCards.length, all.umbrellas.length], [1, 1, 2]);
       await practice.forgetAll(ME);
+      assert.deepEqual(await practice.held(ME).then((held) => held.map(({ count }) => count)), [
+        0,
+        0,
+        0,
+        0,
+        0,
+      ]);
       assert.equal((await refusal(interviews.status(ME, id))).code, "interview-missing");
       const tables = [
         "events",

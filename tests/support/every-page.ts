@@ -10,10 +10,12 @@ export interface Made {
   running: string;
   paused: string;
   finished: string;
-  /** `/practice/stories/{id}`. */
-  story: string;
-  /** `/practice/review/{card}`: of a question that was answered weakly. */
+  /** An answer beside a second one, a question that comes back, and a story. */
+  beside: string;
   card: string;
+  story: string;
+  /** `/question-sets/{id}`, ready. */
+  questionSet: string;
 }
 
 interface SitePage {
@@ -34,13 +36,16 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a paused interview", path: ({ paused }) => paused },
   { name: "a report", path: ({ finished }) => `${finished}/report` },
   { name: "progress", path: () => "/practice/progress" },
-  { name: "choosing questions", path: () => "/practice/choose" },
   { name: "review", path: () => "/practice/review" },
-  { name: "a card of the review", path: ({ card }) => card },
+  { name: "a question that comes back", path: ({ card }) => card },
+  { name: "two answers side by side", path: ({ beside }) => beside },
   { name: "stories", path: () => "/practice/stories" },
   { name: "a new story", path: () => "/practice/stories/new" },
   { name: "a story", path: ({ story }) => story },
+  { name: "chosen questions", path: () => "/practice/choose?by=weak" },
   { name: "what is kept", path: () => "/practice/kept" },
+  { name: "question sets", path: () => "/question-sets" },
+  { name: "a question set", path: ({ questionSet }) => questionSet },
   { name: "a missing page", path: () => "/nothing-is-here", missing: true },
   { name: "a resume that is not there", path: () => "/resumes/resume_nobody", missing: true },
 ];
@@ -66,11 +71,17 @@ export async function uploadResume(
   return response.headers()["location"] ?? "";
 }
 
-async function firstCard(page: Page): Promise<string> {
-  const list = await (await page.request.get("/practice/review")).text();
-  const [card] = list.match(/\/practice\/review\/[\w-]+/) ?? [];
-  if (!card) throw new Error("no card came of a weak answer");
-  return card;
+/** A set of a few questions, ready. */
+async function makeQuestionSet(page: Page): Promise<string> {
+  const response = await page.request.post("/question-sets", {
+    multipart: { intent: "set", job_role: "Backend developer", questions_per_skill: "1" },
+    maxRedirects: 0,
+  });
+  expect(response.status()).toBe(303);
+  const path = response.headers()["location"] ?? "";
+  // The stream ends when the work does.
+  await page.request.get(`${path}/events`);
+  return path;
 }
 
 /** Makes one of everything for this browser. */
@@ -88,15 +99,19 @@ export async function makeEverything(page: Page): Promise<Made> {
   await postForm(page, running, { intent: "answer", text: VAGUE, index: "0", part: "0" });
   await postForm(page, paused, { intent: "pause" });
   await postForm(page, finished, { intent: "answer", text: strongAnswer(1), index: "0", part: "0" });
-  // The second question is answered weakly, and so comes back for review.
-  await postForm(page, finished, { intent: "answer", text: VAGUE });
+  await postForm(page, finished, { intent: "skip" });
   await postForm(page, finished, { intent: "end" });
+  const answer = `/practice/answers/${finished.split("/").at(-1)}.0`;
+  await page.request.get("/practice/progress");
+  const beside = await postForm(page, answer, { intent: "answer", text: "I don't know.", key: "second" });
+  const review = await (await page.request.get("/practice/review")).text();
+  const card = review.match(/\/practice\/review\/card_[\w-]+/)?.[0] ?? "no card was made";
   const story = await postForm(page, "/practice/stories/new", {
-    intent: "save",
-    title: "The lock at checkout",
-    action: strongAnswer(2),
+    title: "The checkout",
+    action: strongAnswer(3),
   });
-  return { resume, running, paused, finished, story, card: await firstCard(page) };
+  const questionSet = await makeQuestionSet(page);
+  return { resume, running, paused, finished, beside, card, story, questionSet };
 }
 
 type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;

@@ -1,31 +1,9 @@
 /** The API described as OpenAPI 3.1, made from the same schemas that check the requests. */
 import { z } from "zod";
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiResponsesObject } from "zod-openapi";
+import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { BODY, body, COMMON, CONFLICT, json, LIMIT, PROBLEM } from "./openapi-parts.ts";
+import { questionSetPaths } from "./openapi-question-sets.ts";
 import * as schemas from "./schemas.ts";
-
-const PROBLEM = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: schemas.problem } },
-});
-
-const COMMON: ZodOpenApiResponsesObject = {
-  "400": PROBLEM("The body or a value could not be read"),
-  "401": PROBLEM("An API key is required and missing or unknown"),
-  "404": PROBLEM("Unknown id, or one of somebody else"),
-};
-const BODY: ZodOpenApiResponsesObject = { "422": PROBLEM("The body does not have the right shape") };
-const LIMIT: ZodOpenApiResponsesObject = {
-  "429": PROBLEM("Too many requests; see Retry-After and RateLimit"),
-};
-const CONFLICT = (description: string): ZodOpenApiResponsesObject => ({ "409": PROBLEM(description) });
-
-function json(schema: z.ZodType, description: string): ZodOpenApiResponsesObject {
-  return { "200": { description, content: { "application/json": { schema } } } };
-}
-
-function body(schema: z.ZodType) {
-  return { required: true, content: { "application/json": { schema } } };
-}
 
 const sessionIdInPath = { path: z.object({ session_id: z.string() }) };
 
@@ -192,6 +170,27 @@ export function openApiDocument(serverUrl: string) {
           },
         },
       },
+      "/api/v1/job-description": {
+        post: {
+          operationId: "readJobDescription",
+          tags: ["Resumes"],
+          summary: "What a job description asks for: a PDF or DOCX as `file`, or its text; nothing is kept",
+          requestBody: {
+            required: true,
+            content: {
+              "application/json": { schema: schemas.jobDescriptionBody },
+              "multipart/form-data": { schema: z.object({ file: z.string().meta({ format: "binary" }) }) },
+            },
+          },
+          responses: {
+            ...json(schemas.readJobDescription, "Its skills"),
+            ...COMMON,
+            "413": PROBLEM("Larger than MAX_UPLOAD_MB"),
+            ...BODY,
+            ...LIMIT,
+          },
+        },
+      },
       "/api/v1/interview/start": {
         post: {
           operationId: "startInterview",
@@ -279,6 +278,7 @@ export function openApiDocument(serverUrl: string) {
           responses: { ...json(schemas.sessionSummary, "The summary"), ...COMMON },
         },
       },
+      ...questionSetPaths,
     },
   });
 }

@@ -131,6 +131,17 @@ export const pictureReading = z.object({
   problem: z.object({ code: z.string(), message: z.string() }).nullable(),
 }).meta({ id: "PictureReading" });
 
+export const jobDescriptionBody = z.object({ text: jobDescription.min(1) }).meta({ id: "JobDescription" });
+
+const namedSkill = z.object({ skill: z.string(), mentions: z.int(), quote: z.string() });
+export const readJobDescription = z.object({
+  text: z.string(),
+  title: z.string().nullable(),
+  seniority: z.string().nullable(),
+  required: z.array(namedSkill),
+  preferred: z.array(namedSkill),
+}).meta({ id: "ReadJobDescription" });
+
 export const startRoundsBody = z.object({
   field: role.min(1).meta({ example: "Backend engineering" }),
   interview_type: mode,

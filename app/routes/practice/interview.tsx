@@ -126,8 +126,9 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
   const revalidator = useRevalidator();
   const fetcher = useFetcher<typeof action>();
   const headingId = useId();
+  const paused = page.state === "paused";
   const room = useRef<HTMLElement>(null);
-  const goToEnd = useStayAtEnd(room);
+  const goToEnd = useStayAtEnd(room, !paused);
   const outcome: Outcome | undefined = fetcher.data ?? actionData;
   const taken = outcome?.ok && outcome.taken ? outcome.sequence : null;
   const failure = outcome && !outcome.ok ? outcome : null;
@@ -164,8 +165,8 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
 
   // What is asked, and an answer that is on its way, are read at the end of the page.
   useEffect(() => {
-    if (page.state !== "paused") goToEnd();
-  }, [asking.index, asking.part, sending, page.state]);
+    if (!paused) goToEnd();
+  }, [asking.index, asking.part, sending, paused]);
 
   // Answered in another tab meanwhile: who comes back sees where the interview stands.
   useEffect(() => {
@@ -193,7 +194,6 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
     fetcher.submit(new FormData(event.currentTarget, submitter), { method: "post" });
   }
 
-  const paused = page.state === "paused";
   return (
     <div className="room">
       <InterviewBar page={page} live={live} form={paused ? undefined : ANSWER_FORM} />
@@ -207,6 +207,7 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
           page={page}
           pending={pending === null ? null : { text: pending, sequence: taken }}
           assessed={assessed}
+          thinking={thinking}
         />
         {failure?.standing && (
           <Conflict message={failure.message} standing={failure.standing} text={failure.text} />
@@ -224,7 +225,7 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
               asking={asking}
               draft={failure && !failure.standing && !live ? failure.text : page.draft}
               submissionKey={page.submissionKey}
-              acknowledged={taken}
+              returned={failure && !failure.standing ? failure : null}
               problem={failure && !failure.standing ? failure.message : null}
               connection={connectionWords(online, reconnecting)}
               busy={thinking || intent !== null && intent !== undefined}
@@ -232,6 +233,7 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
               onChange={draft.changed}
               onSubmit={live ? submitted : undefined}
               live={live}
+              hints={!page.assessment}
               earlier={page.turns.length > 1}
             />
           </>

@@ -41,6 +41,7 @@ export const loader = answerPage(async ({ request, context }: Route.LoaderArgs) 
       ].filter(Boolean).join(" · "),
       day: momentWords(entry.startedAt, timeZone),
       finished: entry.state === "finished",
+      answers: entry.answers,
       levels: entry.competencies.map(({ competency, level }) => ({
         label: COMPETENCY_LABELS[competency],
         level: level === null ? null : level.toFixed(1),
@@ -61,6 +62,32 @@ export const action = answerPage(async ({ request, context }: Route.ActionArgs) 
   await context.get(servicesContext).reports.remove(owner, id);
   throw redirect("/practice", 303);
 });
+
+function Answers({ answers, title }: Pick<Entry, "answers" | "title">) {
+  if (answers.length === 0) return null;
+  return (
+    <Disclosure
+      summary={
+        <>
+          Answer again<span className="sr-only">: {title}</span>
+        </>
+      }
+      look="button"
+    >
+      <ul className="grid pb-2">
+        {answers.map(({ id, question, level }) => (
+          <li key={id}>
+            <Link className="inline-block py-1" to={`/practice/answers/${id}`} dir="auto">{question}</Link>
+            {" "}
+            <span className="num text-small text-ink-3">
+              {level === null ? "not judged" : `level ${level.toFixed(1)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
 
 type Entry = Route.ComponentProps["loaderData"]["interviews"][number];
 
@@ -86,7 +113,7 @@ function Levels({ levels }: Pick<Entry, "levels">) {
 }
 
 function HistoryEntry({ entry }: { entry: Entry }) {
-  const { id, title, about, day, finished, levels } = entry;
+  const { id, title, about, day, finished, levels, answers } = entry;
   return (
     <li className="entry-line">
       <p className="when num">{day}</p>
@@ -102,6 +129,7 @@ function HistoryEntry({ entry }: { entry: Entry }) {
           >
             {finished ? "Report" : "Go on"}
           </Link>
+          <Answers answers={answers} title={title} />
           <Disclosure
             summary={
               <>

@@ -30,10 +30,12 @@ export const loader = answerPage(async ({ request, params, context }: Route.Load
   ]);
   const wanted = new URL(request.url).searchParams.get("answer");
   const given = attempts.find(({ id, review }) => id === wanted && review !== null);
+  const stories = given ? [] : await practice.storiesFor(owner, card.question);
   const next = due.find(({ id }) => id !== card.id);
   return {
     question: toQuestionPage(card),
     key: crypto.randomUUID(),
+    stories: stories.map(({ story }) => ({ id: story.id, title: story.title })),
     dueToday: card.state === "active" && card.dueDay <= today,
     dueDay: dayWords(card.dueDay),
     left: due.length,
@@ -143,7 +145,7 @@ function Outcome({ given, next, left }: {
 }
 
 export default function ReviewCard({ loaderData, actionData }: Route.ComponentProps) {
-  const { question, given, next, left, earlier, dueToday, dueDay } = loaderData;
+  const { question, given, next, left, earlier, dueToday, dueDay, stories } = loaderData;
   return (
     <>
       <SiteBar />
@@ -173,6 +175,19 @@ export default function ReviewCard({ loaderData, actionData }: Route.ComponentPr
                 text={actionData?.text}
                 problem={actionData?.message}
               />
+              {stories.length > 0 && (
+                <Disclosure summary="Your stories that fit">
+                  <ul className="grid">
+                    {stories.map(({ id, title }) => (
+                      <li key={id}>
+                        <Link className="inline-block py-1" to={`/practice/stories/${id}`} dir="auto">
+                          {title}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                </Disclosure>
+              )}
               <p className="text-small text-ink-3">
                 Do not look it up first. “I don’t know” is an answer too: it brings the question back
                 tomorrow.

@@ -141,6 +141,8 @@ export interface QuestionSetsTable {
   question_count: number;
   /** JSON of what it is made from; null once the skills are chosen, so that no document is kept longer. */
   material: string | null;
+  /** What the program that started it calls itself. */
+  client_id: string | null;
   created_at: number;
   finished_at: number | null;
   /** Sequence of the newest event. */

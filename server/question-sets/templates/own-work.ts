@@ -34,7 +34,7 @@ const POINTS: Question["points"] = [
     id: "result",
     text: "Ends with a result that somebody else could check.",
     signs: anyOf(
-      "percent, %, reduced, increased, from, faster, saved, dropped, since then, still, " +
+      "percent, per cent, reduced, increased, from, faster, saved, dropped, since then, still, " +
         "measured, in the end, result",
     ),
     followUp: "How did it end, and who noticed?",

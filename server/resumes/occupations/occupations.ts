@@ -32,9 +32,9 @@ export interface Occupation {
   /** Plural, as O*NET names it: `Software Developers`. */
   title: string;
   description: string;
-  technologies: Technology[];
+  technologies: readonly Technology[];
   /** Most important first; importance on O*NET's scale from 1 to 5, commonness as of a technology. */
-  knowledge: { area: string; importance: number; commonness: number }[];
+  knowledge: readonly { area: string; importance: number; commonness: number }[];
 }
 
 export interface Occupations {
@@ -42,11 +42,14 @@ export interface Occupations {
   prepare(): Promise<void>;
   /** Occupations that a job title may mean, best first; empty when nothing is like it. */
   match(title: string, limit?: number): OccupationMatch[];
-  /** @returns null for a code that O*NET 29.3 does not have */
+  /** Shared: nobody may change it. @returns null for a code that O*NET 29.3 does not have */
   get(code: string): Occupation | null;
   /** Titles that complete what was typed, best first, each with the code of its occupation. */
   suggest(typed: string, limit: number): { title: string; code: string }[];
 }
+
+/** Titles and occupations whose answers are kept; a few megabytes at most. */
+const REMEMBERED = 300;
 
 interface Loaded {
   table: CompiledTable;
@@ -84,7 +87,19 @@ export function createOccupations({ directory }: { directory: string }): Occupat
     }
   }
 
+  // Most people name one of a few hundred roles: what was found for one is found for the next.
+  const matched = new Map<string, readonly OccupationMatch[]>();
+  const described = new Map<number, Occupation | null>();
+
   function match(title: string, limit = 5): OccupationMatch[] {
+    const asked = `${limit} ${title}`;
+    const known = matched.get(asked) ?? matchAnew(title, limit);
+    if (matched.size >= REMEMBERED) matched.clear();
+    matched.set(asked, known);
+    return known.map((found) => ({ ...found }));
+  }
+
+  function matchAnew(title: string, limit: number): OccupationMatch[] {
     const { table, index } = load();
     const isCollective = (at: number) => table.occupations[at]?.t.endsWith("All Other") ?? false;
     return matchTitle(index, title, limit, isCollective).flatMap(({ occupation, score }) => {
@@ -99,7 +114,13 @@ export function createOccupations({ directory }: { directory: string }): Occupat
     get(code) {
       const all = load();
       const position = all.positions.get(code);
-      return position === undefined ? null : describe(all, position);
+      if (position === undefined) return null;
+      const known = described.get(position);
+      if (known !== undefined) return known;
+      if (described.size >= REMEMBERED) described.clear();
+      const occupation = describe(all, position);
+      described.set(position, occupation);
+      return occupation;
     },
     suggest(typed, limit) {
       const { table, index } = load();

@@ -14,7 +14,8 @@ export function readCertificates(document: ReadDocument, sections: Section[]): L
     let open: TextBlock[] = [];
     const close = () => {
       const certificate = certificateOf(document, open);
-      if (certificate) certificates.push(certificate);
+      if (standInColumns(open)) certificates.push(...certificatesBeside(document, open));
+      else if (certificate) certificates.push(certificate);
       open = [];
     };
     const first = section.blocks[0];
@@ -36,6 +37,29 @@ export function readCertificates(document: ReadDocument, sections: Section[]): L
 
 function hasOwnDate(blocks: TextBlock[]): boolean {
   return blocks.some((block) => findDates(block.text).length > 0);
+}
+
+/** Names beside one another, their dates beside one another below: one certificate a column. */
+function standInColumns(blocks: TextBlock[]): boolean {
+  const width = blocks[0]?.cells.length ?? 0;
+  const isDates = ({ text, cells }: TextBlock) =>
+    cells.every(({ start, end }) => withoutDates(text.slice(start, end)).trim() === "");
+  return width > 1 && blocks.every(({ cells }) => cells.length === width) && blocks.slice(1).some(isDates);
+}
+
+function certificatesBeside(document: ReadDocument, blocks: TextBlock[]): Located<Certificate>[] {
+  const [first] = blocks;
+  return (first?.cells ?? []).flatMap((cell, column) => {
+    const name = first?.text.slice(cell.start, cell.end).trim() ?? "";
+    const below = blocks.flatMap(({ text, cells }) => {
+      const own = cells[column];
+      return own ? findDates(text.slice(own.start, own.end)) : [];
+    })[0];
+    if (!first || !/\p{L}{2}/u.test(name)) return [];
+    const date = below?.end === "present" ? below.start : below?.end;
+    const value: Certificate = date ? { name, date } : { name };
+    return [located(document, value, { name: { text: name, start: first.start + cell.start } }, blocks, 0.7)];
+  });
 }
 
 function certificateOf(document: ReadDocument, blocks: TextBlock[]): Located<Certificate> | null {

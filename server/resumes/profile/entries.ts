@@ -24,7 +24,9 @@ const headerLines = 4;
 export function entriesOf(blocks: TextBlock[]): Entry[] {
   const usable = blocks.filter((block) => !isLink(block.text) && !isContact(block.text));
   const dated = usable.flatMap((block, index) => (isDateLine(block) ? [index] : []));
-  const starts = dated.length > 0 ? datedStarts(usable, dated) : undatedStarts(usable);
+  const starts = dated.length > 0
+    ? withUndatedBefore(usable, datedStarts(usable, dated))
+    : undatedStarts(usable);
   return starts.map((start, index) => entryOf(usable.slice(start, starts[index + 1] ?? usable.length)));
 }
 
@@ -55,6 +57,15 @@ function datedStarts(blocks: TextBlock[], dated: number[]): number[] {
     floor = index + 1;
   }
   return starts;
+}
+
+/** What stands before the first dated entry, set like it and with a description of its own, is an entry, too. */
+function withUndatedBefore(blocks: TextBlock[], starts: number[]): number[] {
+  const first = starts[0] ?? 0;
+  const [opening, own] = [blocks[first], blocks[0]];
+  const alike = opening && own && own.style === opening.style && Math.abs(own.indent - opening.indent) < 3;
+  if (first < 2 || !alike || isProse(own) || !blocks.slice(1, first).some(isProse)) return starts;
+  return [...undatedStarts(blocks.slice(0, first)), ...starts];
 }
 
 function onlyDates(block: TextBlock): boolean {

@@ -145,6 +145,9 @@ function namedIn(text: string, names: readonly string[]): SkillMention[] {
 
 /** A line of its own above a list or a level names a group of skills: `Web Technologies`, then `HTML, PHP`. */
 function isGroupLabel(block: TextBlock, next: TextBlock | undefined): boolean {
+  // Labels beside one another, a level under each.
+  const levels = next?.cells.filter(({ start, end }) => levelWords.test(next.text.slice(start, end).trim()));
+  if (block.cells.length > 1 && levels?.length === block.cells.length) return true;
   if (block.cells.length > 1 || block.bullet || /[,;|•]/.test(block.text) || canonicalSkill(block.text)) {
     return false;
   }
@@ -168,7 +171,7 @@ export function listedItems(block: TextBlock): { text: string; start: number }[]
       const text = part.replace(/^(?:and|und|et|y|e|&)\s+/i, "").replace(
         /\s*\((?:[^()]*)\)\s*$/,
         (inner) => isLevel(inner.replace(/[()]/g, "").trim()) ? "" : inner,
-      ).trim().replace(/[.;:]+$/, "");
+      ).trim().replace(/[.;:]+$/, "").replace(/^\(([^()]*)\)$/, "$1");
       const inner = part.indexOf(text);
       if (/[\p{L}]/u.test(text) && !levelWords.test(text)) {
         items.push({ text, start: block.start + cell.start + at + Math.max(0, inner) });

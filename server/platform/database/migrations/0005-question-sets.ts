@@ -11,6 +11,7 @@ export const questionSets: PortableMigration = async (db, types) => {
     .addColumn("skill_count", types.integer, (column) => column.notNull())
     .addColumn("question_count", types.integer, (column) => column.notNull())
     .addColumn("material", "text")
+    .addColumn("client_id", "text")
     .addColumn("created_at", types.integer, (column) => column.notNull())
     .addColumn("finished_at", types.integer)
     .addColumn("sequence", types.integer, (column) => column.notNull())
@@ -19,6 +20,8 @@ export const questionSets: PortableMigration = async (db, types) => {
     .execute();
   await db.schema.createIndex("question_sets_owner").on("question_sets").columns(["owner", "created_at"])
     .execute();
+  await db.schema.createIndex("question_sets_client").on("question_sets")
+    .columns(["owner", "client_id", "created_at"]).where("client_id", "is not", null).execute();
   // Only the few that are being worked on are ever looked for by state.
   await db.schema.createIndex("question_sets_working").on("question_sets").columns(["state", "lease_until"])
     .where("state", "=", "working").execute();

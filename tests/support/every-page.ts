@@ -10,6 +10,9 @@ export interface Made {
   running: string;
   paused: string;
   finished: string;
+  /** `/shared/{token}`: a link to that report, and one that was taken back. */
+  shared: string;
+  ended: string;
   /** An answer beside a second one, a question that comes back, and a story. */
   beside: string;
   card: string;
@@ -35,6 +38,10 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a running interview", path: ({ running }) => running },
   { name: "a paused interview", path: ({ paused }) => paused },
   { name: "a report", path: ({ finished }) => `${finished}/report` },
+  { name: "sharing a report", path: ({ finished }) => `${finished}/report/share` },
+  { name: "a shared report", path: ({ shared }) => shared },
+  { name: "a shared link that has ended", path: ({ ended }) => ended, missing: true },
+  { name: "a shared link that never was", path: () => "/shared/nobody.nothing", missing: true },
   { name: "progress", path: () => "/practice/progress" },
   { name: "review", path: () => "/practice/review" },
   { name: "a question that comes back", path: ({ card }) => card },
@@ -71,6 +78,15 @@ export async function uploadResume(
   return response.headers()["location"] ?? "";
 }
 
+/** Makes a link to the report of a finished interview. @returns its path, and the id that takes it back */
+export async function shareReport(page: Page, finished: string): Promise<{ path: string; id: string }> {
+  const made = await postForm(page, `${finished}/report/share`, { intent: "share", days: "7", label: "Jo" });
+  const id = made.split("#").at(-1) ?? "";
+  const listed = await (await page.request.get(`${finished}/report/share`)).text();
+  const address = new RegExp(`id="address-${id}"[^>]*value="([^"]+)"`).exec(listed)?.[1] ?? "";
+  return { path: new URL(address).pathname, id };
+}
+
 /** A set of a few questions, ready. */
 async function makeQuestionSet(page: Page): Promise<string> {
   const response = await page.request.post("/question-sets", {
@@ -101,6 +117,9 @@ export async function makeEverything(page: Page): Promise<Made> {
   await postForm(page, finished, { intent: "answer", text: strongAnswer(1), index: "0", part: "0" });
   await postForm(page, finished, { intent: "skip" });
   await postForm(page, finished, { intent: "end" });
+  const { path: shared } = await shareReport(page, finished);
+  const ended = await shareReport(page, finished);
+  await postForm(page, `${finished}/report/share`, { intent: "take-back", share: ended.id });
   const answer = `/practice/answers/${finished.split("/").at(-1)}.0`;
   await page.request.get("/practice/progress");
   const beside = await postForm(page, answer, { intent: "answer", text: "I don't know.", key: "second" });
@@ -111,7 +130,7 @@ export async function makeEverything(page: Page): Promise<Made> {
     action: strongAnswer(3),
   });
   const questionSet = await makeQuestionSet(page);
-  return { resume, running, paused, finished, beside, card, story, questionSet };
+  return { resume, running, paused, finished, shared, ended: ended.path, beside, card, story, questionSet };
 }
 
 type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;

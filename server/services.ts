@@ -19,19 +19,27 @@ import { createWakeSignal } from "./platform/events/wake-signal.ts";
 import { constantTimeEqual, hashKey, newId } from "./platform/ids.ts";
 import { openKv } from "./platform/key-value/deno-kv.ts";
 import { createSlidingWindow, type SlidingWindow } from "./platform/key-value/sliding-window.ts";
+import { createPageTextReader } from "./platform/fetch/page-text.ts";
+import { openWebPages } from "./platform/fetch/open-web-pages.ts";
+import { createPatientModels } from "./platform/model/patient-models.ts";
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
+import { createSigner } from "./platform/signed-value.ts";
 import { createPractice } from "./practice/create-practice.ts";
 import { forgetWithInterview } from "./practice/forget-with-interview.ts";
 import type { Practice } from "./practice/practice.ts";
 import { createQuestionBank } from "./question-bank/built-in.ts";
-import { createDirectorySources } from "./question-sets/directory-sources.ts";
+import { createSetEngines } from "./question-sets/create-engines.ts";
 import { createQuestionSets } from "./question-sets/create-question-sets.ts";
 import type { QuestionSets } from "./question-sets/question-sets.ts";
+import { createWorkCache } from "./question-sets/work-cache-store.ts";
 import { createReports } from "./reports/create-reports.ts";
+import { createShares } from "./reports/create-shares.ts";
+import { createKeptPdfs } from "./reports/kept-pdfs.ts";
 import { loadFontFiles } from "./reports/pdf/fonts.ts";
 import { createReportStore } from "./reports/report-store.ts";
-import type { Reports } from "./reports/reports.ts";
+import type { Reports, Shares } from "./reports/reports.ts";
+import { createShareStore } from "./reports/share-store.ts";
 import { createOccupations } from "./resumes/occupations/occupations.ts";
 import { createResumes } from "./resumes/create-resumes.ts";
 import { fillByModel } from "./resumes/fill-by-model.ts";
@@ -57,6 +65,8 @@ export interface Services {
   readonly interviews: Interviews;
   readonly judging: Judging;
   readonly reports: Reports;
+  /** Reports opened to others by link. */
+  readonly shares: Shares;
   readonly questionSets: QuestionSets;
   readonly practice: Practice;
   readonly limiter: SlidingWindow;
@@ -122,9 +132,11 @@ export async function createServices(
     directory: fileURLToPath(new URL("server/resumes/occupations/", root)),
   });
   const skills = { canonicalSkill, findSkillsInText };
+  const resumeReader = createResumeReader({ documents });
   const resumes = createResumes({
     database,
-    reader: fill.reader(createResumeReader({ documents })),
+    reader: fill.reader(resumeReader),
+    descriptions: resumeReader,
     scans: fill.scans(createScanReader({ documents, pictures })),
     occupations,
     skills,
@@ -148,15 +160,46 @@ export async function createServices(
     newId,
     log: getLogger(["greenroom", "interviews"]),
   });
+  const reportStore = createReportStore(database);
+  const shareStore = createShareStore(database);
+  const pdfs = createKeptPdfs({ store: reportStore, fonts: loadFontFiles() });
   const interviews = forgetWithInterview(conducted, database);
   const reports = createReports({
     interviews,
     judging,
     resumes,
-    store: createReportStore(database),
+    store: reportStore,
+    shares: shareStore,
+    pdfs,
     clock: () => clock.now(),
-    fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
+  });
+  const shares = createShares({
+    interviews,
+    reports,
+    written: reportStore,
+    pdfs,
+    store: shareStore,
+    signer: createSigner(secret, "share-link"),
+    newId: () => newId("share"),
+    clock: () => clock.now(),
+  });
+  const limiter = createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS });
+  const workCache = createWorkCache({ database, clock });
+  const pageTexts = createPageTextReader({
+    workerUrl: new URL("server/platform/fetch/page-worker.ts", root),
+  });
+  const setEngines = createSetEngines({
+    models: createPatientModels(config, { window: limiter, log: getLogger(["greenroom", "model"]) }),
+    pages: openWebPages({
+      reader: pageTexts,
+      cache: workCache,
+      log: getLogger(["greenroom", "fetch"]),
+    }),
+    cache: workCache,
+    bank,
+    words: { ...skills, isGeneralSkill },
+    settings: config.questionSets,
   });
   const questionSets = createQuestionSets({
     database,
@@ -165,9 +208,7 @@ export async function createServices(
     resumes,
     words: { ...skills, isGeneralSkill },
     limits: config.questionSets,
-    skillModel: null,
-    sources: createDirectorySources(),
-    questionModel: null,
+    ...setEngines,
     tables: createTableReader({
       workerUrl: new URL("server/platform/documents/table-worker.ts", root),
     }),
@@ -212,6 +253,9 @@ export async function createServices(
     resumes.removeExpired().catch((error) =>
       getLogger(["greenroom", "resumes"]).error("Expired resumes were not deleted: {error}", { error })
     );
+    workCache.removeExpired().catch((error) =>
+      getLogger(["greenroom", "question-sets"]).warn("What is too old was not deleted: {error}", { error })
+    );
   }, EXPIRY_SWEEP_MS);
   // A sweep that is due must not keep a stopping process alive.
   Deno.unrefTimer(sweep);
@@ -222,9 +266,10 @@ export async function createServices(
     interviews,
     judging,
     reports,
+    shares,
     questionSets,
     practice,
-    limiter: createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS }),
+    limiter,
     apiKeys: readApiKeys(config.auth.apiKeys),
     secret: new Uint8Array(secret).toHex(),
     startedAt: clock.now(),
@@ -238,7 +283,7 @@ export async function createServices(
       await questionSets.stop();
       await interviews.stop();
       await resumes.stop();
-      await Promise.all([documents.stop(), pictures.stop()]);
+      await Promise.all([documents.stop(), pictures.stop(), pageTexts.stop()]);
       kv.close();
       await database.close();
     },

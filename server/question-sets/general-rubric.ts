@@ -172,7 +172,7 @@ export const GENERAL_RUBRIC: Record<QuestionKind, Rubric> = {
 };
 
 /** They ask on without giving anything away, whatever the point is. */
-const FOLLOW_UPS = [
+export const FOLLOW_UPS = [
   "What else belongs to it?",
   "How does that work in detail?",
   "What could go wrong there?",

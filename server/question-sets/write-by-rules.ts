@@ -123,10 +123,13 @@ function fromTemplates(
     { templates: ANY_SKILL, words: { skill } },
     { templates: WITHOUT_LINE, words: { skill } },
   ];
-  const made = groups.flatMap(({ templates, words }) =>
-    firstThatFits(templates, task, level, words, taken) ?? []
-  );
-  return made.find(({ kind }) => !kinds.includes(kind)) ?? made[0] ?? null;
+  let first: SetQuestion | null = null;
+  for (const { templates, words } of groups) {
+    const made = firstThatFits(templates, task, level, words, taken);
+    if (made && !kinds.includes(made.kind)) return made;
+    first ??= made;
+  }
+  return first;
 }
 
 /** The first of the templates for this level whose words are known and which asks nothing that was asked. */

@@ -373,3 +373,41 @@ Deno.test("rows to mend are shown by row, and the good ones can go on", async ()
   assert.equal(made.status, 303);
   assert.equal((await post("/question-sets", { intent: "rows", rows: "[{}]" })).status, 400);
 });
+
+const DESCRIPTION = [
+  "Data engineer (f/m/d)",
+  "Requirements",
+  "- Python and SQL in daily work",
+  "Nice to have",
+  "- Apache Kafka",
+];
+
+Deno.test("a job description is read from its file or its text, and a set is made of it by a form", async () => {
+  const named = (list: Message[]) => list.map(({ skill }) => skill);
+  const file = new Blob([await makePdf(DESCRIPTION)]);
+  const answers = [
+    await app.fetch("/api/v1/job-description", { body: form({ file }) }),
+    await app.fetch("/api/v1/job-description", { json: { text: DESCRIPTION.join("\n") } }),
+  ];
+  for (const response of answers) {
+    const read: Message = await response.json();
+    assert.deepEqual([named(read.required), named(read.preferred)], [["Python", "SQL"], ["Apache Kafka"]]);
+  }
+  await assertProblem(
+    await app.fetch("/api/v1/job-description", { body: form({ file: new Blob(["not a document"]) }) }),
+    422,
+    "job-description-unreadable",
+  );
+
+  const { send, post } = browser();
+  const made = await post("/question-sets", {
+    intent: "set",
+    questions_per_skill: "1",
+    job_description_file: file,
+  });
+  assert.equal(made.status, 303, await made.clone().text());
+  const path = made.headers.get("location") ?? "";
+  await (await send(`${path}/events`)).text();
+  const data: Message = await (await send(`${path}/download/json`)).json();
+  assert.deepEqual(named(data.skills).slice(0, 2).toSorted(), ["Python", "SQL"]);
+});

@@ -45,7 +45,8 @@ export function classifyErrorObject(body: unknown): ModelError {
   return new ModelError(error.failure, error.message, { cause: providerWords });
 }
 
-function classifyStatus(
+/** @param body the error document as the provider sent it; @param message what to log where it says nothing */
+export function classifyStatus(
   status: number,
   body: unknown,
   headers: Headers | null,

@@ -16,6 +16,35 @@ export interface ModelRequest {
   signal?: AbortSignal;
   /** Told the id of the model that answers, before its first piece: with a fallback it may not be `id`. */
   answeredBy?(modelId: string): void;
+  /** With `json`: the shape that the reply must have, for providers that hold a model to it; others ignore it. */
+  schema?: { name: string; schema: Record<string, unknown> };
+  /** Lets the model search the web where it can; the reply then names the pages that it rests on. */
+  search?: boolean;
+  /** Told of every request that was sent to a provider, failed ones included, and what it used as far as it says. */
+  sent?(request: SentRequest): void;
+}
+
+export interface SentRequest {
+  modelId: string;
+  /** Null when it failed or the provider does not say. */
+  usage: ModelUsage | null;
+  /** Whether a reply came. */
+  answered: boolean;
+}
+
+/** The pages that a reply rests on, as the provider's search found them. */
+export interface Grounding {
+  pages: { url: string; title: string }[];
+  /** Which stretch of the reply rests on which pages, by their place in `pages`. */
+  supports: { text: string; pages: number[] }[];
+  queries: string[];
+}
+
+export interface ModelReply {
+  text: string;
+  usage: ModelUsage | null;
+  /** Absent when nothing was searched. */
+  grounding?: Grounding;
 }
 
 export interface ModelUsage {
@@ -55,7 +84,7 @@ export interface LanguageModel {
   /** Id of the model, as in `engine: "model:<id>"`. */
   readonly id: string;
   /** The whole reply. @throws ModelError */
-  complete(request: ModelRequest): Promise<{ text: string; usage: ModelUsage | null }>;
+  complete(request: ModelRequest): Promise<ModelReply>;
   /** Pieces of the reply as they come; ends when the reply is complete. @throws ModelError, also midway */
   stream(request: ModelRequest): AsyncIterable<string>;
 }

@@ -14,6 +14,8 @@ export interface OpenAiCompatibleOptions {
   model: string;
   /** Groq takes the newer name of the token limit; most local servers know only the older. */
   tokenLimit: "max_completion_tokens" | "max_tokens";
+  /** Whether the endpoint holds this model to a JSON schema; otherwise JSON mode is asked for. Default false. */
+  structured?: boolean;
   log: Log;
   fetch?: typeof fetch;
 }
@@ -47,10 +49,15 @@ export function createOpenAiCompatible(options: OpenAiCompatibleOptions): Langua
       messages: request.messages.map(({ role, content }) => ({ role, content })),
       temperature: request.temperature,
       [options.tokenLimit]: request.maxTokens,
-      ...(request.format === "json" ? { response_format: { type: "json_object" } } : {}),
+      ...(request.format === "json" ? { response_format: replyFormat(request) } : {}),
       stream,
     };
     return await client.chat.completions.create(body, { signal }).asResponse();
+  }
+
+  function replyFormat({ schema }: ModelRequest): ChatCompletionCreateParams["response_format"] {
+    if (!schema || !options.structured) return { type: "json_object" };
+    return { type: "json_schema", json_schema: { name: schema.name, schema: schema.schema, strict: true } };
   }
 
   function aboutCall(request: ModelRequest, startedAt: number) {
@@ -95,9 +102,11 @@ export function createOpenAiCompatible(options: OpenAiCompatibleOptions): Langua
         const response = await open(request, false, controller.signal);
         const reply = readWholeReply(await readText(response, LARGEST_REPLY_BYTES, controller.signal));
         request.answeredBy?.(model);
+        request.sent?.({ modelId: model, usage: reply.usage, answered: true });
         logAnswer(request, startedAt, reply.usage);
         return reply;
       } catch (error) {
+        request.sent?.({ modelId: model, usage: null, answered: false });
         throw logFailure(request, startedAt, reasonOf(controller.signal) ?? error);
       } finally {
         detach();

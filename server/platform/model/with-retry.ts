@@ -8,6 +8,8 @@ export interface RetryOptions {
   budgetMs: number;
   /** Default 400 ms before the second try, doubled for each further one. */
   firstPauseMs?: number;
+  /** Share of a pause that is random: 0.5 by default; 1 where many callers would return together. */
+  jitter?: number;
   /** 0 to 1; default `Math.random`. */
   random?: () => number;
 }
@@ -22,12 +24,12 @@ const LONGEST_PAUSE_MS = 4_000;
  * can fall back while there is time.
  */
 export function withRetry(model: LanguageModel, options: RetryOptions): LanguageModel {
-  const { attempts, budgetMs, firstPauseMs = 400, random = Math.random } = options;
+  const { attempts, budgetMs, firstPauseMs = 400, jitter = 0.5, random = Math.random } = options;
 
-  /** Half of the pause is random, so that callers who failed together do not return together. */
+  /** Part of the pause is random, so that callers who failed together do not return together. */
   function pauseAfter(attempt: number, error: ModelError): number {
     const growing = Math.min(firstPauseMs * 2 ** (attempt - 1), LONGEST_PAUSE_MS);
-    const jittered = growing * (0.5 + random() / 2);
+    const jittered = growing * (1 - jitter + random() * jitter);
     return error.retryAfterMs === undefined ? jittered : error.retryAfterMs + random() * firstPauseMs / 4;
   }
 

@@ -62,8 +62,12 @@ export function createReportStore(database: Database): ReportStore {
   };
 }
 
-/** Everything in a report survives JSON but its date. */
+/** Everything in a report survives JSON but its date; reports from before there were hints have none. */
 function parseReport(data: string): Report {
   const report = JSON.parse(data) as Omit<Report, "createdAt"> & { createdAt: string };
-  return { ...report, createdAt: new Date(report.createdAt) };
+  return {
+    ...report,
+    createdAt: new Date(report.createdAt),
+    cards: report.cards.map((card) => ({ ...card, hints: card.hints ?? [] })),
+  };
 }

@@ -8,6 +8,7 @@ export type { DialChart, Lamp, RadarAxis, RadarChart, ReportCharts, TimelineChar
 export { saysSize } from "./evidence-pattern.ts";
 export type { PageSize } from "./pdf/theme.ts";
 export type * from "./report.ts";
+export * from "./shares.ts";
 
 export interface Reports {
   /**
@@ -18,7 +19,7 @@ export interface Reports {
   /** The stored PDF, drawn on the first call for its page size (default A4). @throws as `get` */
   pdf(owner: Owner, interviewId: string, pageSize?: PageSize): Promise<Uint8Array>;
   /** Geometry of the report's charts, for components that may not compute it themselves. Pure. */
-  charts(report: Report): ReportCharts;
-  /** Deletes the interview with its log, drafts and report, at once and for good. @throws `interview-missing` */
+  charts(report: Pick<Report, "overall" | "competencies" | "timeline">): ReportCharts;
+  /** Deletes the interview with its log, drafts, report and shared links, at once and for good. @throws `interview-missing` */
   remove(owner: Owner, interviewId: string): Promise<void>;
 }

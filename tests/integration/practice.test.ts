@@ -10,6 +10,7 @@ import type { Practice, StoryText } from "../../server/practice/practice.ts";
 import { createQuestionBank } from "../../server/question-bank/built-in.ts";
 import { createReports } from "../../server/reports/create-reports.ts";
 import { createReportStore } from "../../server/reports/report-store.ts";
+import { createShareStore } from "../../server/reports/share-store.ts";
 import { DATABASES } from "../support/databases.ts";
 import { openRoom, refusal } from "../support/interview-room.ts";
 import { INDEX_QUESTION } from "../support/judging-questions.ts";
@@ -45,8 +46,9 @@ function openBench(database: Database): Bench {
     interviews,
     judging,
     store: createReportStore(database),
+    shares: createShareStore(database),
+    pdfs: { of: () => Promise.reject(new Error("No PDF is drawn here.")) },
     clock: room.clock.now,
-    fonts: new Map() as never,
     log: createRecordedLog(),
   });
   let umbrellas = ["red", "blue"];

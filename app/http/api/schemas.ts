@@ -1,6 +1,7 @@
 /** Shapes of the API's requests and replies, as they travel: checked here, described at /openapi.json. */
 import { z } from "zod";
 import { INTERVIEW_MODES } from "../../../server/interviews/interviews.ts";
+import { report } from "./report-schemas.ts";
 
 const LEVELS = { junior: 3, mid: 5, senior: 7 } as const;
 
@@ -56,7 +57,7 @@ export const endInterviewBody = z.object({ interview_session_id: sessionId }).me
 export const endedInterview = z.object({
   session_id: z.string(),
   overall_score: z.number().min(0).max(100).nullable().meta({ description: "Null: not enough evidence" }),
-  report: z.looseObject({}),
+  report,
 }).meta({ id: "EndedInterview" });
 
 export const interviewStatus = z.object({
@@ -174,7 +175,7 @@ export const submittedAnswer = z.object({
   interview_complete: z.boolean(),
   next_question: z.string().optional(),
   current_round: z.int().optional(),
-  final_report: z.looseObject({}).optional(),
+  final_report: report.optional(),
   average_score: z.number().nullable(),
 }).meta({ id: "SubmittedAnswer" });
 

@@ -1,6 +1,6 @@
 /** Every page there is, and one of everything to show on it: a new page gets a row here and is held like the others. */
-import { expect, type Page } from "@playwright/test";
-import { sampleResume, strongAnswer, VAGUE } from "./browser.ts";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { sampleResume, strongAnswer, test as base, VAGUE } from "./browser.ts";
 
 /** Addresses of what was made for one browser. */
 export interface Made {
@@ -47,6 +47,7 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a question that comes back", path: ({ card }) => card },
   { name: "two answers side by side", path: ({ beside }) => beside },
   { name: "stories", path: () => "/practice/stories" },
+  { name: "a new story", path: () => "/practice/stories/new" },
   { name: "a story", path: ({ story }) => story },
   { name: "chosen questions", path: () => "/practice/choose?by=weak" },
   { name: "what is kept", path: () => "/practice/kept" },
@@ -131,3 +132,18 @@ export async function makeEverything(page: Page): Promise<Made> {
   const questionSet = await makeQuestionSet(page);
   return { resume, running, paused, finished, shared, ended: ended.path, beside, card, story, questionSet };
 }
+
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+/** Tests whose browser owns one of everything; it is made once for all of them in a worker. */
+export const test = base.extend<{ made: Made }, { everything: { made: Made; storageState: StorageState } }>({
+  everything: [async ({ browser }, use, { project }) => {
+    const context = await browser.newContext({ baseURL: project.use.baseURL });
+    const made = await makeEverything(await context.newPage());
+    const storageState = await context.storageState();
+    await context.close();
+    await use({ made, storageState });
+  }, { scope: "worker", timeout: 120_000 }],
+  storageState: ({ everything }, use) => use(everything.storageState),
+  made: ({ everything }, use) => use(everything.made),
+});

@@ -194,13 +194,13 @@ Jenkins|delivery|CI/CD|GitHub Actions|agents and credentials;pipeline as code;pl
 GitHub Actions|delivery|CI/CD|Jenkins|untrusted pull requests;caching;reusable workflows|GitHub Actions documentation|https://docs.github.com/en/actions
 GitLab CI|delivery|CI/CD|Jenkins|runner isolation;artifacts between stages;protected variables|GitLab CI/CD documentation|https://docs.gitlab.com/ci/
 DevOps|delivery|CI/CD||deployment frequency and failure;on-call ownership;environment drift|DORA: Capabilities|https://dora.dev/capabilities/
-Site Reliability Engineering|delivery|Observability||error budgets;toil;alerts that wake people|Google: Site Reliability Engineering|https://sre.google/books/
-Prometheus|delivery|Observability|a hosted monitoring service|label cardinality;rate over counters;alert thresholds|Prometheus documentation|https://prometheus.io/docs/
-Grafana|delivery|Observability|a hosted monitoring service|dashboards nobody reads;alert rules;data source limits|Grafana documentation|https://grafana.com/docs/
-Splunk|delivery|Observability|Elasticsearch|search cost;field extraction;retention|Splunk documentation|https://docs.splunk.com/
-OpenTelemetry|delivery|Observability|a vendor's agent|context propagation;sampling;attribute names|OpenTelemetry documentation|https://opentelemetry.io/docs/
-Observability|delivery|||cardinality;sampling;alerts on symptoms|OpenTelemetry documentation|https://opentelemetry.io/docs/
-Monitoring|delivery|Observability||alerts on symptoms;baselines;on-call fatigue|Google: Site Reliability Engineering|https://sre.google/books/
+Site Reliability Engineering|observability|Observability||error budgets;toil;alerts that wake people|Google: Site Reliability Engineering|https://sre.google/books/
+Prometheus|observability|Observability|a hosted monitoring service|label cardinality;rate over counters;alert thresholds|Prometheus documentation|https://prometheus.io/docs/
+Grafana|observability|Observability|a hosted monitoring service|dashboards nobody reads;alert rules;data source limits|Grafana documentation|https://grafana.com/docs/
+Splunk|observability|Observability|Elasticsearch|search cost;field extraction;retention|Splunk documentation|https://docs.splunk.com/
+OpenTelemetry|observability|Observability|a vendor's agent|context propagation;sampling;attribute names|OpenTelemetry documentation|https://opentelemetry.io/docs/
+Observability|observability|||cardinality;sampling;alerts on symptoms|OpenTelemetry documentation|https://opentelemetry.io/docs/
+Monitoring|observability|Observability||alerts on symptoms;baselines;on-call fatigue|Google: Site Reliability Engineering|https://sre.google/books/
 Unit Testing|testing|Software testing|end-to-end tests|tests tied to implementation;test doubles;flaky tests|Martin Fowler: Testing guide|https://martinfowler.com/testing/
 Test-Driven Development|testing|Software testing|testing afterwards|the size of a step;design pressure;refactoring|Martin Fowler: Testing guide|https://martinfowler.com/testing/
 Test Automation|testing|Software testing|manual testing|flaky tests;test data;what not to automate|Selenium documentation|https://www.selenium.dev/documentation/
@@ -218,17 +218,17 @@ Distributed Systems|design|System design|one machine|partial failure;clocks;cons
 Event-Driven Architecture|design|System design|synchronous calls|ordering;replays;schema evolution|Martin Fowler: Event-driven|https://martinfowler.com/articles/201701-event-driven.html
 System Design|design|System design||back-of-envelope figures;bottlenecks;failure modes|AWS builders' library|https://aws.amazon.com/builders-library/
 Software Architecture|design|System design||boundaries;decisions that are hard to undo;quality attributes|Martin Fowler: Software architecture guide|https://martinfowler.com/architecture/
-Domain-Driven Design|design|System design|a layered data model|bounded contexts;aggregates;shared language|Martin Fowler: Domain-driven design|https://martinfowler.com/tags/domain%20driven%20design.html
-Design Patterns|design|System design|plain functions|patterns nobody needed;composition;testing through interfaces|Refactoring catalogue|https://refactoring.com/catalog/
-Object-Oriented Programming|design|System design|functional programming|inheritance;encapsulation;substitution|Refactoring catalogue|https://refactoring.com/catalog/
-Functional Programming|design|System design|object-oriented programming|effects at the edges;immutability and memory;composition|Scala documentation|https://docs.scala-lang.org/
-Concurrency|design|||deadlocks;visibility of writes;cancellation|The Go memory model|https://go.dev/ref/mem
-Data Structures|design|Data structures||memory layout;amortised cost;choosing for reads or writes|NIST: Dictionary of algorithms and data structures|https://xlinux.nist.gov/dads/
-Algorithms|design|Data structures||worst cases;recursion depth;approximation|NIST: Dictionary of algorithms and data structures|https://xlinux.nist.gov/dads/
-Operating Systems|design|Linux||virtual memory;scheduling;file systems after a crash|Linux kernel documentation|https://docs.kernel.org/
-Caching|design|Redis|reading it afresh|invalidation;stampedes;stale reads|RFC 9111: HTTP caching|https://www.rfc-editor.org/rfc/rfc9111
+Domain-Driven Design|design||a layered data model|bounded contexts;aggregates;shared language|Martin Fowler: Domain-driven design|https://martinfowler.com/tags/domain%20driven%20design.html
+Design Patterns|foundations||plain functions|patterns nobody needed;composition;testing through interfaces|Refactoring catalogue|https://refactoring.com/catalog/
+Object-Oriented Programming|foundations||functional programming|inheritance;encapsulation;substitution|Refactoring catalogue|https://refactoring.com/catalog/
+Functional Programming|foundations||object-oriented programming|effects at the edges;immutability and memory;composition|Scala documentation|https://docs.scala-lang.org/
+Concurrency|foundations|||deadlocks;visibility of writes;cancellation|The Go memory model|https://go.dev/ref/mem
+Data Structures|foundations|Data structures||memory layout;amortised cost;choosing for reads or writes|NIST: Dictionary of algorithms and data structures|https://xlinux.nist.gov/dads/
+Algorithms|foundations|Data structures||worst cases;recursion depth;approximation|NIST: Dictionary of algorithms and data structures|https://xlinux.nist.gov/dads/
+Operating Systems|foundations|Linux||virtual memory;scheduling;file systems after a crash|Linux kernel documentation|https://docs.kernel.org/
+Caching|foundations|Redis|reading it afresh|invalidation;stampedes;stale reads|RFC 9111: HTTP caching|https://www.rfc-editor.org/rfc/rfc9111
 Scalability|design|System design||bottlenecks;load shedding;hot keys|AWS builders' library|https://aws.amazon.com/builders-library/
-Performance Optimization|design|System design||measuring before changing;tail latency;regressions|web.dev: Performance|https://web.dev/learn/performance
+Performance Optimization|foundations|||measuring before changing;tail latency;regressions|web.dev: Performance|https://web.dev/learn/performance
 Cybersecurity|security|Application security||least privilege;incident response;patching|NIST cybersecurity framework|https://www.nist.gov/cyberframework
 Application Security|security|Application security||injection;broken access control;dependency risk|OWASP cheat sheets|https://cheatsheetseries.owasp.org/
 Network Security|security|Computer Networks||segmentation;certificate handling;egress control|NIST cybersecurity framework|https://www.nist.gov/cyberframework
@@ -237,7 +237,7 @@ Cryptography|security|||nonce reuse;key rotation;comparing in constant time|OWAS
 OWASP|security|Application security||broken access control;injection;server-side request forgery|OWASP Top Ten|https://owasp.org/www-project-top-ten/
 SIEM|security|Application security||alert fatigue;log sources;detection rules|NIST SP 800-92: Log management|https://csrc.nist.gov/pubs/sp/800/92/final
 Identity and Access Management|security|Application security||least privilege;orphaned accounts;break-glass access|NIST SP 800-63: Digital identity|https://pages.nist.gov/800-63-3/
-Blockchain|design|System design|a database with an audit log|finality;key custody;cost of a write|Ethereum developer documentation|https://ethereum.org/en/developers/docs/
+Blockchain|design||a database with an audit log|finality;key custody;cost of a write|Ethereum developer documentation|https://ethereum.org/en/developers/docs/
 Solidity|language|Cryptography|Rust|reentrancy;upgradeable contracts;gas limits|Solidity documentation|https://docs.soliditylang.org/
 Embedded Systems|embedded|C++||interrupts;power budgets;watchdogs|FreeRTOS documentation|https://www.freertos.org/Documentation/00-Overview
 Embedded C|embedded|C++|C++|volatile access;stack size;interrupt latency|MISRA publications|https://misra.org.uk/

@@ -13,11 +13,13 @@ export const SKILL_CATEGORIES = [
   "cloud",
   "infrastructure",
   "delivery",
+  "observability",
   "testing",
   "machine-learning",
   "analytics",
   "security",
   "design",
+  "foundations",
   "embedded",
   "engineering",
   "method",
@@ -25,6 +27,17 @@ export const SKILL_CATEGORIES = [
   "product-design",
 ] as const;
 export type SkillCategory = (typeof SKILL_CATEGORIES)[number];
+
+/** Fields of knowledge and ways of working: nobody makes something "with" them. */
+const CONCEPTS: ReadonlySet<SkillCategory> = new Set([
+  "design",
+  "foundations",
+  "method",
+  "security",
+  "interface",
+  "testing",
+  "product-design",
+]);
 
 export interface DirectoryEntry {
   skill: string;
@@ -43,6 +56,12 @@ export const DIRECTORY_SIZE = entries.size;
 /** @returns null for a skill that the directory does not have */
 export function directoryEntry(skill: string): DirectoryEntry | null {
   return entries.get(skill.toLowerCase()) ?? null;
+}
+
+/** Whether things are made with it, as far as the directory knows. */
+export function isTool(skill: string): boolean {
+  const entry = directoryEntry(skill);
+  return entry !== null && !CONCEPTS.has(entry.category);
 }
 
 export function allDirectoryEntries(): readonly DirectoryEntry[] {

@@ -7,7 +7,7 @@ import { spreadLevels } from "./level-spread.ts";
 import { questionId } from "./question-id.ts";
 import { quoteLine, tellsOfWork } from "./quote-line.ts";
 import { repeatsAny } from "./repeats.ts";
-import { directoryEntry } from "./source-directory.ts";
+import { directoryEntry, isTool } from "./source-directory.ts";
 import { AGAINST_RIVAL, ANY_SKILL, TEACH_TOPIC } from "./templates/any-skill.ts";
 import { AROUND_LINE, WITHOUT_LINE } from "./templates/own-work.ts";
 import { fillTemplate, type Template, type TemplateWords } from "./templates/template.ts";
@@ -23,6 +23,8 @@ export interface RulesTask {
   avoid: readonly string[];
   /** Lines of the document that another question quotes already. */
   quoted: ReadonlySet<string>;
+  /** Skills that may be named in a question of another skill: those of the set. */
+  named: ReadonlySet<string>;
   /** The same seed gives the same questions. */
   seed: string;
 }
@@ -46,7 +48,7 @@ export function writeByRules(bank: QuestionBank, task: RulesTask): SetQuestion[]
   };
 
   add(ownWork(task, levels[Math.floor((count - 1) / 2)] ?? task.level, taken()));
-  const fromBank = bankQuestions(bank, skill.skill);
+  const fromBank = bankQuestions(bank, task);
   // Knowledge that was checked by people comes before templates; an incident keeps the kinds mixed.
   const bankShare = fromBank.length === 0 ? 0 : Math.max(1, count - made.length - (count >= 3 ? 1 : 0));
   const bankLevels = spreadLevels(task.level, bankShare);
@@ -64,9 +66,21 @@ export function writeByRules(bank: QuestionBank, task: RulesTask): SetQuestion[]
   return made.toSorted((a, b) => a.level - b.level);
 }
 
-function bankQuestions(bank: QuestionBank, skill: string): readonly Question[] {
+/** The skill's own; else those of the field it belongs to that name nothing which the candidate never mentioned. */
+function bankQuestions(bank: QuestionBank, { skill: { skill }, named }: RulesTask): readonly Question[] {
   const own = bank.find({ skill });
-  return own.length > 0 ? own : bank.find({ skill: directoryEntry(skill)?.bankSkill ?? skill });
+  if (own.length > 0) return own;
+  const field = directoryEntry(skill)?.bankSkill ?? skill;
+  const foreign = bank.skills.filter((name) => name !== field && name.toLowerCase() !== skill.toLowerCase())
+    .filter((name) => !named.has(name));
+  // The field of a tool goes without saying (AWS for S3); a concept's examples (Redis for caching) do not.
+  if (!isTool(skill) && !named.has(field)) foreign.push(field);
+  return bank.find({ skill: field }).filter(({ text }) => !foreign.some((name) => names(text, name)));
+}
+
+function names(text: string, skill: string): boolean {
+  const escaped = skill.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
 function ofBank(question: Question, skill: PlannedSkill): SetQuestion {
@@ -141,7 +155,10 @@ function firstThatFits(
   taken: readonly string[],
 ): SetQuestion | null {
   const { skill } = task;
-  const fitting = templates.filter(({ levels: [from, to] }) => level >= from && level <= to);
+  const made = isTool(skill.skill);
+  const fitting = templates.filter(({ levels: [from, to], tool }) =>
+    level >= from && level <= to && (made || !tool)
+  );
   for (const template of ordered(fitting, `${task.seed} ${skill.skill}`, ({ id }) => id)) {
     const filled = fillTemplate(template, words);
     if (!filled || filled.text.length > LONGEST_TEXT || repeatsAny(filled.text, taken)) continue;

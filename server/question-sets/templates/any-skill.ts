@@ -50,7 +50,7 @@ export const TEACH_TOPIC: readonly Template[] = [
     competencies: ["technical-accuracy", "depth-of-knowledge"],
     levels: [5, 10],
     text:
-      "What do experienced people still get wrong about [topic] in [skill], and what does that cost them?",
+      "Tell me about a mistake that even experienced people make with [topic] in [skill], and about its price.",
     points: [
       {
         id: "mistake",
@@ -152,11 +152,12 @@ export const AGAINST_RIVAL: readonly Template[] = [
 export const ANY_SKILL: readonly Template[] = [
   {
     id: "review-of-work",
+    tool: true,
     kind: "situational",
     competencies: ["technical-accuracy", "collaboration"],
     levels: [4, 10],
     text:
-      "You are asked to review a colleague's work in [skill] that you did not follow. What do you look at first, and what would make you send it back?",
+      "You are asked to review something that a colleague made with [skill] and that you did not follow. What do you look at first, and what would make you send it back?",
     points: [
       {
         id: "purpose",
@@ -201,6 +202,7 @@ export const ANY_SKILL: readonly Template[] = [
   },
   {
     id: "first-week",
+    tool: true,
     kind: "situational",
     competencies: ["problem-solving", "communication-clarity"],
     levels: [1, 5],

@@ -299,7 +299,7 @@ export const PROGRAM_INCIDENTS = {
       id: "interface-breaking-change",
       levels: [4, 9],
       text:
-        "Your interface in [skill] has thirty clients, some of them unknown to you, and a field turns out to be wrong by design. How do you replace it?",
+        "An interface in your care ([skill]) has thirty clients, some of them unknown to you, and a field turns out to be wrong by design. How do you replace it?",
       points: [
         {
           id: "who-uses",

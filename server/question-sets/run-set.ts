@@ -34,6 +34,7 @@ export async function runSet(w: Workshop, id: string, stopping: AbortSignal): Pr
     emit: (event) => queue.push(event),
     taken: set.folded.skills?.flatMap(({ questions }) => questions.map(({ text }) => text)) ?? [],
     quoted: new Set(),
+    used: new Map(),
     named: new Set(),
     spent: new Set(),
   };

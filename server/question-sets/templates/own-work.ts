@@ -111,7 +111,7 @@ export const WITHOUT_LINE: readonly Template[] = [
     tool: true,
     levels: [2, 10],
     text:
-      "Tell me about a time when something you had made with [skill] did not behave as you expected. What did you do, step by step?",
+      "Tell me about a time when something you had done with [skill] did not turn out as you expected. What did you do, step by step?",
   },
   {
     ...FRAME,
@@ -127,6 +127,6 @@ export const WITHOUT_LINE: readonly Template[] = [
     tool: true,
     levels: [1, 4],
     text:
-      "What is the first thing you made with [skill] that somebody else relied on? Tell me how you went about it.",
+      "What is the first thing you did with [skill] that somebody else relied on? Tell me how you went about it.",
   },
 ];

@@ -24,6 +24,8 @@ export interface Template {
   competencies: Question["competencies"];
   /** From the lowest to the highest level that it is worth asking at. */
   levels: readonly [number, number];
+  /** What it is about in one word: not asked when the set already asks about that of the same skill. */
+  subject?: string;
   /** True: only for what things are made with, not for fields of knowledge. */
   tool?: boolean;
   text: string;

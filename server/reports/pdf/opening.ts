@@ -2,11 +2,11 @@
 import { dialChart } from "../charts.ts";
 import { capitalised, MODE_LABELS, shortened } from "../labels.ts";
 import type { Report } from "../report.ts";
-import { LEFT_TO_RIGHT_MARK } from "./bidi.ts";
-import type { TextStyle } from "./lines.ts";
-import type { Cursor, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import { LEFT_TO_RIGHT_MARK } from "../../platform/printing/bidi.ts";
+import type { TextStyle } from "../../platform/printing/lines.ts";
+import type { Cursor, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 const DIAL_WIDTH = 160;
 /** A name or role longer than this would push the headline off the page. */

@@ -1,12 +1,12 @@
 /** Draws a report as a printed programme: tagged, with bookmarks, on A4 or Letter. */
-import { dateInWords } from "../platform/printing/furniture.ts";
 import type { FontFiles } from "../platform/printing/fonts.ts";
+import { dateInWords } from "../platform/printing/furniture.ts";
 import { printDocument } from "../platform/printing/print-document.ts";
 import type { PageSize } from "../platform/printing/theme.ts";
 import { drawCards } from "./pdf/cards.ts";
 import { drawClosing } from "./pdf/closing.ts";
 import { drawCompetencies } from "./pdf/competencies.ts";
-import { drawOpening } from "./pdf/opening.ts";
+import { drawCover } from "./pdf/cover.ts";
 import { drawStudyPlan } from "./pdf/study-plan-pages.ts";
 import type { Report } from "./report.ts";
 
@@ -28,10 +28,12 @@ export function drawReportPdf(report: Report, { pageSize, fonts }: DrawOptions):
     pageSize,
     fonts,
   }, (sheet) => {
-    let at = drawOpening(sheet, report);
-    at = drawCompetencies(sheet, report, at);
+    const cover = drawCover(sheet, report);
+    let at = drawCompetencies(sheet, report, cover.end);
     at = drawCards(sheet, report, at);
     at = drawStudyPlan(sheet, report, at);
     drawClosing(sheet, report, at);
+    // The pages of its list are known now.
+    cover.contents();
   });
 }

@@ -48,6 +48,7 @@ export function cardNotes(card: ReportCard): CardNote[] {
       : [],
     ...missing.length > 0 ? [wholeNote([strong("Missing: "), plain(sentences(missing))], "lamp")] : [],
     ...starNote(assessment),
+    ...hintNote(card),
     ...engineNote(assessment),
   ];
 }
@@ -91,6 +92,12 @@ function starNote(assessment: Assessment): CardNote[] {
     ...(absent.length > 0 ? [`${capitalised(listed(absent))} not found.`] : []),
   ].join(" ");
   return [wholeNote([strong("The story: "), plain(text)])];
+}
+
+function hintNote({ hints }: ReportCard): CardNote[] {
+  if (hints.length === 0) return [];
+  const text = hints.map((hint) => `“${hint.text}”`).join(" ");
+  return [wholeNote([strong(hints.length === 1 ? "Hint taken: " : "Hints taken: "), plain(text)])];
 }
 
 function engineNote(assessment: Assessment): CardNote[] {

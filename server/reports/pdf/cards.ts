@@ -12,12 +12,11 @@ import { COLOURS } from "./theme.ts";
 /** Returns the place after the last card. */
 export function drawCards(sheet: Sheet, report: Report, at: Cursor): Cursor {
   if (report.cards.length === 0) return at;
-  const { columns, doc } = sheet;
-  // The first page stays an overview where there is anything to read after it.
-  const fresh = report.answeredQuestions > 0 ? columns.bottom : 150;
-  let cursor = sheet.room({ ...at, y: at.y + 34 }, fresh);
-  sheet.go(cursor);
-  const outline = doc.outline.addItem("Question by question", { expanded: true });
+  const { columns } = sheet;
+  // The cover stays alone where there is anything to read after it.
+  const alone = at.page === 0 && report.answeredQuestions > 0;
+  let cursor = sheet.room({ ...at, y: at.y + 34 }, alone ? columns.bottom : 230);
+  const outline = sheet.begin("Question by question", cursor, { expanded: true });
   const section = sheet.element(sheet.root, "Sect", { title: "Question by question" });
   cursor = sheet.write("Question by question", cursor, {
     x: columns.left,

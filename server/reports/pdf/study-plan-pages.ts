@@ -11,8 +11,7 @@ export function drawStudyPlan(sheet: Sheet, report: Report, at: Cursor): Cursor 
   if (report.studyPlan.length === 0 && report.gaps.length === 0) return at;
   const { columns, doc } = sheet;
   let cursor = sheet.room({ ...at, y: at.y + 22 }, 150);
-  sheet.go(cursor);
-  doc.outline.addItem("What to work on next");
+  sheet.begin("What to work on next", cursor);
   const section = sheet.element(sheet.root, "Sect", { title: "What to work on next" });
   const write = (text: string, x: number, width: number, style: keyof typeof STYLES, tag: string) => {
     cursor = sheet.write(text, cursor, { x, width, style: STYLES[style], tag, parent: section });

@@ -35,7 +35,15 @@ export default [
     route("report", "routes/practice/report.tsx"),
     route("report.pdf", "routes/practice/report-pdf.ts"),
     route("report.json", "routes/practice/report-json.ts"),
+    route("report/share", "routes/practice/report-share.tsx"),
     route("log.json", "routes/practice/log-json.ts"),
+  ]),
+
+  // Whoever was given a link to a report
+  ...prefix("shared/:token", [
+    index("routes/shared/report.tsx"),
+    route("report.pdf", "routes/shared/report-pdf.ts"),
+    route("report.json", "routes/shared/report-json.ts"),
   ]),
 
   // Whoever works on the product: the visual language, which no build contains
@@ -57,12 +65,15 @@ export default [
       route("resume/upload", "routes/api/v1/resume-upload.ts"),
       route("resume/:sessionId", "routes/api/v1/resume.ts"),
       route("resume/:sessionId/read-pictures", "routes/api/v1/resume-read-pictures.ts"),
+      route("job-description", "routes/api/v1/job-description.ts"),
       route("interview/start", "routes/api/v1/interview-start.ts"),
       route("interview/answer", "routes/api/v1/interview-answer.ts"),
       route("interview/stream/:sessionId", "routes/api/v1/interview-follow.ts"),
       route("interview/status/:sessionId", "routes/api/v1/interview-status.ts"),
       route("interview/end", "routes/api/v1/interview-end.ts"),
       route("report/:sessionId", "routes/api/v1/report.ts"),
+      route("report/:sessionId/shares", "routes/api/v1/report-shares.ts"),
+      route("report/:sessionId/shares/:shareId", "routes/api/v1/report-share.ts"),
       route("start-interview", "routes/api/v1/rounds-start.ts"),
       route("submit-answer", "routes/api/v1/rounds-submit.ts"),
       route("session-summary/:sessionId", "routes/api/v1/rounds-summary.ts"),

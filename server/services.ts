@@ -24,6 +24,7 @@ import { openWebPages } from "./platform/fetch/open-web-pages.ts";
 import { createPatientModels } from "./platform/model/patient-models.ts";
 import { createLanguageModel } from "./platform/model/providers.ts";
 import { loadSecret } from "./platform/secret.ts";
+import { createSigner } from "./platform/signed-value.ts";
 import { createPractice } from "./practice/create-practice.ts";
 import { forgetWithInterview } from "./practice/forget-with-interview.ts";
 import type { Practice } from "./practice/practice.ts";
@@ -33,9 +34,12 @@ import { createQuestionSets } from "./question-sets/create-question-sets.ts";
 import type { QuestionSets } from "./question-sets/question-sets.ts";
 import { createWorkCache } from "./question-sets/work-cache-store.ts";
 import { createReports } from "./reports/create-reports.ts";
-import { loadFontFiles } from "./reports/pdf/fonts.ts";
+import { createShares } from "./reports/create-shares.ts";
+import { createKeptPdfs } from "./reports/kept-pdfs.ts";
+import { loadFontFiles } from "./platform/printing/fonts.ts";
 import { createReportStore } from "./reports/report-store.ts";
-import type { Reports } from "./reports/reports.ts";
+import type { Reports, Shares } from "./reports/reports.ts";
+import { createShareStore } from "./reports/share-store.ts";
 import { createOccupations } from "./resumes/occupations/occupations.ts";
 import { createResumes } from "./resumes/create-resumes.ts";
 import { fillByModel } from "./resumes/fill-by-model.ts";
@@ -61,6 +65,8 @@ export interface Services {
   readonly interviews: Interviews;
   readonly judging: Judging;
   readonly reports: Reports;
+  /** Reports opened to others by link. */
+  readonly shares: Shares;
   readonly questionSets: QuestionSets;
   readonly practice: Practice;
   readonly limiter: SlidingWindow;
@@ -126,9 +132,11 @@ export async function createServices(
     directory: fileURLToPath(new URL("server/resumes/occupations/", root)),
   });
   const skills = { canonicalSkill, findSkillsInText };
+  const resumeReader = createResumeReader({ documents });
   const resumes = createResumes({
     database,
-    reader: fill.reader(createResumeReader({ documents })),
+    reader: fill.reader(resumeReader),
+    descriptions: resumeReader,
     scans: fill.scans(createScanReader({ documents, pictures })),
     occupations,
     skills,
@@ -152,15 +160,30 @@ export async function createServices(
     newId,
     log: getLogger(["greenroom", "interviews"]),
   });
+  const reportStore = createReportStore(database);
+  const shareStore = createShareStore(database);
+  const fonts = loadFontFiles();
+  const pdfs = createKeptPdfs({ store: reportStore, fonts });
   const interviews = forgetWithInterview(conducted, database);
   const reports = createReports({
     interviews,
     judging,
     resumes,
-    store: createReportStore(database),
+    store: reportStore,
+    shares: shareStore,
+    pdfs,
     clock: () => clock.now(),
-    fonts: loadFontFiles(),
     log: getLogger(["greenroom", "reports"]),
+  });
+  const shares = createShares({
+    interviews,
+    reports,
+    written: reportStore,
+    pdfs,
+    store: shareStore,
+    signer: createSigner(secret, "share-link"),
+    newId: () => newId("share"),
+    clock: () => clock.now(),
   });
   const limiter = createSlidingWindow({ kv, clock, windowMs: LIMIT_WINDOW_MS });
   const workCache = createWorkCache({ database, clock });
@@ -187,6 +210,7 @@ export async function createServices(
     words: { ...skills, isGeneralSkill },
     limits: config.questionSets,
     ...setEngines,
+    fonts,
     tables: createTableReader({
       workerUrl: new URL("server/platform/documents/table-worker.ts", root),
     }),
@@ -244,6 +268,7 @@ export async function createServices(
     interviews,
     judging,
     reports,
+    shares,
     questionSets,
     practice,
     limiter,

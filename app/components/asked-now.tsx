@@ -44,7 +44,7 @@ export function AskedNow({ asking, turn, speech, thinking }: AskedNowProps) {
         )}
       </div>
       <div className="now-aside grid gap-3">
-        {waiting && <p className="aside ask late">Your answer is being read.</p>}
+        {waiting && <p className="aside ask late">Choosing what to ask next.</p>}
         {!spoken && (probe ? <Because because={line?.because} /> : turn && <About turn={turn} />)}
         {!spoken && asking &&
           hints.map((hint) => (

@@ -51,7 +51,7 @@ function Clock({ elapsed, hidden, form }: { elapsed: number; hidden: boolean; fo
         title={hidden ? "Show the time" : "Hide the time"}
       >
         {hidden ? "Show time" : `${minutes} min`}
-        {!hidden && <span className="sr-only">, hide the time</span>}
+        {!hidden && <span className="sr-only">(hide the time)</span>}
       </button>
       <span className="sr-only" role="status">{!hidden && said > 0 ? `${said} minutes` : ""}</span>
     </>

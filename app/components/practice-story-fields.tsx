@@ -54,9 +54,9 @@ function Serves({ serving }: { serving: Serving }) {
       />
       <fieldset className="field">
         <legend>Competencies</legend>
-        <div className="ticks">
+        <div className="options">
           {serving.competencies.map(({ competency, label, ticked, found, quote }) => (
-            <label key={competency} className="tick">
+            <label key={competency} className="option">
               <input type="checkbox" name={`competency:${competency}`} defaultChecked={ticked} />
               <span>{label}</span>
               {found && (
@@ -70,9 +70,9 @@ function Serves({ serving }: { serving: Serving }) {
       </fieldset>
       <fieldset className="field">
         <legend>Questions about</legend>
-        <div className="ticks">
+        <div className="options">
           {serving.themes.map(({ theme, ticked, found }) => (
-            <label key={theme} className="tick">
+            <label key={theme} className="option">
               <input type="checkbox" name={`theme:${theme}`} defaultChecked={ticked} />
               <span>{theme}</span>
               {found && <small>found in its words</small>}

@@ -15,7 +15,7 @@ interface PracticeTrendProps {
 function words({ change, rated }: Pick<PracticeTrendProps, "change" | "rated">): string {
   if (rated === 0) return "Not enough evidence yet.";
   if (!change) return "One comparable level so far; a second one makes a line.";
-  const over = change.over === 1 ? "the interview before" : `the ${change.over} interviews before`;
+  const over = change.over === 1 ? "the interview before it" : `the ${change.over} interviews before it`;
   if (change.questions) {
     const harder = change.questions.now > change.questions.before;
     return `Level ${change.now.toFixed(1)} now, ${
@@ -26,7 +26,7 @@ function words({ change, rated }: Pick<PracticeTrendProps, "change" | "rated">):
       } (${change.questions.now} of 10 after ${change.questions.before}), so the two ` +
       "do not compare.";
   }
-  return `Level ${change.now.toFixed(1)} now, ${change.before.toFixed(1)} in ${over}.`;
+  return `Newest level ${change.now.toFixed(1)}; ${change.before.toFixed(1)} in ${over}.`;
 }
 
 export function PracticeTrend({ label, chart, change, rated }: PracticeTrendProps) {

@@ -52,6 +52,9 @@ export function QuestionSetForm({ resumes, maxUploadMb, given, message }: Questi
             />
           )}
         </Field>
+        <Field name="job_description_file" label="Or its file" help="PDF or DOCX; read, and not kept.">
+          {(control) => <input {...control} className="file" type="file" accept=".pdf,.docx" />}
+        </Field>
         <div className="grid gap-6 sm:grid-cols-2">
           <Field name="questions_per_skill" label="Questions for each skill">
             {(control) => (

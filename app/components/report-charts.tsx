@@ -53,14 +53,20 @@ export function Dial({ chart, overall, band }: DialProps) {
   );
 }
 
-/** Beyond the drawing, for the longest label of a competency. */
-const LABEL_ROOM = 36;
+/** Between the two lines of a label. */
+const LABEL_LINE = 11;
+
+/** Two words stand under each other at the sides, where there is little room. */
+function labelLines(label: string, atSide: boolean): string[] {
+  const lastSpace = label.lastIndexOf(" ");
+  return atSide && lastSpace > 0 ? [label.slice(0, lastSpace), label.slice(lastSpace + 1)] : [label];
+}
 
 export function Radar({ chart, labels }: { chart: RadarChart; labels: readonly string[] }) {
   const { halfWidth, halfHeight } = chart;
   return (
     <svg
-      viewBox={`${-halfWidth - LABEL_ROOM} ${-halfHeight} ${2 * (halfWidth + LABEL_ROOM)} ${2 * halfHeight}`}
+      viewBox={`${-halfWidth} ${-halfHeight} ${2 * halfWidth} ${2 * halfHeight}`}
       role="img"
       aria-label="Competencies; the table has the same numbers"
       className="w-full"
@@ -81,20 +87,23 @@ export function Radar({ chart, labels }: { chart: RadarChart; labels: readonly s
       {chart.axes.map(({ index, point }) =>
         point && <circle key={index} cx={point.x} cy={point.y} r="3.5" fill="var(--lamp)" />
       )}
-      {chart.axes.map(({ index, label }) => (
-        <text
-          key={index}
-          x={label.x}
-          y={label.y}
-          dy="0.32em"
-          textAnchor={label.anchor}
-          fontSize="10"
-          fill="var(--ink-2)"
-          fontFamily="var(--font-sans)"
-        >
-          {labels[index]}
-        </text>
-      ))}
+      {chart.axes.map(({ index, label }) => {
+        const lines = labelLines(labels[index] ?? "", label.anchor !== "middle");
+        return (
+          <text key={index} textAnchor={label.anchor} className="radar-text">
+            {lines.map((line, row) => (
+              <tspan
+                key={row}
+                x={label.x}
+                y={label.y + (row - (lines.length - 1) / 2) * LABEL_LINE}
+                dy="0.32em"
+              >
+                {line}
+              </tspan>
+            ))}
+          </text>
+        );
+      })}
     </svg>
   );
 }
@@ -104,7 +113,7 @@ export function Timeline({ chart }: { chart: TimelineChart }) {
     <svg
       viewBox={`-24 -10 ${chart.width + 34} ${chart.height + 36}`}
       role="img"
-      aria-label="Difficulty and score over the questions; the cards below have the same numbers"
+      aria-label="Difficulty and score over the questions; the table below has the same numbers"
       className="w-full"
     >
       {chart.guides.map(({ value, y }) => (
@@ -113,19 +122,25 @@ export function Timeline({ chart }: { chart: TimelineChart }) {
           <text x="-8" y={y} dy="0.32em" textAnchor="end" className="chart-text">{value}</text>
         </g>
       ))}
-      <path d={chart.difficulty} fill="none" stroke="var(--ink-3)" strokeWidth="1.5" />
+      <path
+        d={chart.difficulty}
+        fill="none"
+        stroke="var(--ink-3)"
+        strokeWidth="1.5"
+        strokeDasharray="4 3"
+      />
       <path d={chart.links.join("")} fill="none" stroke="var(--lamp)" strokeWidth="2" />
-      {chart.scores.map(({ index, x, y }) => (
+      {chart.scores.map(({ index, x, y, difficultyY }) => (
         <g key={index}>
           {y === null
             ? (
               <circle
                 cx={x}
-                cy={chart.height}
+                cy={difficultyY}
                 r="4"
-                fill="none"
+                fill="var(--stage)"
                 stroke="var(--ink-3)"
-                strokeDasharray="2 2"
+                strokeWidth="1.5"
               />
             )
             : <circle cx={x} cy={y} r="4" fill="var(--lamp)" />}

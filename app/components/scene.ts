@@ -44,7 +44,7 @@ const MANNERS: Record<string, string> = {
 };
 
 function pick(table: Record<string, string>, value: string | undefined, standard: string): string {
-  return (value !== undefined ? table[value] : undefined) ?? table[standard] ?? "";
+  return (value !== undefined && Object.hasOwn(table, value) ? table[value] : table[standard]) ?? "";
 }
 
 /** Pure. @param resumeName the file name of the chosen resume; null without one */
@@ -72,7 +72,7 @@ export function describeScene(fields: SceneFields, resumeName: string | null): S
   if (questions >= OWN_QUESTIONS_FROM) {
     acts.push("The last word is yours: a question of your own, not scored.");
   }
-  const manner = MANNERS[fields["persona"] ?? ""];
+  const manner = pick(MANNERS, fields["persona"], "neutral");
   if (manner) acts.push(manner);
   return { inShort: `${length}, ${assessment ? "assessment" : "practice"}`, acts };
 }

@@ -40,7 +40,7 @@ export function SetQuestionItem({ question }: { question: ShownQuestion }) {
         <div className="-ms-3 flex flex-wrap items-start gap-x-2">
           <Form method="post" className="contents">
             <input type="hidden" name="question" value={id} />
-            <Button look="quiet" name="intent" value="practise-question" aria-label={`Practise: ${text}`}>
+            <Button look="quiet" name="intent" value="practise-question" aria-label={`Practise it: ${text}`}>
               Practise it
             </Button>
             <Button look="quiet" name="intent" value="remove-question" aria-label={`Remove: ${text}`}>

@@ -7,7 +7,7 @@ import {
   type SheetQuestions,
   type StartSet,
 } from "../../server/question-sets/question-sets.ts";
-import type { Upload } from "./read-upload.ts";
+import type { FormWithFiles } from "./read-upload.ts";
 
 interface Given {
   resumeId: string;
@@ -33,29 +33,37 @@ export function originOf({ resumeId, jobRole, jobDescription }: Given): SetOrigi
   });
 }
 
+interface Readers {
+  readSheet(bytes: Uint8Array): Promise<SheetQuestions>;
+  readJobDescriptionFile(bytes: Uint8Array): Promise<string>;
+}
+
 /** What the forms of the page send: a set to make, or rows that the person must look at first. */
 export async function readSetForm(
-  { fileName, bytes, fields }: Upload,
-  readSheet: (bytes: Uint8Array) => Promise<SheetQuestions>,
+  { files, fields }: FormWithFiles,
+  readers: Readers,
 ): Promise<StartSet | SheetQuestions> {
+  const file = files["file"];
   if (fields["intent"] === "rows") {
     return { from: { kind: "imported", questions: readRows(fields["rows"] ?? "") } };
   }
   if (fields["intent"] === "sheet") {
-    if (bytes.length === 0) throw fileMissing();
-    const sheet = await readSheet(bytes);
+    if (!file) throw fileMissing();
+    const sheet = await readers.readSheet(file.bytes);
     if (sheet.problems.length > 0) return sheet;
-    return { from: { kind: "imported", questions: sheet.questions, fileName } };
+    return { from: { kind: "imported", questions: sheet.questions, fileName: file.fileName } };
   }
-  const jobRole = fields["job_role"] ?? "";
-  const jobDescription = fields["job_description"] ?? "";
-  const from: SetOrigin = bytes.length > 0
+  const jobRole = fields["job_role"]?.trim() ?? "";
+  const description = files["job_description_file"];
+  const jobDescription = description
+    ? await readers.readJobDescriptionFile(description.bytes)
+    : fields["job_description"]?.trim() ?? "";
+  const from: SetOrigin = file
     ? {
       kind: "resume-document",
-      fileName,
-      bytes,
-      ...(jobRole.trim() ? { jobRole: jobRole.trim() } : {}),
-      ...(jobDescription.trim() ? { jobDescription: jobDescription.trim() } : {}),
+      ...file,
+      ...(jobRole ? { jobRole } : {}),
+      ...(jobDescription ? { jobDescription } : {}),
     }
     : originOf({ resumeId: fields["resume"] ?? "", jobRole, jobDescription });
   const level = Number(fields["level"]);

@@ -15,13 +15,20 @@ const FORM_OVERHEAD_BYTES = 256 * 1024;
 /** How much of a refused body is read and thrown away, so that a browser gets to see the answer. */
 const DRAIN_BYTES = 64 * MEGABYTE;
 
-export interface Upload {
+export interface UploadedFile {
   fileName: string;
   bytes: Uint8Array;
-  /** The text fields of the form; a repeated field keeps its first value. */
+}
+
+export interface FormWithFiles {
+  /** By the name of their field; a field without a file is absent. */
+  files: Record<string, UploadedFile>;
+  /** The text fields; a repeated field keeps its first value. */
   fields: Record<string, string>;
-  /** False where the form came without a file. */
-  sent: boolean;
+}
+
+export interface Upload extends UploadedFile {
+  fields: Record<string, string>;
 }
 
 function tooLarge(maxMegabytes: number): DomainError {
@@ -43,46 +50,40 @@ async function drain(request: Request): Promise<void> {
   }
 }
 
-export interface UploadOptions {
-  /** Name of the file part. */
-  fileField: string;
+interface FilesOptions {
+  /** Names of the file parts; a file in another part is passed over. */
+  fileFields: readonly string[];
   maxMegabytes: number;
 }
 
 /**
- * A form whose file may be left out; `bytes` is empty then.
+ * A form whose files may be left out.
  * @throws DomainError `upload-too-large` (too-large), `upload-expected` (unsupported: not multipart),
  *   `upload-malformed`, `upload-too-many-files` (invalid)
  */
-export async function readOptionalUpload(
+export async function readFormWithFiles(
   request: Request,
-  { fileField, maxMegabytes }: UploadOptions,
-): Promise<Upload> {
+  { fileFields, maxMegabytes }: FilesOptions,
+): Promise<FormWithFiles> {
   const maxBytes = maxMegabytes * MEGABYTE;
+  const maxTotalSize = maxBytes * fileFields.length + FORM_OVERHEAD_BYTES;
   if (!/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? "")) {
     throw new DomainError("unsupported", {
       code: "upload-expected",
-      userMessage: `Send the file as multipart/form-data in a field named "${fileField}".`,
+      userMessage: `Send the file as multipart/form-data in a field named "${fileFields[0]}".`,
     });
   }
-  if (Number(request.headers.get("content-length") ?? 0) > maxBytes + FORM_OVERHEAD_BYTES) {
+  if (Number(request.headers.get("content-length") ?? 0) > maxTotalSize) {
     await drain(request).catch(() => {});
     throw tooLarge(maxMegabytes);
   }
-  let fileName = "";
-  let bytes: Uint8Array | undefined;
-  const options = {
-    maxFiles: 1,
-    maxFileSize: maxBytes,
-    maxParts: 20,
-    maxTotalSize: maxBytes + FORM_OVERHEAD_BYTES,
-  };
+  const files: Record<string, UploadedFile> = {};
+  const options = { maxFiles: fileFields.length, maxFileSize: maxBytes, maxParts: 30, maxTotalSize };
   let form: FormData;
   try {
     form = await parseFormData(request, options, async (file) => {
-      if (file.fieldName !== fileField || file.name === "" && file.size === 0) return;
-      fileName = file.name;
-      bytes = await file.bytes();
+      if (!fileFields.includes(file.fieldName) || file.name === "" && file.size === 0) return;
+      files[file.fieldName] = { fileName: file.name, bytes: await file.bytes() };
     });
   } catch (error) {
     if (error instanceof MaxFileSizeExceededError || error instanceof MaxTotalSizeExceededError) {
@@ -106,18 +107,23 @@ export async function readOptionalUpload(
   }
   const fields: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === "string") fields[name] ??= value;
-  return { fileName, bytes: bytes ?? new Uint8Array(), fields, sent: bytes !== undefined };
+  return { files, fields };
 }
 
 /**
- * A form with a file.
- * @throws DomainError `upload-missing` (invalid: no file part) and those of `readOptionalUpload`
+ * A form with one file.
+ * @param fileField name of the file part
+ * @throws DomainError `upload-missing` (invalid: no file part) and those of `readFormWithFiles`
  */
-export async function readUpload(request: Request, options: UploadOptions): Promise<Upload> {
-  const upload = await readOptionalUpload(request, options);
-  if (upload.sent) return upload;
+export async function readUpload(
+  request: Request,
+  { fileField, maxMegabytes }: { fileField: string; maxMegabytes: number },
+): Promise<Upload> {
+  const { files, fields } = await readFormWithFiles(request, { fileFields: [fileField], maxMegabytes });
+  const file = files[fileField];
+  if (file) return { ...file, fields };
   throw new DomainError("invalid", {
     code: "upload-missing",
-    userMessage: `Choose a file first, in the field "${options.fileField}".`,
+    userMessage: `Choose a file first, in the field "${fileField}".`,
   });
 }

@@ -8,7 +8,8 @@ import {
   type StartInterview,
 } from "../../server/interviews/interviews.ts";
 
-const DIFFICULTIES: Record<string, number> = { junior: 3, mid: 5, senior: 7 };
+const DIFFICULTIES: ReadonlyMap<string, number> = new Map([["junior", 3], ["mid", 5], ["senior", 7]]);
+const DEFAULT_DIFFICULTY = 5;
 const DEFAULT_QUESTIONS = 5;
 
 function isOneOf<T extends string>(values: readonly T[], value: string | undefined): value is T {
@@ -30,7 +31,7 @@ export function readStartForm(fields: Readonly<Record<string, string>>): StartIn
   return {
     mode,
     persona: isOneOf<Persona>(PERSONAS, persona) ? persona : undefined,
-    difficulty: DIFFICULTIES[fields["difficulty"] ?? ""] ?? DIFFICULTIES["mid"],
+    difficulty: DIFFICULTIES.get(fields["difficulty"] ?? "") ?? DEFAULT_DIFFICULTY,
     totalQuestions: Number(fields["total_questions"] ?? DEFAULT_QUESTIONS),
     jobRole: fields["job_role"]?.trim() || undefined,
     company: fields["company"]?.trim() || undefined,

@@ -16,6 +16,7 @@ export function streamEvents(events: AsyncIterable<ServerSentEvent>, options: St
     ...options,
     contentType: "text/event-stream; charset=utf-8",
     frame: ({ id, event, data }) => `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`,
+    opening: ": taken\n\n",
     heartbeat: ": still here\n\n",
   });
 }

@@ -9,6 +9,8 @@ export interface StreamPiecesOptions<T> {
   contentType: string;
   /** One piece as it travels. */
   frame(piece: T): string;
+  /** Sent at once: the request was taken, while the first piece may wait for a model. */
+  opening?: string;
   /** Sent while nothing else is, where the format has something that means nothing. */
   heartbeat?: string;
   stopping?: AbortSignal | undefined;
@@ -22,7 +24,7 @@ export interface StreamPiecesOptions<T> {
  *   where it stood and misses nothing
  */
 export function streamPieces<T>(pieces: AsyncIterable<T>, options: StreamPiecesOptions<T>): Response {
-  const { contentType, frame, heartbeat, stopping, headers = {}, onLeft } = options;
+  const { contentType, frame, opening, heartbeat, stopping, headers = {}, onLeft } = options;
   const iterator = pieces[Symbol.asyncIterator]();
   let beat: ReturnType<typeof setInterval> | undefined;
   let ended = false;
@@ -46,6 +48,7 @@ export function streamPieces<T>(pieces: AsyncIterable<T>, options: StreamPiecesO
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       close = () => controller.close();
+      if (opening !== undefined) controller.enqueue(encoder.encode(opening));
       if (heartbeat !== undefined) {
         beat = setInterval(() => {
           if (!ended && (controller.desiredSize ?? 0) > 0) controller.enqueue(encoder.encode(heartbeat));

@@ -5,7 +5,7 @@ import { callerContext, peerAddressContext, requestIdContext, servicesContext } 
 import { clientAddress } from "../http/client-address.ts";
 import { problemResponse } from "../http/problem-response.ts";
 
-export type LimitedWork = "uploads" | "interview";
+export type LimitedWork = "uploads" | "interview" | "shares";
 
 const WINDOW_SECONDS = 60;
 

@@ -16,8 +16,11 @@ export function comesFromElsewhere(request: Request, allowedOrigins: readonly st
   const api = pathname.startsWith("/api/");
   if (api && request.headers.has("x-api-key")) return false;
   const origin = request.headers.get("origin");
-  if (origin !== null) return origin !== own && !(api && allowedOrigins.includes(origin));
   const site = request.headers.get("sec-fetch-site");
+  // A form on a page with `Referrer-Policy: no-referrer` is sent with the origin `null`; a page cannot write
+  // `Sec-Fetch-Site` itself.
+  if (origin === "null" && site === "same-origin") return false;
+  if (origin !== null) return origin !== own && !(api && allowedOrigins.includes(origin));
   return site !== null && site !== "same-origin" && site !== "none";
 }
 

@@ -28,7 +28,7 @@ export const securityHeaders: MiddlewareFunction<Response> = async ({ context, u
   const response = await next();
   const { headers } = response;
   headers.set("x-content-type-options", "nosniff");
-  headers.set("referrer-policy", "same-origin");
+  if (!headers.has("referrer-policy")) headers.set("referrer-policy", "same-origin");
   headers.set("x-frame-options", "DENY");
   headers.set("cross-origin-opener-policy", "same-origin");
   headers.set("permissions-policy", "camera=(), geolocation=(), payment=(), microphone=(self)");

@@ -2,7 +2,7 @@
 import { readsAsEnglish } from "../judging/judging.ts";
 import type { Question } from "../question-bank/question-bank.ts";
 import type { ProbeAim } from "./interview-events.ts";
-import { contentOf, isRepeat, shapeOf } from "./repetition.ts";
+import { contentOf, isRepeat, isRepeatedFollowUp, shapeOf } from "./repetition.ts";
 import { createSpoilWatch, type Spoiled } from "./spoiled-wording.ts";
 
 export type Rejection =
@@ -112,5 +112,5 @@ export function rejectProbe(
     form(text) ??
     // "And what exactly did you do?" has no word of its own, and so none of another subject.
     (content.size === 0 || comesToProbe(text, { wording, question, aim }) ? null : "other-subject") ??
-    (asked.some((other) => isRepeat(other, text)) ? "repeat" : null);
+    (asked.some((other) => isRepeatedFollowUp(other, text)) ? "repeat" : null);
 }

@@ -133,9 +133,18 @@ export const OPENERS: readonly Question[] = WITHOUT_RESUME.map((text, index) =>
   question(`opening-${String(index + 1).padStart(3, "0")}`, "Own work", text)
 );
 
+/** Of several sentences the one that tells most: with a figure where there is one, else the first of some length. */
+function sentenceOf(text: string): string {
+  const sentences = text.split(/(?<=[.;!?])\s+(?=\p{Lu})/u).filter((one) =>
+    one.split(/\s+/).length >= SHORTEST_BULLET_WORDS
+  );
+  return sentences.find((one) => /\d/.test(one)) ?? sentences[0] ?? text;
+}
+
 /** Verbatim, trimmed to whole words; an ellipsis stands for what was left out. */
 function quote(text: string): string {
-  const plain = text.replace(/\s+/g, " ").trim().replace(/[.;,\s]+$/, "");
+  const whole = text.replace(/\s+/g, " ").trim();
+  const plain = (whole.length <= QUOTE_LIMIT_CHARACTERS ? whole : sentenceOf(whole)).replace(/[.;,\s]+$/, "");
   if (plain.length <= QUOTE_LIMIT_CHARACTERS) return `“${plain}”`;
   const cut = plain.slice(0, QUOTE_LIMIT_CHARACTERS + 1);
   return `“${cut.slice(0, Math.max(cut.lastIndexOf(" "), 40)).replace(/[.;,\s]+$/, "")} …”`;

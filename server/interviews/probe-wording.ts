@@ -1,9 +1,10 @@
 /** How a follow-up is worded by the rules: neutral, one thing at a time, never twice the same in an interview. */
+import type { GateClass } from "../judging/judging.ts";
 import type { Question } from "../question-bank/question-bank.ts";
 import type { ProbeAim } from "./interview-events.ts";
 import type { FoldedInterview, Turn } from "./interview-state.ts";
 import type { ProbeNeed } from "./probing.ts";
-import { isRepeat, normalise } from "./repetition.ts";
+import { isRepeatedFollowUp, normalise } from "./repetition.ts";
 import { seededOrder } from "./seeded.ts";
 import { quotable } from "./quotable.ts";
 
@@ -67,6 +68,40 @@ const IN_ENGLISH: readonly string[] = [
   "Would you say it again in English, however briefly?",
 ];
 
+/** For an answer in which nothing happened yet: "I am quick." */
+const NOTHING_TOLD: readonly string[] = [
+  "Could you take one occasion, and tell me what you did in it?",
+  "What would be an example of that? What was your part in it?",
+  "When did that show last, and what did you do?",
+];
+/** Up to this many words, without a word of the past, nothing was told. */
+const NOTHING_TOLD_WORDS = 14;
+const TOLD =
+  /\b(?:\p{L}{3,}ed|was|were|had|did|went|got|made|took|told|gave|said|came|built|wrote|found|ran|led|left|sold|held|kept)\b/iu;
+
+/** For what was understood and was about something else. */
+const BACK_TO_IT: readonly string[] = [
+  "I think that was about something else. What would you say to the question itself?",
+  "Let me bring you back to what I asked. Where would you begin?",
+  "That went another way than my question. Could you come back to it?",
+  "I was asking about something else there. What is your answer to that, in short?",
+  "How does that connect to what I asked?",
+];
+
+/** For the question said back. */
+const SAID_BACK: readonly string[] = [
+  "Those were the words of the question. What would you answer to it?",
+  "I heard the question there. What comes to your mind first?",
+  "And your own answer to it, in a sentence or two?",
+];
+
+/** What is said after something that was no answer, by the kind of it. */
+const OF_CLASS: Partial<Record<GateClass, readonly string[]>> = {
+  "other-language": IN_ENGLISH,
+  "off-topic": BACK_TO_IT,
+  echo: SAID_BACK,
+};
+
 /** Other words where nothing has happened yet, or where a view is asked for instead of an event. */
 const OF_KIND: Partial<Record<Question["kind"], Partial<Record<WordedAim, readonly string[]>>>> = {
   situational: {
@@ -121,9 +156,10 @@ const QUOTING: Partial<Record<WordedAim, readonly ((words: string) => string)[]>
 
 function phrasings(aim: WordedAim, turn: Turn, seed: string): string[] {
   const given = turn.parts.at(-1)?.given;
-  const ofKind = aim === "full-sentence" && given?.gate?.class === "other-language"
-    ? IN_ENGLISH
-    : OF_KIND[turn.question.kind]?.[aim];
+  const ofClass = aim === "full-sentence" && given?.gate ? OF_CLASS[given.gate.class] : undefined;
+  const toldNothing = aim === "own-action" && turn.question.kind === "past-behaviour" && given != null &&
+    given.text.split(/\s+/).length <= NOTHING_TOLD_WORDS && !TOLD.test(given.text);
+  const ofKind = ofClass ?? (toldNothing ? NOTHING_TOLD : undefined) ?? OF_KIND[turn.question.kind]?.[aim];
   const plain = seededOrder(ofKind ?? PLAIN[aim], String, seed);
   const words = turn.question.kind === "past-behaviour" && given ? quotable(given.text, aim) : null;
   const quoting = words
@@ -134,7 +170,9 @@ function phrasings(aim: WordedAim, turn: Turn, seed: string): string[] {
 
 /** The words of a follow-up, the same for the same interview and place; no phrase comes twice while others are left. */
 export function wordProbe(need: ProbeNeed, turn: Turn, state: FoldedInterview, interviewId: string): string {
-  if (need.text && !turn.parts.some(({ text }) => isRepeat(text, need.text ?? ""))) return need.text;
+  if (need.text && !turn.parts.some(({ text }) => isRepeatedFollowUp(text, need.text ?? ""))) {
+    return need.text;
+  }
   const aim: WordedAim = need.aim.startsWith("point:") ? "reasoning" : need.aim as WordedAim;
   const said = new Set(state.turns.flatMap(({ parts }) => parts.map(({ text }) => normalise(text))));
   const options = phrasings(aim, turn, `${interviewId}:${turn.index}:${turn.parts.length}`);

@@ -4,6 +4,7 @@ import type { Question } from "../question-bank/question-bank.ts";
 import type { ProbeAim } from "./interview-events.ts";
 import type { Turn } from "./interview-state.ts";
 import type { Listening } from "./listening.ts";
+import { contentOf } from "./repetition.ts";
 
 export const PROBES_PER_QUESTION = 2;
 /** Two or more signals make an answer vague (PRODUCT.md §3). */
@@ -50,6 +51,13 @@ const BECAUSE: Record<Exclude<ProbeAim, `point:${string}`>, string> = {
   "full-sentence": "The last answer could not be understood as it stood.",
 };
 
+/** Why it is asked again, where it was understood and still was no answer. */
+const BECAUSE_OF_CLASS: Partial<Record<GateClass, string>> = {
+  "off-topic": "The last answer was about something else.",
+  echo: "The last answer was the question again.",
+  "other-language": "The interview is in English.",
+};
+
 /** Not understood: asked once to say it again. An attempt to instruct the grader is simply not an answer. */
 const SAY_AGAIN = new Set<GateClass>(["gibberish", "echo", "off-topic", "other-language"]);
 
@@ -87,10 +95,12 @@ function missingAims(turn: Turn, listening: Listening): ProbeAim[] {
     if (!star.situation && !star.task) aims.add("situation");
   }
   const possible = AIMS_OF_KIND[kind] ?? [];
+  // Whoever said "I trained the model" is not asked for an own part because of a word like "worked on".
+  const told = kind === "past-behaviour" && listening.findStarParts(answered).action !== undefined;
   if (vague) {
     for (const signal of signals) {
       const aim = AIMS_OF_SIGNAL[signal];
-      if (aim) aims.add(aim);
+      if (aim && !(signal === "duty" && told)) aims.add(aim);
     }
     // Vague all over: whatever can still be asked, in the same order.
     if (aims.size === 0 || kind !== "past-behaviour") { for (const aim of possible) aims.add(aim); }
@@ -111,7 +121,9 @@ function missingPoint(turn: Turn, assessment: Assessment, used: ReadonlySet<Prob
   const open = important
     .filter(({ id }) => (coverage.get(id) ?? "no") !== "yes" && !used.has(`point:${id}`))
     .toSorted((a, b) => rank[coverage.get(a.id) ?? "no"] - rank[coverage.get(b.id) ?? "no"]);
-  const [point] = open;
+  // A follow-up whose words were all said would sound as if nobody had listened.
+  const said = contentOf(turn.parts.map(({ given }) => given?.text ?? "").join("\n"));
+  const point = open.find(({ followUp }) => !contentOf(followUp).isSubsetOf(said));
   return point
     ? {
       aim: `point:${point.id}`,
@@ -138,7 +150,8 @@ export function chooseProbe(
   const used = new Set(turn.parts.flatMap(({ aim }) => aim ?? []));
   const { class: gate } = given.gate;
   if (SAY_AGAIN.has(gate)) {
-    return used.size === 0 ? { aim: "full-sentence", because: BECAUSE["full-sentence"] } : null;
+    const because = BECAUSE_OF_CLASS[gate] ?? BECAUSE["full-sentence"];
+    return used.size === 0 ? { aim: "full-sentence", because } : null;
   }
   if (gate !== "substantive") return null;
   if (isKnowledge(turn.question.kind)) return assessment && missingPoint(turn, assessment, used);

@@ -8,7 +8,7 @@ const MOST_WORDS = 9;
 /** Only plain words: no markup, address or quotation mark gets back into a question. */
 const PLAIN = /^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} '’%-]*$/u;
 const OPENING_WORDS =
-  /^(?:and|so|but|then|because|well|also|um|uh|like|basically|actually|i mean|you know)\s+/iu;
+  /^(?:and|so|but|then|because|well|also|um|uh|like|basically|actually|i mean|you know|(?:probably|maybe|perhaps|possibly|honestly)(?: that)?)\s+/iu;
 /** What reads like an order, to whomever, is not repeated by the interviewer. */
 const ORDER = /\b(?:ignore|score|rate|grade|instruction|prompt|system|assistant|pretend|give me)\b/i;
 /** A verb in the past: regular ones by their ending, the usual irregular ones by name ("old" is no verb). */

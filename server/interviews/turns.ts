@@ -41,6 +41,8 @@ export function createTurns(
   const running = new Map<string, { done: Promise<void>; stop: AbortController; again: boolean }>();
 
   async function attempt(id: string, signal: AbortSignal): Promise<void> {
+    // What was acknowledged goes out before the judge takes the processor.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     let conflicts = 0;
     let faults = 0;
     while (!signal.aborted) {

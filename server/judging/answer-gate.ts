@@ -4,7 +4,7 @@ import type { GateClass, GateResult } from "./assessment.ts";
 import { foreignLanguage } from "./foreign-language.ts";
 import { findNoise, isWordSalad } from "./gibberish.ts";
 import { isInstruction } from "./instructions.ts";
-import { relevantSentences, topicOf } from "./relevance.ts";
+import { isPastForm, relevantSentences, type SentenceTopic, topicOf } from "./relevance.ts";
 import { rememberText } from "./remember-text.ts";
 import { findRequest, type Request } from "./requests.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
@@ -19,6 +19,12 @@ const READ_LIMIT_CHARACTERS = 20_000;
 const OFF_TOPIC_WORDS = 8;
 const OFF_TOPIC_WORDS_AT_WORK = 10;
 const OFF_TOPIC_WORDS_WITH_LEISURE = 3;
+/**
+ * A choir, a family or a kitchen may be where a story happened: what the speaker did there makes it one, while few of
+ * its words are of leisure. Whether it is a story for this question is another matter (`theme.ts`).
+ */
+const ACTS_OF_A_STORY = 2;
+const LEISURE_IN_A_STORY = 0.2;
 const FACT_WORDS = 6;
 /** By share, so that a text that was only added brings no answer to the subject. */
 const FACT_SHARE = 0.2;
@@ -49,18 +55,31 @@ const REQUESTS: Readonly<Record<Request, string>> = {
   "hint-request": "You asked for a hint.",
 };
 
+/** Words that an instruction leaves behind and that answer nothing: "Sure.", "Thank you." */
+const COURTESY =
+  /^(?:\s|[.,!?;:"'()\[\]{}<>/*#-]|\b(?:ok|okay|sure|yes|no|hello|hi|hey|dear|please|thank|thanks|you|now|so|well|and|end|start|answer|my|is|the|here|this|sir|madam)\b)*$/i;
+
+/** In an English answer a sentence of another language is not judged, for or against. */
+function inEnglish(sentences: readonly Sentence[]): readonly Sentence[] {
+  const english = sentences.filter(({ text, tokens }) => foreignLanguage(text, tokens) === null);
+  return english.every(({ text }) => COURTESY.test(text)) ? sentences : english;
+}
+
 interface Spoken {
   readonly sentences: readonly Sentence[];
   readonly removed: readonly Sentence[];
 }
 
-/** Sentences of an answer without those that address the grader. Offsets stay those of the answer. */
+/**
+ * Sentences of an answer without those that address the grader, and without what an English answer says in another
+ * language. Offsets stay those of the answer.
+ */
 export const withoutInstructions = rememberText((text): Spoken => {
   const all = splitSentences(text.slice(0, READ_LIMIT_CHARACTERS));
   const sentences: Sentence[] = [];
   const removed: Sentence[] = [];
   for (const sentence of all) (isInstruction(sentence.text) ? removed : sentences).push(sentence);
-  return { sentences, removed };
+  return { sentences: inEnglish(sentences), removed };
 });
 
 /** Words of "you want to know …" around a repeated question. */
@@ -88,10 +107,6 @@ function isEcho(tokens: readonly Token[], asked: string, subject: Subject): bool
   const covered = [...askedConcepts].filter((concept) => said.has(concept)).length / askedConcepts.size;
   return covered >= 0.6 && (askedConcepts.size >= 3 || novel.length === 0);
 }
-
-/** Words that an instruction leaves behind and that answer nothing: "Sure.", "Thank you." */
-const COURTESY =
-  /^(?:\s|[.,!?;:"'()\[\]{}<>/*#-]|\b(?:ok|okay|sure|yes|no|hello|hi|hey|dear|please|thank|thanks|you|now|so|well|and|end|start|answer|my|is|the|here|this|sir|madam)\b)*$/i;
 
 function speaksTo(sentence: Sentence, subject: Subject): boolean {
   const words = contentTokens(sentence.tokens).filter((token) => token.value === null);
@@ -130,12 +145,32 @@ function isThin(sentences: readonly Sentence[], subject: Subject): boolean {
   return density < (told.length * 2 >= sentences.length ? OFF_TOPIC_DENSITY_OF_A_STORY : OFF_TOPIC_DENSITY);
 }
 
+/** Past forms that tell no act. */
+const NO_ACT = /^(?:was|were|had|been|went|got|said|could|would|did|needed|wanted|liked|loved|became|felt)$/;
+
+/**
+ * Whether the answer opens with an event that the speaker was part of: acts in the past, by whomever, among few words
+ * of leisure. Only the first paragraph counts, so that text that was only added makes no story.
+ */
+function opensWithStory(sentences: readonly Sentence[], topics: readonly SentenceTopic[]): boolean {
+  const isOpening = (at: number) => sentences[at]?.paragraph === sentences[0]?.paragraph;
+  const opening = topics.filter((_, at) => isOpening(at));
+  if (!opening.some((topic) => topic.firstPerson && topic.past)) return false;
+  const sum = (key: "leisure" | "content") => opening.reduce((n, topic) => n + topic[key], 0);
+  if (sum("leisure") > sum("content") * LEISURE_IN_A_STORY) return false;
+  const acts = sentences.filter((_, at) => isOpening(at)).flatMap(({ tokens }) =>
+    tokens.filter(({ stem, lower }) => ACT_STEMS.has(stem) || (isPastForm(lower) && !NO_ACT.test(lower)))
+  );
+  return new Set(acts.map(({ stem }) => stem)).size >= ACTS_OF_A_STORY;
+}
+
 function offTopic(sentences: readonly Sentence[], question: Question, subject: Subject): boolean {
   if (isTechnical(question.kind) && isThin(sentences, subject)) return true;
   const topics = sentences.map((sentence) => topicOf(sentence, subject));
   const sum = (key: "subject" | "work" | "leisure" | "content") =>
     topics.reduce((n, topic) => n + topic[key], 0);
   const [own, work, leisure, content] = [sum("subject"), sum("work"), sum("leisure"), sum("content")];
+  if (!isTechnical(question.kind) && opensWithStory(sentences, topics)) return false;
   const anchored = isTechnical(question.kind) ? own : own + work;
   if (leisure >= 1 && anchored === 0 && content >= OFF_TOPIC_WORDS_WITH_LEISURE) return true;
   if (leisure >= 3 && anchored <= leisure / 3) return true;

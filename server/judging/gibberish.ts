@@ -78,6 +78,7 @@ export interface Noise {
   because: string;
 }
 
+const LAUGHTER = /^(?:(?:ha|he|hi|hu){2,}h?|l+o+l+|rofl|lmao|x+d+|jaja(?:ja)*|kek|haha+)$/;
 const CLEAR: Noise = { noise: false, because: "" };
 
 /** A stretch of text as a whole: noise when half of its words are, or when it repeats itself without content. */
@@ -95,6 +96,9 @@ export function findNoise(text: string, tokens: readonly Token[], known: (token:
   const content = contentTokens(tokens);
   if (strange.length > 0 && strange.length >= content.length * 0.5) {
     return { noise: true, because: "It does not read as words." };
+  }
+  if (tokens.length >= 2 && tokens.every(({ lower }) => LAUGHTER.test(lower))) {
+    return { noise: true, because: "It is laughter rather than words." };
   }
   const distinct = new Set(tokens.map((token) => token.lower)).size;
   const repeats = distinct <= 2 ? distinct <= tokens.length / 3 : distinct <= tokens.length / 10;

@@ -4,7 +4,7 @@ import type { PointCoverage, StarPart } from "./assessment.ts";
 import type { Findings } from "./finding.ts";
 import type { ReadSentence } from "./reading.ts";
 import { ownActs, resultCues } from "./star.ts";
-import { hasStarParts, type Subject, subjectOf } from "./subject.ts";
+import { hasStarParts, isTechnical, type Subject, subjectOf } from "./subject.ts";
 
 const ASK: Readonly<Record<StarPart, string>> = {
   situation: "[say where and when this was, in one sentence]",
@@ -108,7 +108,7 @@ function behaviourVersion(findings: Findings): string | null {
   return version === "" ? null : version;
 }
 
-function knowledgeVersion(findings: Findings, subject: Subject): string | null {
+function knowledgeVersion(findings: Findings, question: Question, subject: Subject): string | null {
   const { reading, points } = findings;
   const wrong = new Set(
     points.filter((point) => point.covered === "contradicted").map((point) => point.quote),
@@ -126,9 +126,10 @@ function knowledgeVersion(findings: Findings, subject: Subject): string | null {
       (point.quote?.start ?? -1) >= sentence.start && (point.quote?.end ?? -1) <= sentence.end
     ).length;
   const sentences = reading.sentences.map((sentence, at) => ({ sentence, at, weight: carries(sentence) }));
-  // The sentence that carries the most comes first, unless it leans on the one before.
-  const head =
-    [...sentences].filter(({ sentence }) => !leansBack(sentence)).sort((a, b) =>
+  // The sentence that carries the most comes first, unless it leans on the one before; reasons keep their order.
+  const head = !isTechnical(question.kind)
+    ? undefined
+    : [...sentences].filter(({ sentence }) => !leansBack(sentence)).sort((a, b) =>
       b.weight - a.weight || a.at - b.at
     )[0];
   const rest = sentences.filter((entry) => entry !== head);
@@ -150,7 +151,7 @@ export function improveAnswer(findings: Findings, question: Question): string | 
   if (findings.reading.words === 0) return null;
   const version = hasStarParts(question.kind)
     ? behaviourVersion(findings)
-    : knowledgeVersion(findings, subjectOf(question));
+    : knowledgeVersion(findings, question, subjectOf(question));
   const asTold = joinDistinct(findings.reading.sentences.map(tidy));
   return version === asTold ? null : version;
 }

@@ -9,7 +9,7 @@ export { readsAsEnglish } from "./foreign-language.ts";
 export { COMPETENCY_LABELS } from "./rubric.ts";
 export { createStoryFit, type QuestionFit, type StoryFit, type ThemeFit } from "./story-fit.ts";
 export { findStarParts, type StarParts } from "./star.ts";
-export { bandOf } from "./totals.ts";
+export { answerScore, bandOf } from "./totals.ts";
 export { type Signal, vagueness } from "./vagueness.ts";
 
 export interface AssessInput {
@@ -42,7 +42,7 @@ export interface Judging {
   /** Which engine answers first: what pages say about it. */
   readonly engine: Engine;
   readonly rubricVersion: string;
-  /** Recognises the answer before any score. Pure, under a millisecond. */
+  /** Recognises the answer before any score. Pure; a millisecond or few. */
   gate(answer: string, question: Question, asked: string): GateResult;
   /** Never rejects because of a provider: the rules answer then, labelled as fallback. */
   assess(input: AssessInput, signal?: AbortSignal): Promise<Assessment>;

@@ -106,6 +106,10 @@ export function rateClarity(findings: Findings): Finding {
     quotes: evidence.length > 0 ? evidence : [opening],
     because: "In order, and it answers what was asked.",
     good: "Your answer has an order and meets the question.",
-    missing: "Put the main point first and add one example.",
+    missing: reading.kind === "past-behaviour"
+      ? "Say the main point in the first sentence, then tell how it came to that."
+      : reading.kind === "motivation"
+      ? "Put the main point first and give the reason behind it."
+      : "Put the main point first and add one example.",
   });
 }

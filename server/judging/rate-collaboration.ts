@@ -1,7 +1,7 @@
 /** Rates collaboration: acts towards others, disagreements that were handled, lasting change. */
 import { cueQuote, type Finding, finding, type Findings, openingQuote, TOO_SHORT_WORDS } from "./finding.ts";
 import type { Cue, ReadSentence } from "./reading.ts";
-import { resultCues } from "./star.ts";
+import { ownActs, resultCues } from "./star.ts";
 
 /** Someone besides "I" in the sentence or the one before: a role word, a pronoun, or a name in capitals. */
 function othersIn(findings: Findings): Set<ReadSentence> {
@@ -16,6 +16,16 @@ function othersIn(findings: Findings): Set<ReadSentence> {
   return present;
 }
 
+const TOWARDS = /^(?:him|her|them|his|their|together)$/;
+
+/** Own acts for or with somebody, whatever the verb: "I did his last aisle", "I stayed with her". */
+function actsTowards({ reading, acts }: Findings): Cue[] {
+  return ownActs(reading, acts).flatMap((act) => {
+    const clause = act.sentence.clauses.find((one) => act.start >= one.start && act.start < one.end);
+    return clause?.tokens.some(({ lower, start }) => start > act.start && TOWARDS.test(lower)) ? [act] : [];
+  });
+}
+
 export function rateCollaboration(findings: Findings): Finding {
   const { reading, acts } = findings;
   const others = othersIn(findings);
@@ -27,7 +37,10 @@ export function rateCollaboration(findings: Findings): Finding {
   };
   const imagined = reading.kind === "situational" || findings.technical || reading.kind === "motivation";
   const acting = new Set(acts.filter((act) => act.mode === "done" || imagined).map((act) => act.sentence));
-  const withOthers = reading.cues("WITH_OTHERS").filter((cue) => near(cue) && acting.has(cue.sentence));
+  const withOthers: Cue[] = reading.cues("WITH_OTHERS").filter((cue) =>
+    near(cue) && acting.has(cue.sentence)
+  );
+  if (withOthers.length === 0 && !imagined) withOthers.push(...actsTowards(findings));
   const blame = reading.cues("BLAME");
   const teamwork = reading.cues("TEAMWORK_WORDS");
   if (withOthers.length === 0) {

@@ -6,7 +6,7 @@ export type { Request } from "./lexicon/request-phrases.ts";
 
 const ABOUT_THE_TALK = new Set(
   (
-    "once one two three four five second third actually advice afraid again allowed another answer answering answers anything appreciate area ask " +
+    "far situation happened once one two three four five second third actually advice afraid again allowed another answer answering answers anything appreciate area ask " +
     "asked asking audio back basically before beginning bit change clue come comfortable completely " +
     "connection context correct count currently detail details difficult discuss dont drop edit " +
     "especially exactly example excuse experience explain feel field find first fix fully gave get give " +

@@ -9,7 +9,9 @@ import { contentTokens } from "./words.ts";
 
 /**
  * Weights and threshold that lose none of 38 tuned stories and none of 43 reference stories to their own question
- * (`tests/corpus/behaviour.ts` prints the figures, also for stories told to other questions).
+ * (`tests/corpus/behaviour.ts` prints the figures, also for stories told to other questions). Of 36 terser stories from
+ * other trades, written later, 14% are lost and 36% of those told to another question are found; at 1.8 it is 11% and
+ * 29%, at 2.6 19% and 41%.
  */
 const THEME_WEIGHT = 1;
 const QUESTION_WORD_WEIGHT = 1.2;

@@ -29,6 +29,8 @@ const RULES: readonly Rule[] = [
     pattern: /([?&](?:api[-_]?key|key|token|access_token|sig|signature)=)[^&\s"']+/gi,
     replace: (_match, name) => `${name}[key]`,
   },
+  // The address of a shared report is a key to it.
+  { pattern: /(\/shared\/)[\w-]+\.[\w-]{43}/g, replace: (_match, path) => `${path}[key]` },
   { pattern: /\b(Bearer|Basic)\s+[\w.~+/=-]{6,}/gi, replace: (_match, scheme) => `${scheme} [key]` },
   { pattern: JWT_PATTERN.pattern, replace: () => "[key]" },
   // The prefixes by which providers make their keys recognisable: Groq, OpenAI, Cerebras, GitHub, Slack, Google, …
@@ -43,7 +45,7 @@ const RULES: readonly Rule[] = [
 
 /** Cheap to test and true for whatever a rule may match: most strings of a log are short names and paths. */
 const SUSPICIOUS =
-  /[@?&]|bearer|basic|eyJ|AIza|(?:gsk|sk|pk|rk|csk|hf|nvapi|xai|gh[pos]|github_pat|xox[abprs])[-_]|\d[\d\s().\/-]{6}/i;
+  /[@?&]|\/shared\/|bearer|basic|eyJ|AIza|(?:gsk|sk|pk|rk|csk|hf|nvapi|xai|gh[pos]|github_pat|xox[abprs])[-_]|\d[\d\s().\/-]{6}/i;
 
 /** Takes e-mail addresses, phone numbers and keys out of running text. */
 export function redactText(text: string): string {

@@ -1,6 +1,7 @@
 /** Counts, hands out and deletes everything that is kept for one owner. */
 import { DomainError } from "../errors.ts";
 import type { Owner } from "../owner.ts";
+import type { Holding } from "./practice.ts";
 import { takeInInterviews } from "./take-in-interviews.ts";
 import type { Workings } from "./workings.ts";
 
@@ -55,6 +56,16 @@ export async function exportHeld(w: Workings, owner: Owner): Promise<Record<stri
   };
 }
 
+/** Lists have limits: what was beyond comes into view as the rest goes. @throws Error when nothing goes any more */
+async function emptyHolding(holding: Holding, owner: Owner): Promise<void> {
+  for (let left = await holding.count(owner); left > 0;) {
+    await holding.removeAll(owner);
+    const now = await holding.count(owner);
+    if (now >= left) throw new Error(`${holding.key} could not be deleted`);
+    left = now;
+  }
+}
+
 /** Interviews go one by one, each with all that came from it; what remains goes together. */
 export async function forgetEverything(w: Workings, owner: Owner): Promise<void> {
   if (owner === "open") return;
@@ -71,7 +82,7 @@ export async function forgetEverything(w: Workings, owner: Owner): Promise<void>
       }
     }
   }
-  for (const holding of w.holdings) await holding.removeAll(owner);
+  for (const holding of w.holdings) await emptyHolding(holding, owner);
   await w.database.transaction(async (tx) => {
     await w.cards.removeAll(tx, owner);
     await w.answers.removeAll(tx, owner);

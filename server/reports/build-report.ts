@@ -71,7 +71,7 @@ export function buildReport({ view, totals, gaps, anchor, rubricVersion, now }: 
     rubricVersion,
     fallback,
     judgedBy: judgedBy(engines, engineVersion, rubricVersion, fallback),
-    limits: limits(pattern.rated, view.assessment),
+    limits: limits(pattern.rated, view),
     attribution: gaps !== null && gaps.gaps.length > 0 ? gaps.attribution : "",
   };
 }
@@ -117,7 +117,7 @@ function rulesVersion(version: string): string {
   return number === "" ? "" : ` ${number}`;
 }
 
-function limits(rated: number, assessment: boolean): string {
+function limits(rated: number, { assessment, turns }: InterviewView): string {
   const parts = [
     "A score says how these answers compare with described levels. It does not say who you are, and no name, " +
     "school, accent or pause went into it.",
@@ -127,6 +127,15 @@ function limits(rated: number, assessment: boolean): string {
     parts.push(
       `${capitalised(count(rated, "rated answer"))} carry little weight: another day may read differently.`
         .replace("One rated answer carry", "One rated answer carries"),
+    );
+  }
+  const helped = turns.filter(({ hints }) => hints.length > 0).length;
+  if (helped > 0) {
+    parts.push(
+      `Hints were taken with ${
+        count(helped, "question")
+      }. They stand there and lowered no score, so an answer ` +
+        "given without them weighs the same.",
     );
   }
   if (!assessment) {
@@ -151,6 +160,7 @@ function card(turn: TranscriptTurn): ReportCard {
       { asked: turn.question.text, kind: "question", ...said(turn.answer) },
       ...turn.probes.map((probe) => ({ asked: probe.text, kind: "probe" as const, ...said(probe.answer) })),
     ],
+    hints: turn.hints.map(({ level, text }) => ({ level, text })),
     assessment: turn.answer === null && !isRated(turn.assessment) ? null : turn.assessment,
     reference: turn.question.reference,
     source: turn.question.source ?? null,

@@ -6,11 +6,11 @@ import type { Owner } from "../owner.ts";
 import type { Resumes, SkillGaps } from "../resumes/resumes.ts";
 import { buildReport } from "./build-report.ts";
 import { reportCharts } from "./charts.ts";
-import { drawReportPdf } from "./draw-pdf.ts";
-import type { FontFiles } from "./pdf/fonts.ts";
+import type { KeptPdfs } from "./kept-pdfs.ts";
 import type { Report } from "./report.ts";
 import type { ReportStore } from "./report-store.ts";
 import type { Reports } from "./reports.ts";
+import type { ShareStore } from "./share-store.ts";
 
 export interface ReportsDeps {
   interviews: Pick<Interviews, "status" | "view" | "reportWritten" | "remove">;
@@ -18,26 +18,30 @@ export interface ReportsDeps {
   /** Without it, reports have no gaps. */
   resumes?: Pick<Resumes, "get">;
   store: ReportStore;
+  shares: Pick<ShareStore, "removeAll">;
+  pdfs: KeptPdfs;
   clock: () => Date;
-  fonts: FontFiles;
   log: { warn(message: string, properties: Record<string, unknown>): void };
 }
 
 /** Writing a report and noting it in the interview's log is one transaction: both happen once, or neither. */
 export function createReports(deps: ReportsDeps): Reports {
-  const { interviews, judging, resumes, store, clock, fonts, log } = deps;
+  const { interviews, judging, resumes, store, shares, pdfs, clock, log } = deps;
+
+  /** Also checks that the reader may see it: a foreign id is missing. */
+  async function requireFinished(owner: Owner, interviewId: string): Promise<void> {
+    const status = await interviews.status(owner, interviewId);
+    if (status.completed) return;
+    throw new DomainError("conflict", {
+      code: "interview-running",
+      userMessage:
+        "This interview is still going on, so its report is not written yet. Your answers are kept. " +
+        "Finish the interview or end it, then come back for the report.",
+    });
+  }
 
   async function get(owner: Owner, interviewId: string): Promise<Report> {
-    // Also checks that the reader may see it: a foreign id is missing.
-    const status = await interviews.status(owner, interviewId);
-    if (!status.completed) {
-      throw new DomainError("conflict", {
-        code: "interview-running",
-        userMessage:
-          "This interview is still going on, so its report is not written yet. Your answers are kept. " +
-          "Finish the interview or end it, then come back for the report.",
-      });
-    }
+    await requireFinished(owner, interviewId);
     const written = await store.find(interviewId);
     if (written) return written;
     const view = await interviews.view(owner, interviewId);
@@ -76,16 +80,15 @@ export function createReports(deps: ReportsDeps): Reports {
   return {
     get,
     async pdf(owner, interviewId, pageSize = "A4") {
-      const report = await get(owner, interviewId);
-      const kept = await store.findPdf(interviewId, pageSize);
-      if (kept) return kept;
-      const drawn = await drawReportPdf(report, { pageSize, fonts });
-      await store.savePdf(interviewId, pageSize, drawn);
-      return drawn;
+      await requireFinished(owner, interviewId);
+      return await pdfs.of(interviewId, pageSize, () => get(owner, interviewId));
     },
     charts: reportCharts,
     remove: (owner, interviewId) =>
-      interviews.remove(owner, interviewId, (tx) => store.remove(tx, interviewId)),
+      interviews.remove(owner, interviewId, async (tx) => {
+        await shares.removeAll(tx, interviewId);
+        await store.remove(tx, interviewId);
+      }),
   };
 }
 

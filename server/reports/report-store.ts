@@ -1,7 +1,7 @@
 /** Keeps reports: written once per interview, with the PDFs drawn from them. */
 import type { Owner } from "../owner.ts";
 import type { Database, Tx } from "../platform/database/database.ts";
-import type { PageSize } from "./pdf/theme.ts";
+import type { PageSize } from "../platform/printing/theme.ts";
 import type { Report } from "./report.ts";
 
 export interface ReportStore {
@@ -62,8 +62,12 @@ export function createReportStore(database: Database): ReportStore {
   };
 }
 
-/** Everything in a report survives JSON but its date. */
+/** Everything in a report survives JSON but its date; reports from before there were hints have none. */
 function parseReport(data: string): Report {
   const report = JSON.parse(data) as Omit<Report, "createdAt"> & { createdAt: string };
-  return { ...report, createdAt: new Date(report.createdAt) };
+  return {
+    ...report,
+    createdAt: new Date(report.createdAt),
+    cards: report.cards.map((card) => ({ ...card, hints: card.hints ?? [] })),
+  };
 }

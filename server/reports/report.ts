@@ -11,6 +11,8 @@ export interface ReportCard {
   difficultyAfter: number | null;
   /** The answer first, then the follow-ups with theirs; `answer` null when skipped. */
   exchanges: { asked: string; kind: "question" | "probe"; answer: string | null; sequence: number | null }[];
+  /** Hints that were taken in practice, from a nudge to almost there; they lower no score. */
+  hints: { level: number; text: string }[];
   /** Null when the question was not answered. */
   assessment: Assessment | null;
   /** Shown after the interview: what a good answer holds. */

@@ -8,7 +8,7 @@ import type { SkillDictionary } from "./skill-dictionary.ts";
 
 const JOB_ROLE_LIMIT_CHARACTERS = 200;
 /** About ten pages; the longest real ones have four. */
-const JOB_DESCRIPTION_LIMIT_CHARACTERS = 30_000;
+export const JOB_DESCRIPTION_LIMIT_CHARACTERS = 30_000;
 const MATCHES = 6;
 
 export interface RoleRequest {

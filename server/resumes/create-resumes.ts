@@ -11,7 +11,10 @@ import type { Occupations } from "./occupations/occupations.ts";
 import { rescoreReport } from "./parse-report.ts";
 import { describePictures, mayAsk, PICTURE_PAGES_LIMIT, PICTURES_WAITING_LIMIT } from "./picture-reading.ts";
 import { createPictureReadingStore } from "./picture-reading-store.ts";
+import { readJobDescription } from "./read-job-description.ts";
+import { readJobDescriptionFile } from "./read-job-description-file.ts";
 import { createPictureDesk } from "./read-pictures.ts";
+import type { ReadResume, ResumeReader } from "./read-resume.ts";
 import type { ReadScan, ScanReader } from "./read-scan.ts";
 import {
   expired,
@@ -23,29 +26,15 @@ import {
   textEmpty,
   textTooLong,
 } from "./refusals.ts";
-import type { ParseReport, Profile, Resume, Resumes, SkillGaps } from "./resumes.ts";
+import type { Profile, Resume, Resumes, SkillGaps } from "./resumes.ts";
 import { type BareResume, createResumeStore, type StoredResume } from "./resume-store.ts";
 import type { SkillDictionary } from "./skill-dictionary.ts";
-
-export interface ReadResume {
-  kind: Resume["kind"];
-  text: string;
-  profile: Profile;
-  parseReport: ParseReport;
-  /** Pages, counted from 1, that are pictures of text; absent when there is none. */
-  scannedPages?: readonly number[];
-}
-
-export interface ResumeReader {
-  /** @throws DomainError with the codes of `Resumes.upload` */
-  read(bytes: Uint8Array): Promise<ReadResume>;
-  /** Reads text that was typed or pasted. @throws DomainError as `read`, as far as it applies */
-  readText(text: string): Promise<ReadResume>;
-}
 
 export interface ResumesDependencies {
   database: Database;
   reader: ResumeReader;
+  /** Reads job descriptions, where that is to go without what `reader` adds for resumes. */
+  descriptions?: Pick<ResumeReader, "read">;
   /** Reads pictures of text; without it a scan stays what it is, and its file is not kept. */
   scans?: ScanReader | null;
   occupations: Occupations;
@@ -71,7 +60,18 @@ const ID = /^[\w-]{8,64}$/;
  * stays, until its pictures were read or it expires.
  */
 export function createResumes(dependencies: ResumesDependencies): Resumes {
-  const { database, reader, scans = null, occupations, skills, clock, newId, ttlHours, log } = dependencies;
+  const {
+    database,
+    reader,
+    descriptions = reader,
+    scans = null,
+    occupations,
+    skills,
+    clock,
+    newId,
+    ttlHours,
+    log,
+  } = dependencies;
   const store = createResumeStore(database);
   const pictureStore = createPictureReadingStore(database);
   const desk = scans && createPictureDesk({
@@ -243,6 +243,9 @@ export function createResumes(dependencies: ResumesDependencies): Resumes {
       const role = readRoleRequest(request);
       return role && demandsOfRequest(role, { occupations, skills });
     },
+
+    readJobDescriptionFile: (bytes) => readJobDescriptionFile(descriptions, bytes),
+    skillsOfJobDescription: (text) => readJobDescription(text, skills.findSkillsInText),
 
     suggestRoles: (typed, limit) => occupations.suggest(typed, limit),
 

@@ -4,6 +4,7 @@ import type { Corrections } from "./corrections.ts";
 import type { RoleDemands } from "./compare-with-role.ts";
 import type { PictureReading } from "./picture-reading.ts";
 import type { ParseReport, Profile, SkillGaps } from "./profile.ts";
+import type { JobDescription } from "./read-job-description.ts";
 
 export type { CorrectionProblem, Corrections } from "./corrections.ts";
 export { CORRECTION_LIMITS } from "./corrections.ts";
@@ -12,6 +13,7 @@ export { drawBlocks } from "./draw-blocks.ts";
 export type { RoleDemands } from "./compare-with-role.ts";
 export type { PictureProblem, PictureReading, PictureState } from "./picture-reading.ts";
 export type * from "./profile.ts";
+export type { JobDescription, NamedSkill } from "./read-job-description.ts";
 
 export interface ResumeUpload {
   /** As the browser named it: shown back to the candidate, never trusted for the type. */
@@ -93,6 +95,13 @@ export interface Resumes {
    * @throws DomainError `job-role-too-long`, `job-description-too-long` (invalid)
    */
   demandsOf(role: { jobRole?: string; jobDescription?: string }): RoleDemands | null;
+  /**
+   * The text of a job description in a PDF or DOCX; nothing is kept.
+   * @throws DomainError `job-description-unreadable` (unprocessable), `reader-busy` (busy)
+   */
+  readJobDescriptionFile(bytes: Uint8Array): Promise<string>;
+  /** The skills that a job description asks for, in the order of its text. */
+  skillsOfJobDescription(text: string): JobDescription;
   /** Occupation titles that match what was typed, best first, for a role field. */
   suggestRoles(typed: string, limit: number): { title: string; code: string }[];
   /** Deletes what has expired; returns how many. Called by a timer. */

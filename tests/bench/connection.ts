@@ -9,6 +9,8 @@ export interface Reply {
   sentAt: number;
   /** First byte of the body, or of the head when there is no body. */
   firstByteAt: number;
+  /** When each piece of a chunked body had arrived. */
+  pieces: readonly { at: number; text: string }[];
   endedAt: number;
 }
 
@@ -71,14 +73,13 @@ export class Connection {
     const sentAt = performance.now();
     for (let at = 0; at < request.length;) at += await this.#connection.write(request.subarray(at));
     const { status, headers } = await this.#readHead();
-    let firstByteAt = performance.now();
-    const begun = () => {
-      firstByteAt = performance.now();
-    };
+    const headAt = performance.now();
+    const pieces: { at: number; text: string }[] = [];
     const body = headers.get("transfer-encoding") === "chunked"
-      ? await this.#readChunks(begun)
+      ? await this.#readChunks((piece) => pieces.push({ at: performance.now(), text: decoder.decode(piece) }))
       : await this.#readExactly(Number(headers.get("content-length") ?? 0));
-    return { status, headers, body, sentAt, firstByteAt, endedAt: performance.now() };
+    const firstByteAt = pieces[0]?.at ?? headAt;
+    return { status, headers, body, sentAt, firstByteAt, pieces, endedAt: performance.now() };
   }
 
   close(): void {
@@ -128,12 +129,13 @@ export class Connection {
     return { status: Number(first.split(" ")[1]), headers };
   }
 
-  async #readChunks(begun: () => void): Promise<Uint8Array<ArrayBuffer>> {
+  async #readChunks(arrived: (piece: Uint8Array) => void): Promise<Uint8Array<ArrayBuffer>> {
     const parts: Uint8Array[] = [];
     for (;;) {
       const size = Number.parseInt(await this.#readUntil("\r\n"), 16);
-      if (parts.length === 0) begun();
-      parts.push(await this.#readExactly(size));
+      const piece = await this.#readExactly(size);
+      if (size > 0) arrived(piece);
+      parts.push(piece);
       await this.#readUntil("\r\n");
       if (size === 0) return joined(parts);
     }

@@ -16,7 +16,7 @@ const MEASURES: readonly Measure[] = [
     { key: "p95", label: "p95", unit: "ms", target: { atMost: 1_400 }, theirs: "7.4 to 7.8 s" },
     { key: "p50", label: "p50", unit: "ms" },
     { key: "first", label: "first byte, p50", unit: "ms" },
-    { key: "tokens", label: "tokens heard, p50", unit: "" },
+    { key: "words", label: "words heard, p50", unit: "" },
     { key: "memory", label: "memory afterwards", unit: "MB", target: { atMost: 300 }, theirs: "190 MB" },
   ]),
   answerStreams(200, [

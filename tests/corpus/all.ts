@@ -4,7 +4,7 @@
  */
 
 /** Each is a script that prints a table and takes `--json <file>`. */
-const MEASUREMENTS = ["grading", "behaviour", "gate", "resumes", "skills", "hostile"] as const;
+const MEASUREMENTS = ["grading", "behaviour", "gate", "repetition", "resumes", "skills", "hostile"] as const;
 
 async function run(name: string, figuresPath: string): Promise<{ success: boolean; figures: unknown }> {
   console.log(`\n== ${name} ==`);

@@ -61,6 +61,24 @@ test("leaving by a link keeps what was just typed", async ({ page }) => {
   await expect(answerBox(page)).toHaveValue("Typed a moment before leaving");
 });
 
+test("what is typed under a question that was answered in another tab is kept for the present one", async ({ page, context, complaints }) => {
+  complaints.expect(/status of 409/);
+  await startPractice(page);
+  await settle(page, true);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await settle(second, true);
+  const now = await answer(page, strongAnswer(2));
+  await answerBox(second).fill("Typed in the second tab");
+  await expect.poll(async () => JSON.stringify(await standOf(second))).toBe(JSON.stringify(now));
+  await expect(answerBox(second)).toHaveValue("Typed in the second tab");
+  await expect(second.getByText("draft kept")).toBeVisible();
+  await page.reload();
+  await expect(answerBox(page), "and it is there for the first tab, too").toHaveValue(
+    "Typed in the second tab",
+  );
+});
+
 test("a failure of ours keeps the text and says so", async ({ page, complaints }) => {
   complaints.expect(/status of 500/);
   await startPractice(page);

@@ -42,7 +42,7 @@ export default defineConfig({
     { name: "with JavaScript", use: chromium },
     {
       name: "without JavaScript",
-      testMatch: /(journey|pages|axe|scan|practice)\.spec\.ts$/,
+      testMatch: /(journey|pages|axe|scan|practice|report)\.spec\.ts$/,
       use: { ...chromium, javaScriptEnabled: false },
     },
   ],

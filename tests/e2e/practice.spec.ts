@@ -67,7 +67,7 @@ test("a weak answer comes back, is answered again, set side by side, kept as a s
     await page.getByLabel("Subject", { exact: true }).selectOption("Handling conflict");
     await page.getByRole("button", { name: "Show the questions" }).click();
     await expect(page.getByRole("heading", { name: /^\d+ questions$/ })).toBeVisible();
-    const first = page.locator(".tick").first();
+    const first = page.locator(".option").first();
     const asked = await first.locator("span").innerText();
     await page.getByRole("button", { name: "Practise the ticked ones" }).click();
     await page.waitForURL(/\/practice\/int_/);

@@ -5,8 +5,10 @@ import { type Interviews, modeOfQuestions } from "../../server/interviews/interv
 import { createJudging } from "../../server/judging/judging.ts";
 import { createQuestionBank } from "../../server/question-bank/built-in.ts";
 import { createReports } from "../../server/reports/create-reports.ts";
-import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
+import { createKeptPdfs } from "../../server/reports/kept-pdfs.ts";
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
 import { createReportStore } from "../../server/reports/report-store.ts";
+import { createShareStore } from "../../server/reports/share-store.ts";
 import { DATABASES } from "../support/databases.ts";
 import { openRoom, refusal, scriptedModel, testQuestion } from "../support/interview-room.ts";
 import { INDEX_QUESTION } from "../support/judging-questions.ts";
@@ -53,12 +55,14 @@ Deno.test("chosen questions are asked as written, in order, judged by their own 
   const judged = view.turns[1]?.assessment;
   assert.deepEqual(judged?.points.map(({ pointId }) => pointId), INDEX_QUESTION.points.map(({ id }) => id));
   assert.ok((judged?.ratings[0]?.level ?? 0) >= 3, JSON.stringify(judged?.ratings));
+  const store = createReportStore(opened.database);
   const reports = createReports({
     interviews,
     judging,
-    store: createReportStore(opened.database),
+    store,
+    shares: createShareStore(opened.database),
+    pdfs: createKeptPdfs({ store, fonts: loadFontFiles() }),
     clock: clock.now,
-    fonts: loadFontFiles(),
     log: createRecordedLog(),
   });
   const report = await reports.get(ME, started.id);

@@ -19,6 +19,12 @@ Deno.test("the home address is a pointer for programs and a page for browsers", 
   }
 });
 
+Deno.test("what shows the components to who builds them is not part of what is served", async () => {
+  await using app = await startApplication();
+  const page = await app.fetch("/design");
+  assert.equal(page.status, 404);
+});
+
 Deno.test("health says whether the database answers, and 503 when it does not", async () => {
   await using app = await startApplication();
   const well = await app.fetch("/health");

@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { extractText, getDocumentProxy } from "unpdf";
 import { parseEvents, startApplication } from "../support/application.ts";
 import { makePdf } from "../support/sample-documents.ts";
 import { assertProblem, cookiesOf } from "../support/web-client.ts";
@@ -356,6 +357,16 @@ Deno.test("every download holds every question; a cell of the CSV is never run a
       rows[1]?.text,
     ],
   );
+  for (const paper of ["a4", "letter"]) {
+    const response = await send(`${path}/download/pdf?paper=${paper}`);
+    assert.equal(response.headers.get("content-type"), "application/pdf");
+    const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
+    const { text } = await extractText(pdf, { mergePages: true });
+    const words = text.replace(/\s+/g, " ");
+    assert.ok(words.includes("in Markdown?") && words.includes("Märkte"), words);
+    const { width } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    assert.equal(Math.round(width), paper === "a4" ? 595 : 612);
+  }
   assert.equal((await send(`${path}/download/exe`)).status, 404);
 });
 
@@ -372,4 +383,42 @@ Deno.test("rows to mend are shown by row, and the good ones can go on", async ()
   const made = await post("/question-sets", { intent: "rows", rows });
   assert.equal(made.status, 303);
   assert.equal((await post("/question-sets", { intent: "rows", rows: "[{}]" })).status, 400);
+});
+
+const DESCRIPTION = [
+  "Data engineer (f/m/d)",
+  "Requirements",
+  "- Python and SQL in daily work",
+  "Nice to have",
+  "- Apache Kafka",
+];
+
+Deno.test("a job description is read from its file or its text, and a set is made of it by a form", async () => {
+  const named = (list: Message[]) => list.map(({ skill }) => skill);
+  const file = new Blob([await makePdf(DESCRIPTION)]);
+  const answers = [
+    await app.fetch("/api/v1/job-description", { body: form({ file }) }),
+    await app.fetch("/api/v1/job-description", { json: { text: DESCRIPTION.join("\n") } }),
+  ];
+  for (const response of answers) {
+    const read: Message = await response.json();
+    assert.deepEqual([named(read.required), named(read.preferred)], [["Python", "SQL"], ["Apache Kafka"]]);
+  }
+  await assertProblem(
+    await app.fetch("/api/v1/job-description", { body: form({ file: new Blob(["not a document"]) }) }),
+    422,
+    "job-description-unreadable",
+  );
+
+  const { send, post } = browser();
+  const made = await post("/question-sets", {
+    intent: "set",
+    questions_per_skill: "1",
+    job_description_file: file,
+  });
+  assert.equal(made.status, 303, await made.clone().text());
+  const path = made.headers.get("location") ?? "";
+  await (await send(`${path}/events`)).text();
+  const data: Message = await (await send(`${path}/download/json`)).json();
+  assert.deepEqual(named(data.skills).slice(0, 2).toSorted(), ["Python", "SQL"]);
 });

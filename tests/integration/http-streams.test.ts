@@ -31,7 +31,9 @@ Deno.test("a stream is framed as events: an id, a type and one line of JSON each
   assert.equal(response.headers.get("x-accel-buffering"), "no");
   const text = await response.text();
   assert.ok(text.endsWith("\n\n"));
-  for (const block of text.trimEnd().split("\n\n")) {
+  const [opening, ...blocks] = text.trimEnd().split("\n\n");
+  assert.equal(opening, ": taken", "a comment tells at once that the answer stands");
+  for (const block of blocks) {
     assert.match(block, /^id: \d+(:\d+)?\nevent: [a-z]+\ndata: \{.*\}$/, block);
   }
 });

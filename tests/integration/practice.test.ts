@@ -10,6 +10,7 @@ import type { Practice, StoryText } from "../../server/practice/practice.ts";
 import { createQuestionBank } from "../../server/question-bank/built-in.ts";
 import { createReports } from "../../server/reports/create-reports.ts";
 import { createReportStore } from "../../server/reports/report-store.ts";
+import { createShareStore } from "../../server/reports/share-store.ts";
 import { DATABASES } from "../support/databases.ts";
 import { openRoom, refusal } from "../support/interview-room.ts";
 import { INDEX_QUESTION } from "../support/judging-questions.ts";
@@ -45,10 +46,12 @@ function openBench(database: Database): Bench {
     interviews,
     judging,
     store: createReportStore(database),
+    shares: createShareStore(database),
+    pdfs: { of: () => Promise.reject(new Error("No PDF is drawn here.")) },
     clock: room.clock.now,
-    fonts: new Map() as never,
     log: createRecordedLog(),
   });
+  let umbrellas = ["red", "blue"];
   const practice = createPractice({
     interviews,
     reports,
@@ -60,9 +63,13 @@ function openBench(database: Database): Bench {
     holdings: [{
       name: "Umbrellas",
       key: "umbrellas",
-      count: () => Promise.resolve(2),
-      exportAll: () => Promise.resolve(["red", "blue"]),
-      removeAll: () => Promise.resolve(),
+      count: () => Promise.resolve(umbrellas.length),
+      exportAll: () => Promise.resolve(umbrellas),
+      // One at a time, as a list with a limit would.
+      removeAll: () => {
+        umbrellas = umbrellas.slice(1);
+        return Promise.resolve();
+      },
     }],
   });
   return { practice, interviews, remove: (id) => reports.remove(ME, id), clock: room.clock, database };
@@ -380,6 +387,13 @@ for (const [name, open] of DATABASES) {
       assert.ok(JSON.stringify(all.interviews[0].log).includes(WEAK));
       assert.deepEqual([all.stories.length, all.reviewCards.length, all.umbrellas.length], [1, 1, 2]);
       await practice.forgetAll(ME);
+      assert.deepEqual(await practice.held(ME).then((held) => held.map(({ count }) => count)), [
+        0,
+        0,
+        0,
+        0,
+        0,
+      ]);
       assert.equal((await refusal(interviews.status(ME, id))).code, "interview-missing");
       const tables = [
         "events",

@@ -2,8 +2,8 @@
 import { strict as assert } from "node:assert";
 import { getDocumentProxy } from "unpdf";
 import { drawReportPdf } from "../../server/reports/draw-pdf.ts";
-import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
-import { PAGE_SIZES, type PageSize } from "../../server/reports/pdf/theme.ts";
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
+import { PAGE_SIZES, type PageSize } from "../../server/platform/printing/theme.ts";
 import type { Report } from "../../server/reports/report.ts";
 import * as hard from "../support/hard-reports.ts";
 import { sampleReport } from "../support/sample-report.ts";
@@ -115,14 +115,46 @@ Deno.test("the printed report is tagged, titled, in English, with bookmarks and 
   assert.equal(info.get("Language"), "en");
   const outline = await document.getOutline();
   assert.deepEqual(outline.map(({ title }) => title), [
-    "Overview",
-    "Competencies",
+    "Cover",
+    "What the answers show",
     "Question by question",
     "What to work on next",
     "How this was judged",
   ]);
   assert.equal(outline[2]?.items.length, 6);
   pages.forEach((page, index) => assert.ok(page.text.includes(`${index + 1} of ${pages.length}`)));
+});
+
+Deno.test("the cover names the person, the role and the day, and tells where everything stands", async () => {
+  const { document, pages } = await read(sampleReport());
+  const cover = pages[0]?.text ?? "";
+  for (const words of ["Imre Solvang", "Backend engineer", "Fernbrook Freight", "20 November 2026", "71"]) {
+    assert.ok(cover.includes(words), words);
+  }
+  const outline = await document.getOutline();
+  const contents = squeezed(cover);
+  for (const { title, dest } of outline.slice(1)) {
+    assert.ok(Array.isArray(dest));
+    const page = await document.getPageIndex(dest[0]) + 1;
+    assert.ok(contents.includes(squeezed(`${title}, page ${page}`)), `${title} on ${page}`);
+  }
+});
+
+Deno.test("names of any length leave the cover whole, and an empty report needs no second page", async () => {
+  const long = await read(hard.LONG_WORDS);
+  assert.ok(squeezed(long.pages[0]?.text ?? "").includes("FernbrookFreight"));
+  assert.ok(!squeezed(long.pages[1]?.text ?? "").includes("INSIDE"), "the contents are left out, not moved");
+  assert.equal((await read(hard.NOTHING_ASKED)).pages.length, 1);
+  assert.equal((await read(hard.NOTHING_ANSWERED)).pages.length, 1);
+});
+
+Deno.test("hints that were taken are printed with their question", async () => {
+  const report = sampleReport();
+  const card = report.cards[0];
+  assert.ok(card);
+  card.hints = [{ level: 1, text: "Think of one night." }, { level: 2, text: "Who was called?" }];
+  const { text } = await read(report);
+  assert.ok(squeezed(text).includes(squeezed("Hints taken: “Think of one night.” “Who was called?”")));
 });
 
 Deno.test("the structure names headings, tables, figures with their words, notes and links", async () => {

@@ -4,8 +4,10 @@ import { DomainError } from "../../server/errors.ts";
 import type { InterviewStatus, InterviewView } from "../../server/interviews/interviews.ts";
 import type { Resumes, SkillGaps } from "../../server/resumes/resumes.ts";
 import { createReports } from "../../server/reports/create-reports.ts";
-import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
+import { createKeptPdfs } from "../../server/reports/kept-pdfs.ts";
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
 import { createReportStore, type ReportStore } from "../../server/reports/report-store.ts";
+import { createShareStore } from "../../server/reports/share-store.ts";
 import type { Database } from "../../server/platform/database/database.ts";
 import { DATABASES } from "../support/databases.ts";
 import { sampleAnchor, sampleGaps, sampleTotals, sampleView } from "../support/sample-report.ts";
@@ -59,8 +61,9 @@ function reportsOn(
           : Promise.resolve({ skillGaps: gaps } as Awaited<ReturnType<Resumes["get"]>>),
     },
     store,
+    shares: createShareStore(database),
+    pdfs: createKeptPdfs({ store, fonts }),
     clock: () => new Date(Date.UTC(2026, 10, 20, 9, 30, seconds++)),
-    fonts,
     log: { warn: (message) => warnings.push(message) },
   });
   return { reports, view, warnings, noted };

@@ -141,16 +141,23 @@ async function asItStands(page: Page): Promise<Page> {
   return copy;
 }
 
-/** Axe with its rules for WCAG 2.2 AA and its best practices. */
+/** Axe with its rules for WCAG 2.2 AA and its best practices; in the other light only the colours can differ. */
 export async function expectAccessible(page: Page, javaScript: boolean): Promise<void> {
   const shown = javaScript ? page : await asItStands(page);
-  const { violations } = await new AxeBuilder({ page: shown })
-    // The one rule of WCAG 2.2 that axe has, and leaves off by itself: targets of 24 px.
-    .options({ rules: { "target-size": { enabled: true } } })
-    .analyze();
-  if (shown !== page) await shown.context().close();
-  const found = violations.map(({ id, nodes }) =>
+  // The one rule of WCAG 2.2 that axe has, and leaves off by itself: targets of 24 px.
+  const found = await findings(shown, (axe) => axe.options({ rules: { "target-size": { enabled: true } } }));
+  const dark = await shown.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  // Without motion the colours are the other light's at once.
+  await shown.emulateMedia({ colorScheme: dark ? "light" : "dark", reducedMotion: "reduce" });
+  found.push(...await findings(shown, (axe) => axe.withRules(["color-contrast"])));
+  if (shown === page) await page.emulateMedia({ colorScheme: dark ? "dark" : "light", reducedMotion: null });
+  else await shown.context().close();
+  expect(found, new URL(page.url()).pathname).toEqual([]);
+}
+
+async function findings(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<string[]> {
+  const { violations } = await choose(new AxeBuilder({ page })).analyze();
+  return violations.map(({ id, nodes }) =>
     `${id}: ${nodes.map(({ html }) => html).join(" | ").slice(0, 400)}`
   );
-  expect(found, new URL(page.url()).pathname).toEqual([]);
 }

@@ -1,6 +1,6 @@
 /** Every page there is, and one of everything to show on it: a new page gets a row here and is held like the others. */
-import { expect, type Page } from "@playwright/test";
-import { sampleResume, strongAnswer, VAGUE } from "./browser.ts";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { sampleResume, strongAnswer, test as base, VAGUE } from "./browser.ts";
 
 /** Addresses of what was made for one browser. */
 export interface Made {
@@ -10,6 +10,9 @@ export interface Made {
   running: string;
   paused: string;
   finished: string;
+  /** `/shared/{token}`: a link to that report, and one that was taken back. */
+  shared: string;
+  ended: string;
   /** An answer beside a second one, a question that comes back, and a story. */
   beside: string;
   card: string;
@@ -35,11 +38,16 @@ export const EVERY_PAGE: readonly SitePage[] = [
   { name: "a running interview", path: ({ running }) => running },
   { name: "a paused interview", path: ({ paused }) => paused },
   { name: "a report", path: ({ finished }) => `${finished}/report` },
+  { name: "sharing a report", path: ({ finished }) => `${finished}/report/share` },
+  { name: "a shared report", path: ({ shared }) => shared },
+  { name: "a shared link that has ended", path: ({ ended }) => ended, missing: true },
+  { name: "a shared link that never was", path: () => "/shared/nobody.nothing", missing: true },
   { name: "progress", path: () => "/practice/progress" },
   { name: "review", path: () => "/practice/review" },
   { name: "a question that comes back", path: ({ card }) => card },
   { name: "two answers side by side", path: ({ beside }) => beside },
   { name: "stories", path: () => "/practice/stories" },
+  { name: "a new story", path: () => "/practice/stories/new" },
   { name: "a story", path: ({ story }) => story },
   { name: "chosen questions", path: () => "/practice/choose?by=weak" },
   { name: "what is kept", path: () => "/practice/kept" },
@@ -68,6 +76,15 @@ export async function uploadResume(
   });
   expect(response.status()).toBe(303);
   return response.headers()["location"] ?? "";
+}
+
+/** Makes a link to the report of a finished interview. @returns its path, and the id that takes it back */
+export async function shareReport(page: Page, finished: string): Promise<{ path: string; id: string }> {
+  const made = await postForm(page, `${finished}/report/share`, { intent: "share", days: "7", label: "Jo" });
+  const id = made.split("#").at(-1) ?? "";
+  const listed = await (await page.request.get(`${finished}/report/share`)).text();
+  const address = new RegExp(`id="address-${id}"[^>]*value="([^"]+)"`).exec(listed)?.[1] ?? "";
+  return { path: new URL(address).pathname, id };
 }
 
 /** A set of a few questions, ready. */
@@ -100,6 +117,9 @@ export async function makeEverything(page: Page): Promise<Made> {
   await postForm(page, finished, { intent: "answer", text: strongAnswer(1), index: "0", part: "0" });
   await postForm(page, finished, { intent: "skip" });
   await postForm(page, finished, { intent: "end" });
+  const { path: shared } = await shareReport(page, finished);
+  const ended = await shareReport(page, finished);
+  await postForm(page, `${finished}/report/share`, { intent: "take-back", share: ended.id });
   const answer = `/practice/answers/${finished.split("/").at(-1)}.0`;
   await page.request.get("/practice/progress");
   const beside = await postForm(page, answer, { intent: "answer", text: "I don't know.", key: "second" });
@@ -110,5 +130,20 @@ export async function makeEverything(page: Page): Promise<Made> {
     action: strongAnswer(3),
   });
   const questionSet = await makeQuestionSet(page);
-  return { resume, running, paused, finished, beside, card, story, questionSet };
+  return { resume, running, paused, finished, shared, ended: ended.path, beside, card, story, questionSet };
 }
+
+type StorageState = Awaited<ReturnType<BrowserContext["storageState"]>>;
+
+/** Tests whose browser owns one of everything; it is made once for all of them in a worker. */
+export const test = base.extend<{ made: Made }, { everything: { made: Made; storageState: StorageState } }>({
+  everything: [async ({ browser }, use, { project }) => {
+    const context = await browser.newContext({ baseURL: project.use.baseURL });
+    const made = await makeEverything(await context.newPage());
+    const storageState = await context.storageState();
+    await context.close();
+    await use({ made, storageState });
+  }, { scope: "worker", timeout: 120_000 }],
+  storageState: ({ everything }, use) => use(everything.storageState),
+  made: ({ everything }, use) => use(everything.made),
+});

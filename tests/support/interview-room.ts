@@ -282,6 +282,8 @@ export function testResumes(resume: Resume | null = null): Resumes {
     chooseRole: get,
     remove: never,
     demandsOf: () => null,
+    readJobDescriptionFile: never,
+    skillsOfJobDescription: () => ({ required: [], preferred: [] }),
     suggestRoles: () => [],
     removeExpired: never,
     correct: get,

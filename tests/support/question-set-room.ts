@@ -1,4 +1,5 @@
 /** A question sets domain on a test database, with models, a search and a web that tests script. */
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
 import type { Owner } from "../../server/owner.ts";
 import { systemClock } from "../../server/platform/clock.ts";
 import type { Database } from "../../server/platform/database/database.ts";
@@ -148,6 +149,7 @@ export async function openSetRoom(options: RoomOptions): Promise<SetRoom> {
           : null,
     },
     words,
+    fonts: loadFontFiles(),
     limits: settings,
     ...engines,
     tables: { read: () => Promise.reject(new Error("not part of this test")) },

@@ -2,7 +2,8 @@
 import { DomainError } from "../../server/errors.ts";
 import type { Database } from "../../server/platform/database/database.ts";
 import { PictureError } from "../../server/platform/documents/picture-reader.ts";
-import { createResumes, type ResumeReader } from "../../server/resumes/create-resumes.ts";
+import { createResumes } from "../../server/resumes/create-resumes.ts";
+import type { ResumeReader } from "../../server/resumes/read-resume.ts";
 import { createOccupations } from "../../server/resumes/occupations/occupations.ts";
 import type { ReadScan, ScanReader } from "../../server/resumes/read-scan.ts";
 import type { Resumes } from "../../server/resumes/resumes.ts";

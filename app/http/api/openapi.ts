@@ -3,6 +3,7 @@ import { z } from "zod";
 import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
 import { BODY, body, COMMON, CONFLICT, json, LIMIT, PROBLEM } from "./openapi-parts.ts";
 import { questionSetPaths } from "./openapi-question-sets.ts";
+import { reportPaths } from "./openapi-reports.ts";
 import * as schemas from "./schemas.ts";
 
 const sessionIdInPath = { path: z.object({ session_id: z.string() }) };
@@ -55,24 +56,6 @@ const answer: ZodOpenApiOperationObject = {
     "413": PROBLEM("Longer than 10,000 characters; the text is kept as the draft"),
     ...BODY,
     ...LIMIT,
-  },
-};
-
-const report: ZodOpenApiOperationObject = {
-  operationId: "getReport",
-  tags: ["Reports"],
-  summary: "The report as PDF, or as JSON with `Accept: application/json`",
-  requestParams: sessionIdInPath,
-  responses: {
-    "200": {
-      description: "The report",
-      content: {
-        "application/pdf": { schema: z.string().meta({ format: "binary" }) },
-        "application/json": { schema: z.looseObject({}) },
-      },
-    },
-    ...COMMON,
-    ...CONFLICT("The interview still runs"),
   },
 };
 
@@ -170,6 +153,27 @@ export function openApiDocument(serverUrl: string) {
           },
         },
       },
+      "/api/v1/job-description": {
+        post: {
+          operationId: "readJobDescription",
+          tags: ["Resumes"],
+          summary: "What a job description asks for: a PDF or DOCX as `file`, or its text; nothing is kept",
+          requestBody: {
+            required: true,
+            content: {
+              "application/json": { schema: schemas.jobDescriptionBody },
+              "multipart/form-data": { schema: z.object({ file: z.string().meta({ format: "binary" }) }) },
+            },
+          },
+          responses: {
+            ...json(schemas.readJobDescription, "Its skills"),
+            ...COMMON,
+            "413": PROBLEM("Larger than MAX_UPLOAD_MB"),
+            ...BODY,
+            ...LIMIT,
+          },
+        },
+      },
       "/api/v1/interview/start": {
         post: {
           operationId: "startInterview",
@@ -223,7 +227,7 @@ export function openApiDocument(serverUrl: string) {
           responses: { ...json(schemas.endedInterview, "The report"), ...COMMON, ...BODY, ...LIMIT },
         },
       },
-      "/api/v1/report/{session_id}": { get: report },
+      ...reportPaths,
       "/api/v1/start-interview": {
         post: {
           operationId: "startRounds",

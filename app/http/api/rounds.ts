@@ -1,6 +1,6 @@
 /** An interview as the rounds API shows it: one answer per round, with scores from 1 to 10. */
 import type { InterviewView, TranscriptTurn } from "../../../server/interviews/interviews.ts";
-import type { Assessment, Rating } from "../../../server/judging/judging.ts";
+import { answerScore, type Assessment, type Rating } from "../../../server/judging/judging.ts";
 
 const TECHNICAL: readonly Rating["competency"][] = [
   "technical-accuracy",
@@ -13,12 +13,9 @@ function mean(values: readonly number[]): number | null {
   return Math.round(values.reduce((sum, value) => sum + value, 0) / values.length * 10) / 10;
 }
 
-/** Levels 1 to 5 on the scale of the rounds API, 1 to 10: level 1 is 2 and level 5 is 10. */
-function scoreOf(assessment: Assessment, competencies: readonly Rating["competency"][]): number | null {
-  const levels = assessment.ratings.flatMap((rating) =>
-    competencies.includes(rating.competency) && rating.level !== null ? [rating.level * 2] : []
-  );
-  return mean(levels);
+/** The judge's own formula over some of the competencies: the parts are on the scale of the whole. */
+function scoreOn(assessment: Assessment, competencies: readonly Rating["competency"][]): number | null {
+  return answerScore(assessment.ratings.filter(({ competency }) => competencies.includes(competency)));
 }
 
 export function feedbackOf(turn: TranscriptTurn | undefined) {
@@ -35,8 +32,8 @@ export function feedbackOf(turn: TranscriptTurn | undefined) {
   }
   return {
     score: assessment.score,
-    communicationScore: scoreOf(assessment, ["communication-clarity"]),
-    technicalScore: scoreOf(assessment, TECHNICAL),
+    communicationScore: scoreOn(assessment, ["communication-clarity"]),
+    technicalScore: scoreOn(assessment, TECHNICAL),
     confidenceScore: Math.round(assessment.confidence * 100) / 10,
     strengths: assessment.good,
     weaknesses: assessment.missing,

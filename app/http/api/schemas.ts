@@ -1,6 +1,7 @@
 /** Shapes of the API's requests and replies, as they travel: checked here, described at /openapi.json. */
 import { z } from "zod";
 import { INTERVIEW_MODES } from "../../../server/interviews/interviews.ts";
+import { report } from "./report-schemas.ts";
 
 const LEVELS = { junior: 3, mid: 5, senior: 7 } as const;
 
@@ -56,7 +57,7 @@ export const endInterviewBody = z.object({ interview_session_id: sessionId }).me
 export const endedInterview = z.object({
   session_id: z.string(),
   overall_score: z.number().min(0).max(100).nullable().meta({ description: "Null: not enough evidence" }),
-  report: z.looseObject({}),
+  report,
 }).meta({ id: "EndedInterview" });
 
 export const interviewStatus = z.object({
@@ -131,6 +132,17 @@ export const pictureReading = z.object({
   problem: z.object({ code: z.string(), message: z.string() }).nullable(),
 }).meta({ id: "PictureReading" });
 
+export const jobDescriptionBody = z.object({ text: jobDescription.min(1) }).meta({ id: "JobDescription" });
+
+const namedSkill = z.object({ skill: z.string(), mentions: z.int(), quote: z.string() });
+export const readJobDescription = z.object({
+  text: z.string(),
+  title: z.string().nullable(),
+  seniority: z.string().nullable(),
+  required: z.array(namedSkill),
+  preferred: z.array(namedSkill),
+}).meta({ id: "ReadJobDescription" });
+
 export const startRoundsBody = z.object({
   field: role.min(1).meta({ example: "Backend engineering" }),
   interview_type: mode,
@@ -163,7 +175,7 @@ export const submittedAnswer = z.object({
   interview_complete: z.boolean(),
   next_question: z.string().optional(),
   current_round: z.int().optional(),
-  final_report: z.looseObject({}).optional(),
+  final_report: report.optional(),
   average_score: z.number().nullable(),
 }).meta({ id: "SubmittedAnswer" });
 

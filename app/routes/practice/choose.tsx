@@ -155,7 +155,7 @@ function Picked(
       <input type="hidden" name="level" value={picked.level} />
       <fieldset className="grid max-w-[44rem]" aria-labelledby="picked">
         {picked.questions.map(({ id, text, skill, level }, at) => (
-          <label key={id} className="tick border-t border-line">
+          <label key={id} className="option border-t border-line">
             <input
               type="checkbox"
               name={`question:${id}`}

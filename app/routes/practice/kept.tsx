@@ -76,7 +76,7 @@ export default function Kept({ loaderData: { held, forgotten } }: Route.Componen
                       Interviews, reports, answers, reviews, stories and resumes go at once. Links you shared
                       stop working. Nobody can bring it back.
                     </p>
-                    <label className="tick">
+                    <label className="option">
                       <input type="checkbox" name="sure" required />
                       <span>Yes, delete everything</span>
                     </label>

@@ -53,11 +53,15 @@ export const action = answerPage(async ({ request, context }: Route.ActionArgs) 
   throw redirect("/practice/review", 303);
 });
 
+const times = (count: number) => count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+
 function standing({ repetitions, lapses }: CardLine): string {
   const known = repetitions === 0
     ? "not recalled yet"
-    : `recalled ${repetitions === 1 ? "once" : `${repetitions} times`} in a row`;
-  return lapses > 0 ? `${known}, started again ${lapses === 1 ? "once" : `${lapses} times`}` : known;
+    : repetitions === 1
+    ? "recalled once"
+    : `recalled ${times(repetitions)} in a row`;
+  return lapses > 0 ? `${known}, started again ${times(lapses)}` : known;
 }
 
 function Cards({ id, title, cards, resting }: {

@@ -9,7 +9,7 @@ import { answerPage } from "../../http/answer.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure } from "../../http/problem-response.ts";
 import { readSetForm } from "../../http/question-set-form.ts";
-import { readOptionalUpload } from "../../http/read-upload.ts";
+import { readFormWithFiles } from "../../http/read-upload.ts";
 import { takeLimit } from "../../middleware/rate-limit.ts";
 import type { Route } from "./+types/list";
 
@@ -55,17 +55,20 @@ interface Reply {
 }
 
 export const action = answerPage(async ({ request, context }: Route.ActionArgs) => {
-  const { questionSets, config } = context.get(servicesContext);
+  const { resumes, questionSets, config } = context.get(servicesContext);
   let fields: Record<string, string> = {};
   try {
     const { error } = await takeLimit("uploads", request, context);
     if (error) throw error;
-    const upload = await readOptionalUpload(request, {
-      fileField: "file",
+    const upload = await readFormWithFiles(request, {
+      fileFields: ["file", "job_description_file"],
       maxMegabytes: config.limits.maxUploadMb,
     });
     fields = upload.fields;
-    const read = await readSetForm(upload, (bytes) => questionSets.readSheet(bytes));
+    const read = await readSetForm(upload, {
+      readSheet: (bytes) => questionSets.readSheet(bytes),
+      readJobDescriptionFile: (bytes) => resumes.readJobDescriptionFile(bytes),
+    });
     if ("problems" in read) {
       const message = read.questions.length > 0
         ? `${read.problems.length} of ${

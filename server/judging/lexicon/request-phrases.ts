@@ -302,6 +302,10 @@ export const CORES: readonly [Request, ...RegExp[]][] = [
       "knows? nothing",
       "never (?:taught|shown|told|explained)",
       "wish i knew",
+      "(?:nothing|never anything) (?:like|of) (?:that|this|the)(?: (?:kind|sort))?(?: \\w+){0,3} happened(?: to me)?",
+      String
+        .raw`(?:${not}|never) (?:\w+ )?been in (?:such|that|this|a)(?: a| kind| situation| position| of)*`,
+      "(?:do not|don't|dont) (?:do|work with|work in|speak)",
       "clueless",
       "drawing a blank",
       String.raw`(?:mind|head) (?:is|went|goes|just went)(?: \w+)? blank`,

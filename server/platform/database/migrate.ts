@@ -7,6 +7,7 @@ import { ground } from "./migrations/0001-ground.ts";
 import { resumeDepth } from "./migrations/0002-resume-depth.ts";
 import { practice } from "./migrations/0004-practice.ts";
 import { questionSets } from "./migrations/0005-question-sets.ts";
+import { shareLinks } from "./migrations/0006-share-links.ts";
 
 /** A migration that knows how the dialect spells its column types; there is no way down, only forward. */
 export type PortableMigration = (db: Kysely<Schema>, types: ColumnTypes) => Promise<void>;
@@ -17,6 +18,7 @@ const MIGRATIONS: Record<string, PortableMigration> = {
   "0002-resume-depth": resumeDepth,
   "0004-practice": practice,
   "0005-question-sets": questionSets,
+  "0006-share-links": shareLinks,
 };
 
 /** @throws Error naming the migration that failed; nothing of it is kept. */

@@ -128,6 +128,25 @@ export interface ReportsTable {
   pdf_letter: Uint8Array | null;
 }
 
+/** An address under which a report can be read without an account; deleted with its interview. */
+export interface ShareLinksTable {
+  id: string;
+  interview_id: string;
+  /** Who made it: when they look themselves, nobody has seen it yet. */
+  owner: string;
+  /** SHA-256 of what the address carries, in hex. */
+  token_hash: string;
+  /** For whom or what it was made, in the candidate's words; may be empty. */
+  label: string;
+  created_at: number;
+  expires_at: number;
+  taken_back_at: number | null;
+  /** When it was opened by anybody but its owner; null while nobody has. */
+  first_seen_at: number | null;
+  last_seen_at: number | null;
+  seen_count: number;
+}
+
 /** The row of a question set: a fold of its events, updated with them; and who is at work on it. */
 export interface QuestionSetsTable {
   id: string;
@@ -236,6 +255,7 @@ export interface Schema {
   expired_resumes: ExpiredResumesTable;
   picture_readings: PictureReadingsTable;
   reports: ReportsTable;
+  share_links: ShareLinksTable;
   question_sets: QuestionSetsTable;
   question_set_cache: QuestionSetCacheTable;
   practice_intakes: PracticeIntakesTable;

@@ -1476,7 +1476,7 @@ export const questions: Question[] = [
         id: "range",
         text: "My expectation is a clear figure or range.",
         signs: [
-          ["between", "range", "thousand", "per year", "gross", "euros", "dollars", "per hour", "000", "at least"],
+          ["between", "range", "thousand", "per year", "gross", "euros", "dollars", "per hour", "000", "at least", "month", "a year"],
         ],
         followUp: "Could you put it as a number or a span?",
       },

@@ -2,9 +2,9 @@
 import type { Assessment, Quote, StarPart } from "../../judging/judging.ts";
 import { capitalised, COMPETENCY_LABELS, listed } from "../labels.ts";
 import type { ReportCard } from "../report.ts";
-import { hasRightToLeft } from "./bidi.ts";
-import type { Marking } from "./lines.ts";
-import type { Span } from "./words.ts";
+import { hasRightToLeft } from "../../platform/printing/bidi.ts";
+import type { Marking } from "../../platform/printing/lines.ts";
+import type { Span } from "../../platform/printing/words.ts";
 
 export interface CardNote {
   /** Lamps above the note. */
@@ -48,6 +48,7 @@ export function cardNotes(card: ReportCard): CardNote[] {
       : [],
     ...missing.length > 0 ? [wholeNote([strong("Missing: "), plain(sentences(missing))], "lamp")] : [],
     ...starNote(assessment),
+    ...hintNote(card),
     ...engineNote(assessment),
   ];
 }
@@ -91,6 +92,12 @@ function starNote(assessment: Assessment): CardNote[] {
     ...(absent.length > 0 ? [`${capitalised(listed(absent))} not found.`] : []),
   ].join(" ");
   return [wholeNote([strong("The story: "), plain(text)])];
+}
+
+function hintNote({ hints }: ReportCard): CardNote[] {
+  if (hints.length === 0) return [];
+  const text = hints.map((hint) => `“${hint.text}”`).join(" ");
+  return [wholeNote([strong(hints.length === 1 ? "Hint taken: " : "Hints taken: "), plain(text)])];
 }
 
 function engineNote(assessment: Assessment): CardNote[] {

@@ -4,20 +4,19 @@ import type { Report, ReportCard } from "../report.ts";
 import { type CardNote, cardNotes, markingsOf } from "./card-notes.ts";
 import { drawGoodAnswer } from "./good-answer.ts";
 import { BETWEEN_NOTES, drawNotes, type NotePlace } from "./margin-notes.ts";
-import { later, speak } from "./script.ts";
-import type { Cursor, Element, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import { later, speak } from "../../platform/printing/script.ts";
+import type { Cursor, Element, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 /** Returns the place after the last card. */
 export function drawCards(sheet: Sheet, report: Report, at: Cursor): Cursor {
   if (report.cards.length === 0) return at;
-  const { columns, doc } = sheet;
-  // The first page stays an overview where there is anything to read after it.
-  const fresh = report.answeredQuestions > 0 ? columns.bottom : 150;
-  let cursor = sheet.room({ ...at, y: at.y + 34 }, fresh);
-  sheet.go(cursor);
-  const outline = doc.outline.addItem("Question by question", { expanded: true });
+  const { columns } = sheet;
+  // The cover stays alone where there is anything to read after it.
+  const alone = at.page === 0 && report.answeredQuestions > 0;
+  let cursor = sheet.room({ ...at, y: at.y + 34 }, alone ? columns.bottom : 230);
+  const outline = sheet.begin("Question by question", cursor, { expanded: true });
   const section = sheet.element(sheet.root, "Sect", { title: "Question by question" });
   cursor = sheet.write("Question by question", cursor, {
     x: columns.left,

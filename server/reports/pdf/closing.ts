@@ -1,9 +1,12 @@
 /** The last words: who judged, what a score does not mean, where data came from, what could not be printed. */
 import { capitalised, count } from "../labels.ts";
 import type { Report } from "../report.ts";
-import type { Cursor, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import type { Cursor, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
+
+/** The line above, the small heading and the space around it. */
+const HEAD_HEIGHT = 28;
 
 /** Draws it after everything else, because it counts what had to be substituted. */
 export function drawClosing(sheet: Sheet, report: Report, at: Cursor): void {
@@ -22,10 +25,9 @@ export function drawClosing(sheet: Sheet, report: Report, at: Cursor): void {
   ].filter((text) => text !== "");
   const width = Math.min(columns.width, 380);
   const set = paragraphs.map((text) => sheet.lines(text, { style: STYLES.small, width }));
-  const height = set.reduce((sum, lines) => sum + lines.length * STYLES.small.leading + 5, 40);
+  const height = set.reduce((sum, lines) => sum + lines.length * STYLES.small.leading + 5, HEAD_HEIGHT);
   let cursor = sheet.room({ ...at, y: at.y + 24 }, Math.min(height, 300));
-  sheet.go(cursor);
-  doc.outline.addItem("How this was judged");
+  sheet.begin("How this was judged", cursor);
   const section = sheet.element(sheet.root, "Sect", { title: "How this was judged" });
   const top = cursor;
   sheet.artifact(

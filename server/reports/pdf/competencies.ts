@@ -3,13 +3,15 @@ import { lampsText, timelineChart } from "../charts.ts";
 import { shortened } from "../labels.ts";
 import type { Report } from "../report.ts";
 import { drawLamps, lampsWidth } from "./lamps.ts";
-import { heightOf } from "./lines.ts";
+import { heightOf } from "../../platform/printing/lines.ts";
 import { drawRadar } from "./radar.ts";
-import type { Cursor, Element, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import type { Cursor, Element, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
-const RADAR_WIDTH = 200;
+const RADAR_WIDTH = 186;
+/** The level in figures, right of its lamps. */
+const FIGURE_WIDTH = 22;
 const LAMP_RADIUS = 3.6;
 
 /** Returns the place after radar, table and timeline. */
@@ -17,10 +19,17 @@ export function drawCompetencies(sheet: Sheet, report: Report, at: Cursor): Curs
   // With nothing rated the summary has said so; an empty radar would only say it louder.
   if (report.competencies.every(({ level }) => level === null)) return at;
   const { columns } = sheet;
-  const start = sheet.room(at, 210);
-  sheet.go(start);
-  sheet.doc.outline.addItem("Competencies");
-  const section = sheet.element(sheet.root, "Sect", { title: "Competencies" });
+  const top: Cursor = { page: at.page + 1, y: columns.top + 6 };
+  sheet.begin("What the answers show", top);
+  const section = sheet.element(sheet.root, "Sect", { title: "What the answers show" });
+  const start = sheet.write("What the answers show", top, {
+    x: columns.left,
+    width: columns.width,
+    style: STYLES.section,
+    tag: "H2",
+    parent: section,
+  });
+  start.y += 14;
   const tableX = columns.left + RADAR_WIDTH + 20;
   const radarHeight = drawRadar(
     sheet,
@@ -45,7 +54,7 @@ function drawTable(
   width: number,
 ): Cursor {
   const { doc } = sheet;
-  const label = 80, level = lampsWidth(LAMP_RADIUS) + 12;
+  const label = 80, lampsEnd = lampsWidth(LAMP_RADIUS) + 6, level = lampsEnd + FIGURE_WIDTH;
   const columnX = [x, x + label, x + label + level];
   const widths = [label - 8, level, width - label - level];
   const table = sheet.element(parent, "Table");
@@ -61,6 +70,7 @@ function drawTable(
       width: widths[index] ?? width,
       style: STYLES.caps,
       tag: "TH",
+      scope: "Column",
       parent: head,
     });
   });
@@ -69,14 +79,17 @@ function drawTable(
   for (const competency of report.competencies) {
     const quote = competency.quotes[0];
     const words = quote
-      ? `“${shortened(quote.text, 92)}”`
+      ? `“${shortened(quote.text, 140)}”`
       : competency.level === null
       ? "Not enough evidence. Not counted."
-      : competency.anchor ?? "";
-    const style = quote ? STYLES.quote : { ...STYLES.note, colour: COLOURS.ink3 };
+      : "";
+    const small = { ...STYLES.note, colour: COLOURS.ink3 };
+    const style = quote ? STYLES.quote : small;
     const lines = sheet.lines(words, { style, width: widths[2] ?? width });
+    // What the level reads, so that nobody has to look it up.
+    const anchor = sheet.lines(competency.anchor ?? "", { style: small, width: widths[2] ?? width });
     const name = sheet.lines(competency.label, { style: STYLES.cell, width: widths[0] ?? width });
-    const height = Math.max(heightOf(lines), heightOf(name)) + 11;
+    const height = Math.max(heightOf(lines) + heightOf(anchor), heightOf(name)) + 12;
     cursor = sheet.room(cursor, height);
     const row = sheet.element(table, "TR");
     const text = { ...cursor, y: cursor.y + 5.5 };
@@ -86,6 +99,7 @@ function drawTable(
       width: widths[0] ?? width,
       style: STYLES.cell,
       tag: "TH",
+      scope: "Row",
       parent: row,
     });
     const cell = sheet.element(row, "TD");
@@ -95,13 +109,19 @@ function drawTable(
       lampsText(competency.level),
       () => drawLamps(doc, competency.level, columnX[1] ?? x, text.y + STYLES.cell.leading / 2, LAMP_RADIUS),
     );
-    sheet.flow(lines, { ...text, y: text.y + nudge }, {
-      x: columnX[2] ?? x,
-      width: widths[2] ?? width,
-      style,
-      tag: "TD",
-      parent: row,
-    });
+    if (competency.level !== null) {
+      sheet.write(competency.level.toFixed(1), text, {
+        x: (columnX[1] ?? x) + lampsEnd,
+        width: FIGURE_WIDTH,
+        style: STYLES.cell,
+        tag: "P",
+        parent: cell,
+      });
+    }
+    const column = { x: columnX[2] ?? x, width: widths[2] ?? width, tag: "P" };
+    const evidence = sheet.element(row, "TD");
+    const under = sheet.flow(lines, { ...text, y: text.y + nudge }, { ...column, style, parent: evidence });
+    sheet.flow(anchor, { ...under, y: under.y + 1 }, { ...column, style: small, parent: evidence });
     cursor = { ...cursor, y: cursor.y + height };
     rule(cursor);
   }

@@ -1,18 +1,17 @@
 /** What to work on next: numbered steps with why, how and where to read, then the gaps for the role. */
 import type { Report } from "../report.ts";
-import { later } from "./script.ts";
-import { heightOf } from "./lines.ts";
-import type { Cursor, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import { later } from "../../platform/printing/script.ts";
+import { heightOf } from "../../platform/printing/lines.ts";
+import type { Cursor, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 /** Returns the place after it. */
 export function drawStudyPlan(sheet: Sheet, report: Report, at: Cursor): Cursor {
   if (report.studyPlan.length === 0 && report.gaps.length === 0) return at;
   const { columns, doc } = sheet;
   let cursor = sheet.room({ ...at, y: at.y + 22 }, 150);
-  sheet.go(cursor);
-  doc.outline.addItem("What to work on next");
+  sheet.begin("What to work on next", cursor);
   const section = sheet.element(sheet.root, "Sect", { title: "What to work on next" });
   const write = (text: string, x: number, width: number, style: keyof typeof STYLES, tag: string) => {
     cursor = sheet.write(text, cursor, { x, width, style: STYLES[style], tag, parent: section });

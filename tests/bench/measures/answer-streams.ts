@@ -1,4 +1,5 @@
 /** Many candidates answer at the same moment; each hears the next question word by word. */
+import { parseEvents, spokenText } from "../../support/stream-text.ts";
 import { STRONG_ANSWER } from "../../support/web-client.ts";
 import { type Connection, type Reply, textOf } from "../connection.ts";
 import { type Figure, type Measure, median, percentile } from "../measure.ts";
@@ -8,7 +9,7 @@ import type { Stage } from "../stage.ts";
 /** So many streams run first, unmeasured: the code is compiled, the connections to the model stand. */
 const WARM_UP = 40;
 /** Below this the model did not word the question, and something else was measured. */
-const LEAST_TOKENS = SPOKEN_TOKENS * 0.8;
+const LEAST_WORDS = SPOKEN_TOKENS * 0.8;
 
 async function startInterviews(stage: Stage, count: number): Promise<string[]> {
   const ids: string[] = [];
@@ -41,12 +42,13 @@ async function answerAll(
   }));
 }
 
-function check(reply: Reply): number {
+/** @returns how many words were heard; a listener who is slower than the model gets several in one event */
+function wordsHeard(reply: Reply): number {
   const text = textOf(reply);
   if (reply.status !== 200 || !text.includes("event: done")) {
     throw new Error(`a stream failed: ${reply.status} ${text.slice(0, 300)}`);
   }
-  return text.split("event: token").length - 1;
+  return spokenText(parseEvents(text)).split(/\s+/).length;
 }
 
 export function answerStreams(count: number, figures: readonly Figure[]): Measure {
@@ -59,15 +61,15 @@ export function answerStreams(count: number, figures: readonly Figure[]): Measur
       const connections = await stage.connect(count);
       await answerAll(stage, connections, ids.splice(0, WARM_UP));
       const replies = await answerAll(stage, connections, ids);
-      const tokens = median(replies.map(check));
-      if (tokens < LEAST_TOKENS) throw new Error(`only ${tokens} tokens were heard of each question`);
+      const words = median(replies.map(wordsHeard));
+      if (words < LEAST_WORDS) throw new Error(`only ${words} words were heard of each question`);
       const times = replies.map(({ sentAt, endedAt }) => endedAt - sentAt);
       const first = replies.map(({ sentAt, firstByteAt }) => firstByteAt - sentAt);
       return {
         p50: median(times),
         p95: percentile(times, 0.95),
         first: median(first),
-        tokens,
+        words,
         memory: await stage.memoryMb(),
       };
     },

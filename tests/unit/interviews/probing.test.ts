@@ -148,6 +148,28 @@ Deno.test("an imagined case is not asked what happened, a motive not what was do
   }
 });
 
+Deno.test("what was understood and was no answer is not called unclear", () => {
+  for (
+    const [gate, wanted] of [
+      ["off-topic", /something else|back|another way|connect/],
+      ["echo", /question|your own answer/],
+      ["other-language", /English/],
+      ["gibberish", /sentence|words|understand|follow|make sense|reach|thread|try|write/],
+    ] as const
+  ) {
+    const state = fold([started(), asked(0), answered(0, "Some text.", 0, gate)]);
+    const [turn] = state.turns;
+    assert.ok(turn);
+    const need = chooseProbe(turn, plenty, hearing([], full), null);
+    assert.equal(need?.aim, "full-sentence", gate);
+    const text = wordProbe(need, turn, state, "int_1");
+    assert.match(text, wanted);
+    if (gate !== "gibberish") {
+      assert.doesNotMatch(`${text} ${need.because}`, /not understand|could not be understood|make sense/);
+    }
+  }
+});
+
 Deno.test("a quote is verbatim, short, plain, and never an order", () => {
   const text = "Well, we moved the whole archive to a new server, and then I slept.";
   const words = quotable(text, "own-action");

@@ -41,7 +41,7 @@ Deno.test("reference answers of every question are substantive", () => {
   }
 });
 
-Deno.test("takes under a millisecond on a long answer once warm", () => {
+Deno.test("takes some milliseconds at most on a long answer once warm", () => {
   const long = INDEX_QUESTION.reference.repeat(4);
   for (let i = 0; i < 30; i++) gateAnswer(long, INDEX_QUESTION, INDEX_QUESTION.text);
   const times = Array.from({ length: 20 }, () => {
@@ -49,7 +49,7 @@ Deno.test("takes under a millisecond on a long answer once warm", () => {
     gateAnswer(long, INDEX_QUESTION, INDEX_QUESTION.text);
     return performance.now() - start;
   }).sort((a, b) => a - b);
-  // Median of twenty, with room for a busy machine (target: 1 ms).
+  // The median of twenty is a few milliseconds; a tenth of a second also passes where the machine is busy.
   assert.ok((times[10] ?? 999) < 100, `${times[10]} ms`);
 });
 

@@ -24,6 +24,10 @@ Deno.test("e-mail addresses, phone numbers and keys leave running text", () => {
     ["+1-202-555-0147.", "[phone]."],
     ["Authorization: Bearer gsk_abcDEF123456", "Authorization: Bearer [key]"],
     ["key gsk_abcDEF1234567890 used", "key [key] used"],
+    [
+      `GET /shared/c2hhcmVfMQ.${"aB-_".repeat(11).slice(1)}/report.pdf 200`,
+      "GET /shared/[key]/report.pdf 200",
+    ],
     ["sk-proj-abcdefgh12345678", "[key]"],
     ["AIzaSyA1234567890abcdefghijklmn", "[key]"],
     ["postgres://app:s3cret@db.example:5432/x", "postgres://[key]@db.example:5432/x"],

@@ -11,12 +11,38 @@ Deno.test("the checker finds nothing in the built-in bank", () => {
   assert.deepEqual(findings, []);
 });
 
-Deno.test("the bank holds at least 135 technical questions and six or more each for 24 skills", () => {
-  const technical = bank.find({ kinds: TECHNICAL });
-  const bySkill = Map.groupBy(technical, ({ skill }) => skill);
-  assert(technical.length >= 135, `${technical.length} questions`);
-  const deep = [...bySkill.values()].filter(({ length }) => length >= 6);
-  assert(deep.length >= 24, `${deep.length} skills have six questions or more`);
+/** Asked about in the same way as a skill, but not counted among the technical ones. */
+const PROFESSIONS = [
+  "Accounting",
+  "Customer support",
+  "Data analysis",
+  "Engineering management",
+  "Finance",
+  "Hospitality",
+  "Logistics",
+  "Marketing",
+  "Office administration",
+  "Operations",
+  "People operations",
+  "Product management",
+  "Project management",
+  "Sales",
+  "Teaching",
+  "UX design",
+];
+
+Deno.test("the bank holds at least 700 questions, and seven or more each for 45 technical skills", () => {
+  assert(bank.all.length >= 700, `${bank.all.length} questions`);
+  const bySkill = Map.groupBy(bank.find({ kinds: TECHNICAL }), ({ skill }) => skill);
+  const deep = [...bySkill].filter(([skill, { length }]) => length >= 7 && !PROFESSIONS.includes(skill));
+  assert(deep.length >= 45, `${deep.length} skills have seven questions or more`);
+});
+
+Deno.test("each profession has questions of its own trade, and behaviour and motives are asked of everyone", () => {
+  for (const skill of PROFESSIONS) assert(bank.find({ skill }).length >= 8, skill);
+  assert(bank.find({ kinds: ["past-behaviour"] }).length >= 60);
+  assert(bank.find({ kinds: ["motivation"] }).length >= 10);
+  assert(bank.find({ kinds: ["system-design"] }).length >= 20);
 });
 
 Deno.test("a skill is written in one way only", () => {

@@ -82,6 +82,19 @@ Deno.test("missing and malformed parts are named with their path", () => {
   assert(findings.some(({ where }) => where === "question 4"));
 });
 
+Deno.test("each part of a question is missed when it is not there", () => {
+  const { source: _, ...needed } = SOUND;
+  for (const part of Object.keys(needed)) {
+    const findings = checkQuestions([{ ...SOUND, [part]: undefined }]);
+    assert(findings.some(({ rule, message }) => rule === "schema" && message.startsWith(`${part}:`)), part);
+  }
+  for (const part of ["id", "text", "signs", "followUp"]) {
+    assert.deepEqual(broken([withPoint(SOUND, { [part]: undefined })]), ["schema"], part);
+  }
+  assert.deepEqual(broken([{ ...SOUND, points: SOUND.points.slice(0, 2) }]), ["schema"]);
+  assert.deepEqual(broken([{ ...SOUND, hints: SOUND.hints.slice(0, 1) }]), ["schema"]);
+});
+
 Deno.test("a knowledge question without a source is refused, a story needs none", () => {
   assert.deepEqual(broken([{ ...KNOWLEDGE, source: undefined }]), ["missing-source"]);
   assert.deepEqual(broken([{ ...SOUND, source: undefined }]), []);

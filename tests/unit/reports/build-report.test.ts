@@ -299,3 +299,16 @@ Deno.test("the fixture's quotes stand where they say", () => {
   }
   assert.throws(() => quoteOf({ sequence: 1, text: "a" }, "b"));
 });
+
+Deno.test("hints go with their question and are said to lower no score", () => {
+  const turns = sampleView().turns.map((turn) =>
+    turn.index === 1
+      ? { ...turn, hints: [{ level: 1, text: "What does a write have to do?", sequence: 12 }] }
+      : turn
+  );
+  const report = sampleReport({ view: sampleView({ turns }) });
+  assert.deepEqual(report.cards[1]?.hints, [{ level: 1, text: "What does a write have to do?" }]);
+  assert.deepEqual(report.cards[0]?.hints, []);
+  assert.match(report.limits, /Hints were taken with one question\. .*lowered no score/);
+  assert.doesNotMatch(sampleReport().limits, /[Hh]ints/);
+});

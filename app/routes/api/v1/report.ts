@@ -4,6 +4,7 @@ import { wantsJson } from "../../../http/accepts.ts";
 import { answerProgram } from "../../../http/answer.ts";
 import { jsonResponse } from "../../../http/api/json-response.ts";
 import { callerOf } from "../../../http/api/owner.ts";
+import { paperOf } from "../../../http/paper.ts";
 import { sendPdf } from "../../../http/send-pdf.ts";
 import { onlyMethods } from "../../../middleware/only-methods.ts";
 import type { Route } from "./+types/report";
@@ -16,7 +17,8 @@ export const loader = answerProgram(async ({ request, params, context }: Route.L
   if (wantsJson(request)) {
     return jsonResponse(await reports.get(owner, params.sessionId), { headers: { vary: "accept" } });
   }
-  const response = sendPdf(await reports.pdf(owner, params.sessionId), `greenroom-${params.sessionId}.pdf`);
+  const pdf = await reports.pdf(owner, params.sessionId, paperOf(request));
+  const response = sendPdf(pdf, `greenroom-${params.sessionId}.pdf`);
   response.headers.set("vary", "accept");
   return response;
 });

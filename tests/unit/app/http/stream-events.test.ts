@@ -47,9 +47,10 @@ Deno.test("a line break in the text never breaks the framing", async () => {
   const text = await response.text();
   assert.equal(
     text,
-    ["3:7", "4"].map((id) => `id: ${id}\nevent: token\ndata: {"text":"one\\ntwo\\r\\n\\n: three"}\n\n`).join(
-      "",
-    ),
+    [
+      ": taken\n\n",
+      ...["3:7", "4"].map((id) => `id: ${id}\nevent: token\ndata: {"text":"one\\ntwo\\r\\n\\n: three"}\n\n`),
+    ].join(""),
   );
 });
 
@@ -76,11 +77,11 @@ Deno.test("a stopping server closes the stream without an error, before or after
   const open = source([EVENT], { endless: true });
   const reading = streamEvents(open.iterable, { stopping: signal }).text();
   setTimeout(() => controller.abort(), 10);
-  assert.match(await reading, /^id: 3:7\n/);
+  assert.match(await reading, /^: taken\n\nid: 3:7\n/);
   assert.equal(open.state.returned, 1);
   assert.equal(listeners(), 0);
   const late = source([], { endless: true });
-  assert.equal(await streamEvents(late.iterable, { stopping: signal }).text(), "");
+  assert.equal(await streamEvents(late.iterable, { stopping: signal }).text(), ": taken\n\n");
   assert.equal(late.state.returned, 1);
 });
 

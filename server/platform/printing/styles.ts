@@ -15,6 +15,7 @@ export const STYLES = {
   asked: { face: "serif", size: 14.5, leading: 19, colour: ink },
   probe: { face: "serif-italic", size: 11.4, leading: 16, colour: ink },
   said: { face: "serif", size: 11.2, leading: 17.2, colour: ink2 },
+  credit: { face: "serif", size: 12.4, leading: 18, colour: ink, paragraphGap: 0 },
   better: { face: "serif-italic", size: 11.2, leading: 16.6, colour: ink2 },
   body: { face: "sans", size: 8.8, leading: 13.6, colour: ink2 },
   note: { face: "sans", size: 7.7, leading: 11.6, colour: ink2, paragraphGap: 0 },

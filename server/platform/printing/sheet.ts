@@ -19,6 +19,8 @@ export interface WriteOptions {
   style: TextStyle;
   /** Structure type: `P`, `H1`, `TD`, … */
   tag: string;
+  /** For a header cell: what it heads. */
+  scope?: "Row" | "Column";
   parent: Element;
   markings?: readonly Marking[];
   /** Opens a web page when clicked; only https. */
@@ -38,6 +40,10 @@ export interface Sheet {
   go(cursor: Cursor): void;
   /** The same place, or the top of the next page when less than `height` is left. */
   room(cursor: Cursor, height: number): Cursor;
+  /** Opens a section at this place: a bookmark, and a line in the contents. Returns the bookmark. */
+  begin(title: string, at: Cursor, options?: { expanded?: boolean }): PDFKit.PDFOutline;
+  /** The sections so far, in order. */
+  sections(): readonly { title: string; page: number }[];
   /** A new element of the structure under `parent`. */
   element(
     parent: Element,
@@ -86,13 +92,15 @@ export function createSheet({ pageSize, fonts, doc, root }: SheetOptions): Sheet
   };
   const room = (cursor: Cursor, needed: number): Cursor =>
     cursor.y + needed > columns.bottom ? { page: cursor.page + 1, y: columns.top } : cursor;
+  const sections: { title: string; page: number }[] = [];
   const element: Sheet["element"] = (parent, tag, options = {}) => {
     const child = doc.struct(tag, options);
     parent.add(child);
     return child;
   };
   const flow: Sheet["flow"] = (lines, at, options, onLine) => {
-    const target = element(options.parent, options.tag);
+    const { scope } = options;
+    const target = element(options.parent, options.tag, scope === undefined ? {} : { scope });
     let cursor = at, open = false;
     const close = () => {
       if (open) doc.endMarkedContent();
@@ -135,6 +143,12 @@ export function createSheet({ pageSize, fonts, doc, root }: SheetOptions): Sheet
     pageCount: () => pages,
     go,
     room,
+    begin(title, at, options = {}) {
+      go(at);
+      sections.push({ title, page: at.page });
+      return doc.outline.addItem(title, { expanded: options.expanded ?? false });
+    },
+    sections: () => sections,
     element,
     lines,
     flow,

@@ -9,7 +9,7 @@ export function speak(
   who: string,
   words: string,
   at: Cursor,
-  style: "asked" | "probe" | "said" | "better",
+  style: "asked" | "probe" | "said" | "better" | "credit",
   options: Partial<Pick<Parameters<Sheet["write"]>[2], "markings">> & {
     onLine?: Parameters<Sheet["flow"]>[3];
   } = {},

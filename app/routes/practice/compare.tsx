@@ -73,7 +73,12 @@ function Side({ id, title, answer }: { id: string; title: string; answer: ShownA
       </p>
       {answer.parts.map((part, at) => (
         <div key={part.asked} className="grid gap-2">
-          {at > 0 && <p className="caps">Follow-up: {part.asked}</p>}
+          {at > 0 && (
+            <p className="mt-3 font-serif italic" dir="auto">
+              <span className="caps me-2 not-italic">Follow-up</span>
+              {part.asked}
+            </p>
+          )}
           <p className="said answered" dir="auto">
             <MarkedText text={part.text} marks={part.marks} />
           </p>

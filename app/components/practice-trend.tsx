@@ -37,7 +37,7 @@ export function PracticeTrend({ label, chart, change, rated }: PracticeTrendProp
     </figcaption>
   );
   // One dot alone moves nowhere: the words say it, and the table below has the number.
-  if (chart.dots.length < 2) return <figure className="trend">{caption}</figure>;
+  if (chart.dots.length < 2) return <figure className="trend single">{caption}</figure>;
   return (
     <figure className="trend">
       {caption}

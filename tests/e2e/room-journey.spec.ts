@@ -84,8 +84,11 @@ test("pausing, hiding the time and coming back keep what stands in the box", asy
   await expect(time).toHaveCount(0);
   await expect(answerBox(page)).toHaveValue("Half of an answer");
   await settle(page, script);
+  // Of a page that is longer than the screen the end was in view.
+  await page.setViewportSize({ width: 360, height: 560 });
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(page.getByRole("heading", { name: "Paused. The clock stands still." })).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Go on" })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole("button", { name: "Go on" })).toBeFocused();
   await expect(answerBox(page)).toHaveCount(0);
   await page.reload();

@@ -103,11 +103,11 @@ function Changes({ points, star, competencies }: Pick<Data, "points" | "star" | 
       <Table caption="Levels before and after" head={["Competency", "Before", "After"]} stacks>
         {competencies.map(({ competency, label, before, after }) => (
           <tr key={competency}>
-            <th scope="row">{label}</th>
+            <th scope="row" className="max-sm:basis-full">{label}</th>
             <td>
               <span className="caps sm:hidden">Before</span> <Lamps level={before} />
             </td>
-            <td>
+            <td className="max-sm:basis-auto">
               <span className="caps sm:hidden">After</span> <Lamps level={after} />
             </td>
           </tr>

@@ -36,7 +36,7 @@ import { createWorkCache } from "./question-sets/work-cache-store.ts";
 import { createReports } from "./reports/create-reports.ts";
 import { createShares } from "./reports/create-shares.ts";
 import { createKeptPdfs } from "./reports/kept-pdfs.ts";
-import { loadFontFiles } from "./reports/pdf/fonts.ts";
+import { loadFontFiles } from "./platform/printing/fonts.ts";
 import { createReportStore } from "./reports/report-store.ts";
 import type { Reports, Shares } from "./reports/reports.ts";
 import { createShareStore } from "./reports/share-store.ts";
@@ -162,7 +162,8 @@ export async function createServices(
   });
   const reportStore = createReportStore(database);
   const shareStore = createShareStore(database);
-  const pdfs = createKeptPdfs({ store: reportStore, fonts: loadFontFiles() });
+  const fonts = loadFontFiles();
+  const pdfs = createKeptPdfs({ store: reportStore, fonts });
   const interviews = forgetWithInterview(conducted, database);
   const reports = createReports({
     interviews,
@@ -209,6 +210,7 @@ export async function createServices(
     words: { ...skills, isGeneralSkill },
     limits: config.questionSets,
     ...setEngines,
+    fonts,
     tables: createTableReader({
       workerUrl: new URL("server/platform/documents/table-worker.ts", root),
     }),

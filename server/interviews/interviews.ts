@@ -18,6 +18,7 @@ export { INTERVIEW_MODES, PERSONAS, PHASES } from "./interview-events.ts";
 export type * from "./interview-events.ts";
 export { modeOfQuestions, MOST_CHOSEN } from "./chosen-questions.ts";
 export { isRepeat } from "./repetition.ts";
+export { familyOf as professionOf } from "./role-family.ts";
 
 /** Answers longer than this are refused, with their text kept as the draft. */
 export const ANSWER_LIMIT_CHARACTERS = 10_000;

@@ -148,13 +148,20 @@ function isThin(sentences: readonly Sentence[], subject: Subject): boolean {
 /** Past forms that tell no act. */
 const NO_ACT = /^(?:was|were|had|been|went|got|said|could|would|did|needed|wanted|liked|loved|became|felt)$/;
 
-/** How many different acts are told, by whomever, where the speaker was there and acted in the past. */
-function actsTold(sentences: readonly Sentence[], topics: readonly SentenceTopic[]): number {
-  if (!topics.some((topic) => topic.firstPerson && topic.past)) return 0;
-  const acts = sentences.flatMap(({ tokens }) =>
+/**
+ * Whether the answer opens with an event that the speaker was part of: acts in the past, by whomever, among few words
+ * of leisure. Only the first paragraph counts, so that text that was only added makes no story.
+ */
+function opensWithStory(sentences: readonly Sentence[], topics: readonly SentenceTopic[]): boolean {
+  const isOpening = (at: number) => sentences[at]?.paragraph === sentences[0]?.paragraph;
+  const opening = topics.filter((_, at) => isOpening(at));
+  if (!opening.some((topic) => topic.firstPerson && topic.past)) return false;
+  const sum = (key: "leisure" | "content") => opening.reduce((n, topic) => n + topic[key], 0);
+  if (sum("leisure") > sum("content") * LEISURE_IN_A_STORY) return false;
+  const acts = sentences.filter((_, at) => isOpening(at)).flatMap(({ tokens }) =>
     tokens.filter(({ stem, lower }) => ACT_STEMS.has(stem) || (isPastForm(lower) && !NO_ACT.test(lower)))
   );
-  return new Set(acts.map(({ stem }) => stem)).size;
+  return new Set(acts.map(({ stem }) => stem)).size >= ACTS_OF_A_STORY;
 }
 
 function offTopic(sentences: readonly Sentence[], question: Question, subject: Subject): boolean {
@@ -163,12 +170,7 @@ function offTopic(sentences: readonly Sentence[], question: Question, subject: S
   const sum = (key: "subject" | "work" | "leisure" | "content") =>
     topics.reduce((n, topic) => n + topic[key], 0);
   const [own, work, leisure, content] = [sum("subject"), sum("work"), sum("leisure"), sum("content")];
-  if (
-    !isTechnical(question.kind) && leisure <= content * LEISURE_IN_A_STORY &&
-    actsTold(sentences, topics) >= ACTS_OF_A_STORY
-  ) {
-    return false;
-  }
+  if (!isTechnical(question.kind) && opensWithStory(sentences, topics)) return false;
   const anchored = isTechnical(question.kind) ? own : own + work;
   if (leisure >= 1 && anchored === 0 && content >= OFF_TOPIC_WORDS_WITH_LEISURE) return true;
   if (leisure >= 3 && anchored <= leisure / 3) return true;

@@ -16,6 +16,12 @@ async function find(w: Workings, owner: Owner, id: string): Promise<PractisedAns
   return found;
 }
 
+/** Ids in the order in which the questions were asked; empty where there is nothing of this owner. */
+export async function answersOf(w: Workings, owner: Owner, interviewId: string): Promise<string[]> {
+  await takeInInterviews(w, owner);
+  return (await w.answers.linesOf(owner, [interviewId])).map(({ id }) => id);
+}
+
 /** @throws DomainError `answer-missing` */
 export async function showAnswer(w: Workings, owner: Owner, id: string) {
   // The link may come from a report that was written a moment ago.

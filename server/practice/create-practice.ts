@@ -2,7 +2,7 @@
 import { createStoryFit, type StoryFit } from "../judging/judging.ts";
 import type { Clock } from "../platform/clock.ts";
 import { createAnswerStore } from "./answer-store.ts";
-import { answerAgain, compare, showAnswer } from "./answer-again.ts";
+import { answerAgain, answersOf, compare, showAnswer } from "./answer-again.ts";
 import { isTimeZone } from "./calendar-day.ts";
 import { createCardStore } from "./card-store.ts";
 import { pickQuestions, startChosen } from "./choose-practice.ts";
@@ -41,6 +41,7 @@ export function createPractice({ clock, holdings = [], ...dependencies }: Practi
   return {
     history: (owner, page) => listHistory(w, owner, page),
     progress: (owner) => showProgress(w, owner),
+    answersOf: (owner, interviewId) => answersOf(w, owner, interviewId),
     answer: (owner, id) => showAnswer(w, owner, id),
     answerAgain: (owner, id, given) => answerAgain(w, owner, id, given),
     compare: (owner, beforeId, afterId) => compare(w, owner, beforeId, afterId),

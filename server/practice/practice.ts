@@ -142,6 +142,11 @@ export interface Practice {
   history(owner: Owner, page: number): Promise<History>;
   progress(owner: Owner): Promise<Progress>;
 
+  /**
+   * Ids of the answers of an interview that can be given again; an answer's id is `<interview>.<index of its
+   * question>`. Empty for an interview that runs, or that is not this owner's own.
+   */
+  answersOf(owner: Owner, interviewId: string): Promise<string[]>;
   /** With all attempts at the same question, the oldest first. @throws DomainError `answer-missing` */
   answer(owner: Owner, id: string): Promise<{ answer: PractisedAnswer; attempts: PractisedAnswer[] }>;
   /**

@@ -8,6 +8,7 @@ export {
   fingerprintSimilarity,
   NEAR_DUPLICATE_FROM,
 } from "./question-similarity.ts";
+export { shows, type Stemmed, stemmed } from "./text-signs.ts";
 export { COMPETENCIES, QUESTION_KINDS, questionSchema } from "./question.ts";
 export type { Competency, Question, QuestionKind, RubricPoint } from "./question.ts";
 

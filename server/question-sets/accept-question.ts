@@ -6,6 +6,7 @@ import { asInterviewQuestion } from "./as-interview-question.ts";
 import type { SkillWords } from "./choose-skills.ts";
 import { contentWords } from "./content-words.ts";
 import type { WritingTask } from "./engines.ts";
+import { withoutGivenAway } from "./given-away.ts";
 import { FOLLOW_UPS } from "./general-rubric.ts";
 import { questionId } from "./question-id.ts";
 import type { SetQuestion } from "./set-question.ts";
@@ -57,6 +58,7 @@ const NOT_SAID =
 const RECITES =
   /^(?:please )?(?:what (?:is|are)|define|list|name)\b(?!.*\b(?:difference|wrong|risk|cost|when|why|if|would|trade)).{0,80}\?$/i;
 const MOST_POINTS = 7;
+const LONGEST_SIGN_CHARACTERS = 60;
 /** The level may differ from the asked one by so much, as the spread does. */
 const LEVEL_REACH = 4;
 /** As the bank's schema wants it. */
@@ -125,12 +127,10 @@ function pointsOf(
   written: readonly { text: string; signs: readonly string[] }[],
   asked: string,
 ): Question["points"] {
-  const inQuestion = asked.toLowerCase();
-  return written.slice(0, MOST_POINTS).map((point, index) => {
-    // A sign that the question says itself would be shown by repeating it.
+  const points = written.slice(0, MOST_POINTS).map((point, index) => {
     const signs = [...new Set(point.signs.map((sign) => oneLine(sign).toLowerCase()))]
-      .filter((sign) => sign.length >= 2 && sign.length <= 60 && !inQuestion.includes(sign));
-    const words = contentWords(point.text).filter((word) => word.length >= 4 && !inQuestion.includes(word));
+      .filter((sign) => sign.length >= 2 && sign.length <= LONGEST_SIGN_CHARACTERS);
+    const words = contentWords(point.text).filter((word) => word.length >= 4);
     return {
       id: `point-${index + 1}`,
       text: oneLine(point.text),
@@ -138,6 +138,7 @@ function pointsOf(
       followUp: FOLLOW_UPS[index] ?? "What else belongs to it?",
     };
   });
+  return withoutGivenAway(points, asked, HINTS);
 }
 
 /** Names the skill, one of its parts, or the field that it belongs to. */

@@ -1,4 +1,5 @@
 /** Chooses by rules the skills that are worth asking about, by what stands behind them. Pure. */
+import { bankFieldOf, fieldsOfProfession } from "./bank-fields.ts";
 import type { PlannedSkill, SkillEvidence } from "./set-events.ts";
 import type { Material } from "./material.ts";
 import { directoryEntry } from "./source-directory.ts";
@@ -9,6 +10,16 @@ export interface SkillWords {
   findSkillsInText(text: string): { name: string; start: number; end: number }[];
   /** Whether a skill is of any trade rather than a technology or method. */
   isGeneralSkill(name: string): boolean;
+}
+
+export interface ChoiceOptions {
+  /** At most so many. */
+  count: number;
+  words: SkillWords;
+  /** The present one, to tell what is long ago. */
+  year: number;
+  /** Whether the bank has questions about a skill or what it belongs to. */
+  bankAsks(skill: string): boolean;
 }
 
 /** How much a line counts by where it stands: work that was done says more than a name in a list. */
@@ -27,6 +38,7 @@ const LINES_COUNTED = 3;
 const DEMAND_WEIGHT = 4.5;
 /** Asked for and not shown: worth a question, but less than what was claimed. */
 const UNSHOWN_FACTOR = 0.55;
+const REPEATED_WEIGHT = 0.4;
 /** Years since the last use after which a skill counts less. */
 const STALE_YEARS = 6;
 const STALE_FACTOR = 0.5;
@@ -42,7 +54,7 @@ const UMBRELLA = new Set(
       ",",
     ),
 );
-const UMBRELLA_FACTOR = 0.45;
+const UMBRELLA_FACTOR = 0.3;
 /** On every desk or of no depth: nobody learns anything from a question about an editor. */
 const NOT_ASKED = new Set(
   ("Visual Studio Code,Visual Studio,IntelliJ IDEA,Eclipse,Xcode,PyCharm,WebStorm,SourceTree,Vim,Emacs," +
@@ -58,27 +70,25 @@ interface Candidate {
   weight: number;
   evidence: SkillEvidence[];
   because: string;
+  /** True for what everybody of the profession is asked, whoever applies. */
+  ofProfession?: boolean;
 }
 
-/**
- * At most `count` skills, most evidence first. Fewer when the document shows fewer: nothing is made up.
- * @param year the present one, to tell what is long ago
- */
-export function chooseSkills(
-  material: Material,
-  count: number,
-  words: SkillWords,
-  year: number,
-): PlannedSkill[] {
-  const candidates = [...gather(material, words, year).values()].filter(({ skill }) => !NOT_ASKED.has(skill));
-  const technical = candidates.filter(({ skill }) => !words.isGeneralSkill(skill));
+/** Most evidence first. Fewer than `count` when the document shows fewer: nothing is made up. */
+export function chooseSkills(material: Material, options: ChoiceOptions): PlannedSkill[] {
+  const { count, words } = options;
+  const candidates = [...gather(material, options).values()].filter(({ skill }) => !NOT_ASKED.has(skill));
+  const technical = candidates.filter(({ skill, ofProfession }) =>
+    !ofProfession && !words.isGeneralSkill(skill)
+  );
   const generalFactor = technical.length >= TECHNICAL_ENOUGH ? GENERAL_FACTOR : 1;
   const ranked = candidates.map((candidate) => ({
     ...candidate,
-    weight: candidate.weight * (words.isGeneralSkill(candidate.skill) ? generalFactor : 1) *
+    weight: candidate.weight *
+      (words.isGeneralSkill(candidate.skill) && !candidate.ofProfession ? generalFactor : 1) *
       (UMBRELLA.has(candidate.skill) ? UMBRELLA_FACTOR : 1) *
       (directoryEntry(candidate.skill) ? 1 : 0.8),
-  })).toSorted((a, b) => b.weight - a.weight || a.skill.localeCompare(b.skill));
+  })).toSorted((a, b) => b.weight - a.weight);
   const chosen = withoutTwins(ranked).slice(0, count);
   const heaviest = chosen[0]?.weight ?? 1;
   return chosen.map(({ skill, weight, evidence, because }) => ({
@@ -92,7 +102,8 @@ export function chooseSkills(
 
 /** Names of one thing: the second would be asked the same questions. */
 const TWINS: readonly (readonly string[])[] = [
-  ["Machine Learning", "Neural Networks", "Deep Learning"],
+  ["Neural Networks", "Deep Learning", "PyTorch", "TensorFlow", "Keras"],
+  ["HTML", "CSS", "Sass", "Bootstrap", "Tailwind CSS"],
   ["Unit Testing", "Integration Testing", "Test Automation", "Quality Assurance"],
   ["Data Warehousing", "ETL", "Data Engineering"],
   ["Embedded Systems", "Embedded C"],
@@ -119,7 +130,7 @@ function withoutTwins(ranked: readonly Candidate[]): Candidate[] {
   });
 }
 
-function gather(material: Material, words: SkillWords, year: number): Map<string, Candidate> {
+function gather(material: Material, { words, year, bankAsks }: ChoiceOptions): Map<string, Candidate> {
   const found = new Map<string, Candidate>();
   const profile = material.resume?.profile;
   const demanded = new Map(material.demands?.demands.map((demand) => [demand.skill, demand]) ?? []);
@@ -145,15 +156,17 @@ function gather(material: Material, words: SkillWords, year: number): Map<string
     // Knowledge areas of an occupation ("English language") are no skills to ask about.
     const skill = words.canonicalSkill(name) ?? name;
     const shown = found.get(skill);
-    const added = demand.importance * DEMAND_WEIGHT;
+    const lines = described.get(skill) ?? [];
+    // Said more than once, it matters more.
+    const added = demand.importance * DEMAND_WEIGHT + Math.max(0, lines.length - 1) * REPEATED_WEIGHT;
     if (shown && shown.evidence.length > 0) {
       shown.weight += added;
       shown.because = `${shown.because} ${sentence(demand.why)}`;
-      shown.evidence = [...shown.evidence, ...described.get(skill) ?? []];
+      shown.evidence = [...shown.evidence, ...lines];
     } else {
       found.set(skill, {
         skill,
-        evidence: described.get(skill) ?? [],
+        evidence: lines,
         weight: (shown?.weight ?? 0) + added * (profile ? UNSHOWN_FACTOR : 1),
         because: profile
           ? `${sentence(demand.why)} The resume ${
@@ -172,7 +185,44 @@ function gather(material: Material, words: SkillWords, year: number): Map<string
       because: "The job description names it.",
     });
   }
+  addProfession(found, material, bankAsks);
   return found;
+}
+
+/** Asked for as much as the least of what is demanded: it fills up, and leads where nothing else is there. */
+const PROFESSION_WEIGHT = 1.2;
+const OWN_PROFESSION_WEIGHT = 4.5;
+
+/** What everybody of this profession is asked about, where the bank has questions. */
+function addProfession(
+  found: Map<string, Candidate>,
+  material: Material,
+  bankAsks: ChoiceOptions["bankAsks"],
+): void {
+  const title = material.jobRole ?? material.demands?.title ?? material.resume?.profile.headline ??
+    material.resume?.profile.experience[0]?.title ?? "";
+  if (title === "") return;
+  const { skills: ofTitle, engineer, common } = fieldsOfProfession(title);
+  const skills = [...new Set([...ofTitle, ...(found.size < TECHNICAL_ENOUGH ? common : [])])];
+  // A resume of an engineer shows what to ask; a role without one has only its name.
+  if (engineer && material.resume) return;
+  for (const [index, skill] of skills.entries()) {
+    const field = bankFieldOf(skill).toLowerCase();
+    const own = !engineer && index === 0;
+    const same = [...found.values()].find((known) => bankFieldOf(known.skill).toLowerCase() === field);
+    if (same && own) {
+      same.ofProfession = true;
+      same.weight = Math.max(same.weight, OWN_PROFESSION_WEIGHT);
+    }
+    if (same || !bankAsks(skill)) continue;
+    found.set(skill, {
+      skill,
+      evidence: [],
+      weight: (own ? OWN_PROFESSION_WEIGHT : PROFESSION_WEIGHT) * (1 - index / 100),
+      ofProfession: true,
+      because: own ? `It is the profession itself: ${title}.` : `Work as ${title} depends on it.`,
+    });
+  }
 }
 
 function weigh(lines: readonly SkillEvidence[]): number {

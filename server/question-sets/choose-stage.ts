@@ -1,4 +1,5 @@
 /** The stage that chooses the skills: the model where there is one, checked against the document, else the rules. */
+import { bankFieldOf } from "./bank-fields.ts";
 import { chooseSkills } from "./choose-skills.ts";
 import { EngineError } from "./engines.ts";
 import { type Material, textOf } from "./material.ts";
@@ -17,7 +18,12 @@ export async function chooseStage(w: Workshop, run: Run): Promise<PlannedSkill[]
   const count = run.settings.skillCount;
   run.emit({ type: "step", step: "choosing-skills", skills: [] });
   const year = w.clock.now().getUTCFullYear();
-  const byRules = chooseSkills(material, count * CANDIDATES_FACTOR, w.words, year);
+  const byRules = chooseSkills(material, {
+    count: count * CANDIDATES_FACTOR,
+    words: w.words,
+    year,
+    bankAsks: (skill) => w.bank.find({ skill: bankFieldOf(skill) }).length > 0,
+  });
   let chosen: PlannedSkill[] | null = null;
   let fallback = false;
   if (w.skillModel) {

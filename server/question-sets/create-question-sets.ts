@@ -3,11 +3,13 @@ import type { Clock } from "../platform/clock.ts";
 import type { Database } from "../platform/database/database.ts";
 import type { TableReader } from "../platform/documents/table-reader.ts";
 import type { EventLog } from "../platform/events/event-log.ts";
+import type { FontFiles } from "../platform/printing/fonts.ts";
 import type { Log } from "../platform/log.ts";
 import type { QuestionBank } from "../question-bank/question-bank.ts";
 import type { Resumes } from "../resumes/resumes.ts";
 import { cancelSet } from "./cancel-set.ts";
 import type { SkillWords } from "./choose-skills.ts";
+import { drawSetPdf } from "./downloads/draw-set.ts";
 import { editQuestion } from "./edit-question.ts";
 import type { QuestionModel, SkillModel, SourceFinder } from "./engines.ts";
 import { followSet } from "./follow-set.ts";
@@ -33,6 +35,8 @@ export interface QuestionSetsDependencies {
   /** Null: the rules choose the skills. */
   skillModel: SkillModel | null;
   sources: SourceFinder;
+  /** For the printed script. */
+  fonts: FontFiles;
   /** Opens spreadsheets. */
   tables: TableReader;
   /** Null: the bank and the templates write. */
@@ -85,6 +89,7 @@ export function createQuestionSets(dependencies: QuestionSetsDependencies): Ques
       ),
     latestOf: (owner, clientId) => store.latestOf(owner, clientId),
     readSheet: (bytes) => readSpreadsheet(dependencies, bytes),
+    pdf: (set, pageSize) => drawSetPdf(set, { pageSize, fonts: dependencies.fonts }),
     followers: (id) => followers.get(id) ?? 0,
     cancel: (owner, id) => cancelSet(w, owner, id),
     editQuestion: (owner, id, questionId, change) => editQuestion(w, owner, id, questionId, change),

@@ -161,6 +161,8 @@ export interface QuestionSets {
    * @throws DomainError `sheet-no-questions` (unprocessable) and those of `TableReader.read`
    */
   readSheet(bytes: Uint8Array): Promise<SheetQuestions>;
+  /** The set as a printed script, on A4 or Letter. */
+  pdf(set: QuestionSet, pageSize: "A4" | "LETTER"): Promise<Uint8Array>;
   /** How many follow this set in this process, for whoever wants to call off work that nobody waits for. */
   followers(id: string): number;
   /** Stops the work and every call upstream; what is done stays. Cancelling twice changes nothing. */

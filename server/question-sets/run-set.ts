@@ -34,6 +34,8 @@ export async function runSet(w: Workshop, id: string, stopping: AbortSignal): Pr
     emit: (event) => queue.push(event),
     taken: set.folded.skills?.flatMap(({ questions }) => questions.map(({ text }) => text)) ?? [],
     quoted: new Set(),
+    used: new Map(),
+    named: new Set(),
     spent: new Set(),
   };
   // Both are waited for, whichever fails first: nothing of a run may outlive it.
@@ -57,6 +59,7 @@ async function keepEvents(w: Workshop, id: string, batches: AsyncIterable<SetEve
 async function produce(w: Workshop, run: Run, set: LoadedSet): Promise<void> {
   const planned = set.folded.skills ?? await chooseStage(w, run);
   if (planned === null || run.signal.aborted) return;
+  run.named = new Set(planned.map(({ skill }) => skill));
   const settled = new Set(
     set.folded.skills?.filter(({ state }) => state === "done" || state === "failed").map(({ skill }) =>
       skill

@@ -8,6 +8,8 @@ type FindSkills = (text: string) => { name: string; start: number; end: number }
 /** So many lines of a skill are kept: the rest would only be stored. */
 const MOST_LINES = 4;
 const LONGEST_QUOTE_CHARACTERS = 400;
+/** A quote of this length can still be said in one breath. */
+const LONGEST_WHOLE_CHARACTERS = 150;
 
 export function evidenceInProfile(profile: Profile, findSkills: FindSkills): Map<string, SkillEvidence[]> {
   const lines: SkillEvidence[] = [];
@@ -39,7 +41,7 @@ export function evidenceInDescription(text: string, findSkills: FindSkills): Map
 
 function bySkill(lines: readonly SkillEvidence[], findSkills: FindSkills): Map<string, SkillEvidence[]> {
   const found = new Map<string, SkillEvidence[]>();
-  for (const line of lines) {
+  for (const line of lines.flatMap(bySentence)) {
     const quote = line.quote.replace(/\s+/g, " ").trim();
     for (const name of new Set(findSkills(quote).map((skill) => skill.name))) {
       const known = found.get(name) ?? [];
@@ -52,6 +54,12 @@ function bySkill(lines: readonly SkillEvidence[], findSkills: FindSkills): Map<s
     found.set(name, known.toSorted((a, b) => telling(b) - telling(a)).slice(0, MOST_LINES));
   }
   return found;
+}
+
+/** A bullet of several sentences says several things: only the one that names the skill is about it. */
+function bySentence(line: SkillEvidence): SkillEvidence[] {
+  if (line.quote.length <= LONGEST_WHOLE_CHARACTERS) return [line];
+  return line.quote.split(/(?<=[.!?;])\s+(?=\p{Lu})/u).map((quote) => ({ ...line, quote }));
 }
 
 /** Work before words, and lines with a figure in them first: they give the most to ask about. */

@@ -5,6 +5,7 @@ export const SKILL_CATEGORIES = [
   "language",
   "web-framework",
   "frontend",
+  "styling",
   "mobile",
   "interface",
   "database",
@@ -13,11 +14,13 @@ export const SKILL_CATEGORIES = [
   "cloud",
   "infrastructure",
   "delivery",
+  "observability",
   "testing",
   "machine-learning",
   "analytics",
   "security",
   "design",
+  "foundations",
   "embedded",
   "engineering",
   "method",
@@ -25,6 +28,17 @@ export const SKILL_CATEGORIES = [
   "product-design",
 ] as const;
 export type SkillCategory = (typeof SKILL_CATEGORIES)[number];
+
+/** Fields of knowledge and ways of working: nobody makes something "with" them. */
+const CONCEPTS: ReadonlySet<SkillCategory> = new Set([
+  "design",
+  "foundations",
+  "method",
+  "security",
+  "interface",
+  "testing",
+  "product-design",
+]);
 
 export interface DirectoryEntry {
   skill: string;
@@ -43,6 +57,21 @@ export const DIRECTORY_SIZE = entries.size;
 /** @returns null for a skill that the directory does not have */
 export function directoryEntry(skill: string): DirectoryEntry | null {
   return entries.get(skill.toLowerCase()) ?? null;
+}
+
+/** Fields among the tools of their category. */
+const FIELDS = new Set(
+  ("Statistics,A/B Testing,Time Series,Data Analysis,Data Visualization,Search Engine Optimization,Database Design," +
+    "Database Optimization,Data Engineering,Data Warehousing,Data Science,MLOps,DevOps,CI/CD,Version Control," +
+    "Infrastructure as Code,Cloud Computing,Site Reliability Engineering,Observability,Monitoring,Web Accessibility," +
+    "Web Development,Frontend Development,Backend Development,Embedded Systems,Internet of Things,HTML,CSS")
+    .split(","),
+);
+
+/** Whether things are made with it, as far as the directory knows. */
+export function isTool(skill: string): boolean {
+  const entry = directoryEntry(skill);
+  return entry !== null && !CONCEPTS.has(entry.category) && !FIELDS.has(entry.skill);
 }
 
 export function allDirectoryEntries(): readonly DirectoryEntry[] {

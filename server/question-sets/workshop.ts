@@ -50,6 +50,10 @@ export interface Run {
   taken: string[];
   /** Lines of the document that a question quotes already. */
   quoted: Set<string>;
+  /** How often each template was used. */
+  used: Map<string, number>;
+  /** The skills of the set: what may be named in a question of another skill. */
+  named: Set<string>;
   /** Providers that said that their quota is spent: not asked again by this run. */
   spent: Set<"skills-model" | "search" | "question-model">;
 }

@@ -7,7 +7,8 @@ import { spreadLevels } from "./level-spread.ts";
 import { questionId } from "./question-id.ts";
 import { quoteLine, tellsOfWork } from "./quote-line.ts";
 import { repeatsAny } from "./repeats.ts";
-import { directoryEntry } from "./source-directory.ts";
+import { bankFieldOf } from "./bank-fields.ts";
+import { directoryEntry, isTool } from "./source-directory.ts";
 import { AGAINST_RIVAL, ANY_SKILL, TEACH_TOPIC } from "./templates/any-skill.ts";
 import { AROUND_LINE, WITHOUT_LINE } from "./templates/own-work.ts";
 import { fillTemplate, type Template, type TemplateWords } from "./templates/template.ts";
@@ -23,50 +24,83 @@ export interface RulesTask {
   avoid: readonly string[];
   /** Lines of the document that another question quotes already. */
   quoted: ReadonlySet<string>;
+  /** Skills that may be named in a question of another skill: those of the set. */
+  named: ReadonlySet<string>;
+  /** How often each template was used in this set: the least used come first. */
+  used: Map<string, number>;
   /** The same seed gives the same questions. */
   seed: string;
 }
 
 /** Texts longer than the bank allows would be refused by an interview. */
 const LONGEST_TEXT = 400;
+/** A theme of behaviour has none of these: what the bank asks about it is all there is to ask. */
+const TECHNICAL: ReadonlySet<Question["kind"]> = new Set([
+  "knowledge",
+  "coding-talk-through",
+  "data-structures",
+  "system-design",
+]);
+/** A question this far from the wanted level is another question. */
+const FARTHEST_LEVELS = 3;
 
 /**
  * At most `count` questions, easier ones first. For a skill of the bank about half come from it; own work, an
  * incident and a choice between two ways make up the rest.
  */
-export function writeByRules(bank: QuestionBank, task: RulesTask): SetQuestion[] {
-  const { skill, count } = task;
+export function writeByRules(bank: QuestionBank, given: RulesTask): SetQuestion[] {
+  const { skill, count } = given;
+  const fromBank = bankQuestions(bank, given);
+  // What neither the directory nor the bank knows is mostly a product that people work with.
+  const unknown = fromBank.length === 0 && directoryEntry(skill.skill) === null;
+  const task: Task = { ...given, isTool: unknown || isTool(skill.skill) };
   const levels = spreadLevels(task.level, count);
   const made: SetQuestion[] = [];
   const taken = () => [...task.avoid, ...made.map(({ text }) => text)];
-  const add = (question: SetQuestion | null): boolean => {
-    if (!question || made.length >= count) return false;
+  const add = (question: SetQuestion | null, template?: string) => {
+    if (!question || made.length >= count) return;
     made.push(question);
-    return true;
+    if (template) task.used.set(template, (task.used.get(template) ?? 0) + 1);
   };
+  const addFilled = (filled: FromTemplate | null) => add(filled?.question ?? null, filled?.template);
 
-  add(ownWork(task, levels[Math.floor((count - 1) / 2)] ?? task.level, taken()));
-  const fromBank = bankQuestions(bank, skill.skill);
+  const isTheme = fromBank.length > 0 && !fromBank.some(({ kind }) => TECHNICAL.has(kind));
+  if (!isTheme) addFilled(ownWork(task, levels[Math.floor((count - 1) / 2)] ?? task.level, taken()));
   // Knowledge that was checked by people comes before templates; an incident keeps the kinds mixed.
-  const bankShare = fromBank.length === 0 ? 0 : Math.max(1, count - made.length - (count >= 3 ? 1 : 0));
+  const bankShare = fromBank.length === 0
+    ? 0
+    : Math.max(1, count - made.length - (count >= 3 && !isTheme ? 1 : 0));
   const bankLevels = spreadLevels(task.level, bankShare);
   for (const level of bankLevels) {
     const free = fromBank.filter(({ text }) => !repeatsAny(text, taken()));
     const best = ordered(free, task.seed, ({ id }) => id)
+      .filter((question) => Math.abs(question.level - level) <= FARTHEST_LEVELS)
       .toSorted((a, b) => Math.abs(a.level - level) - Math.abs(b.level - level))[0];
     if (best) add(ofBank(best, skill));
   }
   const open = levels.filter((level) => !made.some((question) => question.level === level)).reverse();
-  for (let round = 0; made.length < count && round < 4; round += 1) {
+  for (let round = 0; !isTheme && made.length < count && round < 4; round += 1) {
     const level = open[round] ?? task.level;
-    add(fromTemplates(task, level, taken(), made.map(({ kind }) => kind)));
+    addFilled(fromTemplates(task, level, taken(), made.map(({ kind }) => kind)));
   }
   return made.toSorted((a, b) => a.level - b.level);
 }
 
-function bankQuestions(bank: QuestionBank, skill: string): readonly Question[] {
+/** The skill's own; else those of the field it belongs to that name nothing which the candidate never mentioned. */
+function bankQuestions(bank: QuestionBank, { skill: { skill }, named }: RulesTask): readonly Question[] {
   const own = bank.find({ skill });
-  return own.length > 0 ? own : bank.find({ skill: directoryEntry(skill)?.bankSkill ?? skill });
+  if (own.length > 0) return own;
+  const field = bankFieldOf(skill);
+  const foreign = bank.skills.filter((name) => name !== field && name.toLowerCase() !== skill.toLowerCase())
+    .filter((name) => !named.has(name));
+  // The field of a tool goes without saying (AWS for S3); a concept's examples (Redis for caching) do not.
+  if (!isTool(skill) && !named.has(field)) foreign.push(field);
+  return bank.find({ skill: field }).filter(({ text }) => !foreign.some((name) => names(text, name)));
+}
+
+function names(text: string, skill: string): boolean {
+  const escaped = skill.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, "u").test(text);
 }
 
 function ofBank(question: Question, skill: PlannedSkill): SetQuestion {
@@ -84,14 +118,27 @@ function ofBank(question: Question, skill: PlannedSkill): SetQuestion {
   };
 }
 
-function ownWork(task: RulesTask, level: number, taken: readonly string[]): SetQuestion | null {
+interface Task extends RulesTask {
+  /** Whether things are done with it, so that it makes sense to ask what. */
+  isTool: boolean;
+}
+
+interface FromTemplate {
+  question: SetQuestion;
+  /** Id of the template. */
+  template: string;
+}
+
+function ownWork(task: Task, level: number, taken: readonly string[]): FromTemplate | null {
   const { skill, quoted } = task;
   const line = skill.evidence.find((evidence) => isOwnLine(evidence) && !quoted.has(evidence.quote));
   if (line) {
     const place = line.context && line.context.length <= 60 ? ` (${line.context})` : "";
     const words = { skill: skill.skill, line: quoteLine(line.quote), place };
     const made = firstThatFits(AROUND_LINE, task, level, words, taken);
-    if (made) return { ...made, basis: "own-work", why: whyOwnWork(skill, line) };
+    if (made) {
+      return { ...made, question: { ...made.question, basis: "own-work", why: whyOwnWork(skill, line) } };
+    }
   }
   return firstThatFits(WITHOUT_LINE, task, level, { skill: skill.skill }, taken);
 }
@@ -102,11 +149,11 @@ function isOwnLine({ quote, where }: SkillEvidence): boolean {
 
 /** Kinds that the skill does not have yet come first, then what is most specific. */
 function fromTemplates(
-  task: RulesTask,
+  task: Task,
   level: number,
   taken: readonly string[],
   kinds: readonly SetQuestion["kind"][],
-): SetQuestion | null {
+): FromTemplate | null {
   const { skill } = task.skill;
   const entry = directoryEntry(skill);
   const incidents = entry ? INCIDENTS[entry.category] : [];
@@ -123,10 +170,10 @@ function fromTemplates(
     { templates: ANY_SKILL, words: { skill } },
     { templates: WITHOUT_LINE, words: { skill } },
   ];
-  let first: SetQuestion | null = null;
+  let first: FromTemplate | null = null;
   for (const { templates, words } of groups) {
     const made = firstThatFits(templates, task, level, words, taken);
-    if (made && !kinds.includes(made.kind)) return made;
+    if (made && !kinds.includes(made.question.kind)) return made;
     first ??= made;
   }
   return first;
@@ -135,17 +182,24 @@ function fromTemplates(
 /** The first of the templates for this level whose words are known and which asks nothing that was asked. */
 function firstThatFits(
   templates: readonly Template[],
-  task: RulesTask,
+  task: Task,
   level: number,
   words: TemplateWords,
   taken: readonly string[],
-): SetQuestion | null {
+): FromTemplate | null {
   const { skill } = task;
-  const fitting = templates.filter(({ levels: [from, to] }) => level >= from && level <= to);
-  for (const template of ordered(fitting, `${task.seed} ${skill.skill}`, ({ id }) => id)) {
+  const fitting = templates.filter(({ levels: [from, to], tool }) =>
+    level >= from && level <= to && (task.isTool || !tool)
+  );
+  const timesUsed = ({ id }: Template) => task.used.get(id) ?? 0;
+  const inTurn = ordered(fitting, `${task.seed} ${skill.skill}`, ({ id }) => id)
+    .toSorted((a, b) => timesUsed(a) - timesUsed(b));
+  for (const template of inTurn) {
     const filled = fillTemplate(template, words);
     if (!filled || filled.text.length > LONGEST_TEXT || repeatsAny(filled.text, taken)) continue;
-    return {
+    const { subject } = template;
+    if (subject && taken.some((text) => text.includes(subject) && text.includes(skill.skill))) continue;
+    const question: SetQuestion = {
       ...filled,
       id: questionId(filled.text),
       skill: skill.skill,
@@ -157,6 +211,7 @@ function firstThatFits(
       bankId: null,
       edited: false,
     };
+    return { question, template: template.id };
   }
   return null;
 }

@@ -103,6 +103,8 @@ function finishSkill(w: Workshop, run: Run, skill: PlannedSkill, fromModel: From
     count: count - kept.length,
     avoid: run.taken,
     quoted: run.quoted,
+    used: run.used,
+    named: run.named,
     seed: `${run.id} ${run.taken.length}`,
   });
   for (const question of byRules) take(question);

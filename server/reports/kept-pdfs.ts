@@ -1,7 +1,7 @@
 /** PDFs of written reports: drawn when first asked for, kept with the report, one for each paper. */
 import { drawReportPdf } from "./draw-pdf.ts";
-import type { FontFiles } from "./pdf/fonts.ts";
-import type { PageSize } from "./pdf/theme.ts";
+import type { FontFiles } from "../platform/printing/fonts.ts";
+import type { PageSize } from "../platform/printing/theme.ts";
 import type { Report } from "./report.ts";
 import type { ReportStore } from "./report-store.ts";
 

@@ -1,7 +1,7 @@
 /** Keeps reports: written once per interview, with the PDFs drawn from them. */
 import type { Owner } from "../owner.ts";
 import type { Database, Tx } from "../platform/database/database.ts";
-import type { PageSize } from "./pdf/theme.ts";
+import type { PageSize } from "../platform/printing/theme.ts";
 import type { Report } from "./report.ts";
 
 export interface ReportStore {

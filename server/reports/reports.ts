@@ -1,12 +1,12 @@
 /** The door of the reports domain: written once from the log, kept, drawn as PDF, shown as page and JSON. */
 import type { Owner } from "../owner.ts";
 import type { ReportCharts } from "./charts.ts";
-import type { PageSize } from "./pdf/theme.ts";
+import type { PageSize } from "../platform/printing/theme.ts";
 import type { Report } from "./report.ts";
 
 export type { DialChart, Lamp, RadarAxis, RadarChart, ReportCharts, TimelineChart } from "./charts.ts";
 export { saysSize } from "./evidence-pattern.ts";
-export type { PageSize } from "./pdf/theme.ts";
+export type { PageSize } from "../platform/printing/theme.ts";
 export type * from "./report.ts";
 export * from "./shares.ts";
 

@@ -1,6 +1,6 @@
 /** Sharing a report: links that end by themselves, can be taken back, and tell when they were opened. */
 import type { Owner } from "../owner.ts";
-import type { PageSize } from "./pdf/theme.ts";
+import type { PageSize } from "../platform/printing/theme.ts";
 import type { Report } from "./report.ts";
 
 /** How long a link may work, in days. */

@@ -1,6 +1,6 @@
 /** How long a report and its PDF take once warm; prints a table. Run: deno run -A tests/bench/report-pdf.ts */
 import { drawReportPdf } from "../../server/reports/draw-pdf.ts";
-import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
 import { ARABIC, CHINESE, HINDI, LONG_ANSWER } from "../support/hard-reports.ts";
 import { sampleReport } from "../support/sample-report.ts";
 

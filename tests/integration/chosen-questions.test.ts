@@ -6,7 +6,7 @@ import { createJudging } from "../../server/judging/judging.ts";
 import { createQuestionBank } from "../../server/question-bank/built-in.ts";
 import { createReports } from "../../server/reports/create-reports.ts";
 import { createKeptPdfs } from "../../server/reports/kept-pdfs.ts";
-import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
 import { createReportStore } from "../../server/reports/report-store.ts";
 import { createShareStore } from "../../server/reports/share-store.ts";
 import { DATABASES } from "../support/databases.ts";

@@ -61,8 +61,10 @@ Deno.test("practice over HTTP", async (t) => {
   });
 
   await t.step("a report's answer can be answered again at once, and only by its owner", async () => {
-    const { cookie, answer } = await practised(app);
+    const { cookie, id, answer } = await practised(app);
     const stranger = (await practised(app)).cookie;
+    const report = await look(app, `/practice/${id}/report`, cookie);
+    assert.ok(report.text.includes(`href="${answer}"`), "the card leads to it");
     assert.equal((await look(app, answer, cookie)).status, 200);
     assert.equal((await look(app, answer, stranger)).status, 404);
     assert.equal((await look(app, answer)).status, 404);

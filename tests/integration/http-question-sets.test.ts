@@ -1,4 +1,5 @@
 import { strict as assert } from "node:assert";
+import { extractText, getDocumentProxy } from "unpdf";
 import { parseEvents, startApplication } from "../support/application.ts";
 import { makePdf } from "../support/sample-documents.ts";
 import { assertProblem, cookiesOf } from "../support/web-client.ts";
@@ -356,6 +357,16 @@ Deno.test("every download holds every question; a cell of the CSV is never run a
       rows[1]?.text,
     ],
   );
+  for (const paper of ["a4", "letter"]) {
+    const response = await send(`${path}/download/pdf?paper=${paper}`);
+    assert.equal(response.headers.get("content-type"), "application/pdf");
+    const pdf = await getDocumentProxy(new Uint8Array(await response.arrayBuffer()));
+    const { text } = await extractText(pdf, { mergePages: true });
+    const words = text.replace(/\s+/g, " ");
+    assert.ok(words.includes("in Markdown?") && words.includes("Märkte"), words);
+    const { width } = (await pdf.getPage(1)).getViewport({ scale: 1 });
+    assert.equal(Math.round(width), paper === "a4" ? 595 : 612);
+  }
   assert.equal((await send(`${path}/download/exe`)).status, 404);
 });
 

@@ -2,8 +2,8 @@
 import { strict as assert } from "node:assert";
 import { getDocumentProxy } from "unpdf";
 import { drawReportPdf } from "../../server/reports/draw-pdf.ts";
-import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
-import { PAGE_SIZES, type PageSize } from "../../server/reports/pdf/theme.ts";
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
+import { PAGE_SIZES, type PageSize } from "../../server/platform/printing/theme.ts";
 import type { Report } from "../../server/reports/report.ts";
 import * as hard from "../support/hard-reports.ts";
 import { sampleReport } from "../support/sample-report.ts";

@@ -5,7 +5,7 @@ import type { InterviewStatus, InterviewView } from "../../server/interviews/int
 import type { Resumes, SkillGaps } from "../../server/resumes/resumes.ts";
 import { createReports } from "../../server/reports/create-reports.ts";
 import { createKeptPdfs } from "../../server/reports/kept-pdfs.ts";
-import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
 import { createReportStore, type ReportStore } from "../../server/reports/report-store.ts";
 import { createShareStore } from "../../server/reports/share-store.ts";
 import type { Database } from "../../server/platform/database/database.ts";

@@ -8,7 +8,7 @@ import { hashKey } from "../../server/platform/ids.ts";
 import { createSigner } from "../../server/platform/signed-value.ts";
 import { createShares } from "../../server/reports/create-shares.ts";
 import { createKeptPdfs } from "../../server/reports/kept-pdfs.ts";
-import { loadFontFiles } from "../../server/reports/pdf/fonts.ts";
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
 import { createReportStore } from "../../server/reports/report-store.ts";
 import { createShareStore } from "../../server/reports/share-store.ts";
 import { MOST_OPEN_SHARES } from "../../server/reports/shares.ts";

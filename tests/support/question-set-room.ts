@@ -1,4 +1,5 @@
 /** A question sets domain on a test database, with models, a search and a web that tests script. */
+import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
 import type { Owner } from "../../server/owner.ts";
 import { systemClock } from "../../server/platform/clock.ts";
 import type { Database } from "../../server/platform/database/database.ts";
@@ -41,7 +42,7 @@ export interface RoomOptions {
 
 export interface SetRoom extends AsyncDisposable {
   sets: QuestionSets;
-  /** Starts a set for a role that asks for exactly these skills. */
+  /** Starts a set from a resume of a developer that shows exactly these skills, in this order. */
   start(skills: readonly string[], owner?: Owner): Promise<QuestionSet>;
   /** Everything until the work is over. */
   follow(id: string, after?: number, owner?: Owner): Promise<LoggedSetEvent[]>;
@@ -148,6 +149,7 @@ export async function openSetRoom(options: RoomOptions): Promise<SetRoom> {
           : null,
     },
     words,
+    fonts: loadFontFiles(),
     limits: settings,
     ...engines,
     tables: { read: () => Promise.reject(new Error("not part of this test")) },
@@ -157,8 +159,11 @@ export async function openSetRoom(options: RoomOptions): Promise<SetRoom> {
   });
   return {
     sets,
-    start: (skills, owner = OWNER) =>
-      sets.start(owner, { from: { kind: "role", jobRole: skills.join(", ") } }),
+    start: (skills, owner = OWNER) => {
+      const lines = skills.map((skill) => `Ran ${skill} in production for the example platform since 2021`);
+      const bytes = new TextEncoder().encode(lines.join("\n"));
+      return sets.start(owner, { from: { kind: "resume-document", fileName: "resume.pdf", bytes } });
+    },
     async follow(id, after = 0, owner = OWNER) {
       const events: LoggedSetEvent[] = [];
       for await (const event of sets.follow(owner, id, after)) events.push(event);

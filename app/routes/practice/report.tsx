@@ -26,11 +26,16 @@ export function meta({ loaderData }: Route.MetaArgs) {
 }
 
 export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) => {
-  const { reports, interviews } = context.get(servicesContext);
+  const { reports, interviews, practice } = context.get(servicesContext);
   const owner = ownerOf(context);
   try {
     const { interviewId: _inTheAddress, ...report } = await reports.get(owner, params.id);
-    return { report, charts: reports.charts(report), day: dayOf(report.createdAt) };
+    return {
+      report,
+      charts: reports.charts(report),
+      day: dayOf(report.createdAt),
+      answers: await practice.answersOf(owner, params.id),
+    };
   } catch (error) {
     if (!(error instanceof DomainError) || error.code !== "interview-running") throw error;
     const { state, questionIndex, totalQuestions } = await interviews.status(owner, params.id);
@@ -93,13 +98,33 @@ function TakeAlong({ id }: { id: string }) {
 
 export default function Report({ loaderData, params: { id } }: Route.ComponentProps) {
   if (loaderData.report === null) return <BeingWritten id={id} />;
-  const { report, charts, day } = loaderData;
+  const { report, charts, day, answers } = loaderData;
   return (
     <>
       <SiteBar far={<TakeAlong id={id} />}>
         <span>Report of {day}</span>
       </SiteBar>
-      <ReportView report={report} charts={charts} voice={YOURS}>
+      <ReportView
+        report={report}
+        charts={charts}
+        voice={YOURS}
+        cardActions={({ index, question, assessment }) => {
+          const answer = answers.find((known) => known === `${id}.${index}`);
+          if (!answer) return null;
+          return (
+            <>
+              <Link to={`/practice/answers/${answer}`}>
+                Answer again<span className="sr-only">: {question}</span>
+              </Link>
+              {assessment?.star && (
+                <Link to={`/practice/stories/new?from=${answer}`}>
+                  Keep as a story<span className="sr-only">: {question}</span>
+                </Link>
+              )}
+            </>
+          );
+        }}
+      >
         <section className="no-print grid gap-4" aria-labelledby="yours">
           <h2 id="yours" className="text-title">This is yours</h2>
           <div className="flex flex-wrap items-start gap-3">

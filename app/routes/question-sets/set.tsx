@@ -53,6 +53,7 @@ const DOWNLOADS = [
   ["md", "Markdown"],
   ["csv", "CSV"],
   ["json", "JSON"],
+  ["pdf", "PDF"],
 ] as const;
 
 export default function QuestionSetPage({ loaderData: { set }, actionData, params }: Route.ComponentProps) {

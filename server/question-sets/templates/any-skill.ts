@@ -50,7 +50,7 @@ export const TEACH_TOPIC: readonly Template[] = [
     competencies: ["technical-accuracy", "depth-of-knowledge"],
     levels: [5, 10],
     text:
-      "What do experienced people still get wrong about [topic] in [skill], and what does that cost them?",
+      "Tell me about a mistake that even experienced people make with [topic] in [skill], and about its price.",
     points: [
       {
         id: "mistake",
@@ -88,6 +88,98 @@ export const TEACH_TOPIC: readonly Template[] = [
       "It stays with what the person knows and says where that knowledge ends.",
     weakAnswersMiss: "They say that people should read the documentation and give no case.",
     hints: ["Think of a bug that took longer than it should have.", "What does a tutorial leave out?"],
+  },
+  {
+    id: "topic-blamed",
+    kind: "situational",
+    competencies: ["problem-solving", "technical-accuracy"],
+    levels: [3, 9],
+    text:
+      "Something made with [skill] misbehaves, and an experienced colleague blames [topic] at once. What would convince you that they are right?",
+    points: [
+      {
+        id: "prediction",
+        text: "Derives from the claim what one would have to see, and where.",
+        signs: anyOf("would see, expect, predict, should show, then, log, trace, metric, symptom, pattern"),
+        followUp: "What would one have to see if it were so?",
+      },
+      {
+        id: "experiment",
+        text: "Thinks of a trial that could prove the claim wrong.",
+        signs: anyOf(
+          "experiment, switch off, reproduce, isolate, change only, without, compare, disprove, smallest, trial",
+        ),
+        followUp: "Which trial could show that it is something else?",
+      },
+      {
+        id: "alternatives",
+        text: "Keeps other causes in view and says which are likelier.",
+        signs: anyOf(
+          "other cause, alternative, likelier, recently changed, deploy, data, load, instead, could also, hypothes",
+        ),
+        followUp: "What else could it be?",
+      },
+      {
+        id: "with-the-colleague",
+        text: "Uses the colleague's experience without giving in to it.",
+        signs: anyOf(
+          "ask them, experience, have seen, together, respect, why they, listen, last time, explain",
+        ),
+        followUp: "How do you deal with the colleague meanwhile?",
+      },
+    ],
+    reference:
+      "I ask the colleague when they saw that before and what it looked like, because their guess is worth something. Then I " +
+      "write down what we would have to see if it were so, and where: at certain times, for certain inputs, in certain logs. If " +
+      "that is not there, the guess is weak. Next I look for the smallest trial that could prove it wrong, such as the same case " +
+      "with that part taken out. In the meantime I look at what changed lately, since most faults come from there. If the trial " +
+      "confirms it I say so and thank them. If not, we have lost an hour and know more.",
+    weakAnswersMiss: "They trust experience, or distrust it, and test neither.",
+    hints: ["What would one have to see if it were so?", "How could one prove it wrong cheaply?"],
+  },
+  {
+    id: "topic-house-rule",
+    kind: "situational",
+    competencies: ["depth-of-knowledge", "collaboration"],
+    levels: [5, 10],
+    text:
+      "Your team wants a house rule on [topic] for its work in [skill]. What would you write, and which exception would you allow?",
+    points: [
+      {
+        id: "rule",
+        text: "Gives a rule that one can follow and check, not a wish.",
+        signs: anyOf("always, never, must, at least, at most, before, only if, checked, by default, every"),
+        followUp: "How would one see whether somebody kept it?",
+      },
+      {
+        id: "reason",
+        text: "Gives the reason with a case in which it would have helped.",
+        signs: anyOf("because, once, incident, happened, cost us, last, for example, otherwise, harm, lost"),
+        followUp: "Where would it have helped?",
+      },
+      {
+        id: "when-not",
+        text: "Names a case in which the opposite is right.",
+        signs: anyOf(
+          "unless, except, not for, prototype, small, in that case, opposite, different, legacy, emergency",
+        ),
+        followUp: "When would you break it yourself?",
+      },
+      {
+        id: "keeping",
+        text: "Says how it is kept without somebody watching: a tool, a default, a template.",
+        signs: anyOf("lint, tool, template, pipeline, automatic, check in, generator, review, remind, test"),
+        followUp: "What keeps it alive after a year?",
+      },
+    ],
+    reference:
+      "I would write one sentence that can be checked, with the reason behind it and the case that taught us. A rule without its " +
+      "reason is kept in the wrong places and dropped in the right ones. I would name the exception myself, for instance a " +
+      "prototype that lives for two weeks or a part that is about to be removed, and ask that whoever uses it writes down why. " +
+      "Then I look for a way in which the rule keeps itself: a default, a template, a check in the pipeline. After half a year I " +
+      "would look at the exceptions; if there are many, the rule is wrong, not the people.",
+    weakAnswersMiss: "They state a principle that nobody could disagree with or check.",
+    hints: ["How would one check it?", "When would you break it?"],
   },
 ];
 
@@ -152,11 +244,12 @@ export const AGAINST_RIVAL: readonly Template[] = [
 export const ANY_SKILL: readonly Template[] = [
   {
     id: "review-of-work",
+    tool: true,
     kind: "situational",
     competencies: ["technical-accuracy", "collaboration"],
     levels: [4, 10],
     text:
-      "You are asked to review a colleague's work in [skill] that you did not follow. What do you look at first, and what would make you send it back?",
+      "You are asked to review something that a colleague did with [skill] and that you did not follow. What do you look at first, and what would make you send it back?",
     points: [
       {
         id: "purpose",
@@ -201,11 +294,12 @@ export const ANY_SKILL: readonly Template[] = [
   },
   {
     id: "first-week",
+    tool: true,
     kind: "situational",
     competencies: ["problem-solving", "communication-clarity"],
     levels: [1, 5],
     text:
-      "In your first week you get a small task in a part of the system that is built with [skill] and that nobody can explain to you. How do you go about it?",
+      "In your first week you get a small task that needs [skill], in a corner that nobody can explain to you. How do you go about it?",
     points: [
       {
         id: "orient",

@@ -13,7 +13,7 @@ export const DATA_INCIDENTS = {
       id: "database-suddenly-slow",
       levels: [4, 10],
       text:
-        "Since this morning a query on [skill] that took twenty milliseconds takes two seconds, with the same code and about the same load. How do you find what changed?",
+        "Since this morning one of your [skill] queries, which took twenty milliseconds, takes two seconds, with the same code and about the same load. How do you find what changed?",
       points: [
         {
           id: "confirm-scope",
@@ -62,7 +62,7 @@ export const DATA_INCIDENTS = {
       id: "database-change-in-use",
       levels: [5, 10],
       text:
-        "A field in a [skill] store with two hundred million entries has to change its meaning while the application keeps running. How do you plan that?",
+        "Two hundred million entries lie in a store that you use through [skill]. One field has to change its meaning while the application keeps running. How do you plan that?",
       points: [
         {
           id: "add-beside",
@@ -257,7 +257,7 @@ export const DATA_INCIDENTS = {
       competencies: ["problem-solving", "communication-clarity"],
       levels: [2, 8],
       text:
-        "Two teams show the same measure from [skill] in a meeting, and the figures differ by a fifth. Both say theirs is right. What do you do, in the meeting and after it?",
+        "In a meeting two teams show figures for the same measure that lie a fifth apart; one of them comes from your work with [skill]. Both say theirs is right. What do you do, there and afterwards?",
       points: [
         {
           id: "definition",

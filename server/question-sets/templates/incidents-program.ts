@@ -11,6 +11,7 @@ export const PROGRAM_INCIDENTS = {
     {
       ...FRAME,
       id: "language-memory-grows",
+      subject: "memory",
       levels: [4, 10],
       text:
         "A service written in [skill] runs well for days, then its memory has tripled and it is restarted. Nobody changed the code. How do you find the cause?",
@@ -240,6 +241,58 @@ export const PROGRAM_INCIDENTS = {
       hints: ["Put the mouse away: what happens?", "What does the browser do by itself?"],
     },
   ],
+  styling: [
+    {
+      ...FRAME,
+      id: "styling-breaks-elsewhere",
+      levels: [2, 9],
+      text:
+        "A change for one page, made in [skill], broke the look of three others, and nobody noticed for a week. How do you find out why, and how do you keep it from happening again?",
+      points: [
+        {
+          id: "why-it-reached",
+          text: "Finds out why the change reached pages that it was not meant for.",
+          signs: anyOf(
+            "specificity, selector, cascade, inherit, global, shared, override, order of, scope, inspector",
+          ),
+          followUp: "How can a rule reach that far?",
+        },
+        {
+          id: "narrow",
+          text: "Narrows what a rule can reach: components, layers, naming, tokens.",
+          signs: anyOf(
+            "component, layer, module, naming, token, variable, scoped, narrow, encapsulat, utility",
+          ),
+          followUp: "How do you limit what a rule can reach?",
+        },
+        {
+          id: "see-it",
+          text: "Makes such changes visible before release: comparing pictures, a page of all parts.",
+          signs: anyOf(
+            "screenshot, visual, compare, storybook, gallery, regression, snapshot, review, side by side",
+          ),
+          followUp: "How would you have seen it the same day?",
+        },
+        {
+          id: "other-conditions",
+          text: "Thinks of other widths, languages, zoom and themes.",
+          signs: anyOf(
+            "width, phone, zoom, language, dark, theme, long text, right-to-left, contrast, print",
+          ),
+          followUp: "Where else might it look broken?",
+        },
+      ],
+      reference:
+        "I look in the browser which rule wins on the broken pages and why: mostly a selector that is too general or a value that " +
+        "others inherit. I undo the reach first, so that the pages are right today. Then I move the rule to the component it was " +
+        "meant for and replace repeated values by tokens, so that the next change has one place. I would not answer with a " +
+        "stronger selector, because the next one has to be stronger still. To notice it earlier I compare pictures of the main " +
+        "pages before a release, at two widths, with long words and in both themes, and I keep a page that shows every part " +
+        "in all its states.",
+      weakAnswersMiss: "They add a stronger rule and look at one page at one width.",
+      hints: ["Which rule wins, and why?", "What would have shown it on the same day?"],
+    },
+  ],
   mobile: [
     {
       ...FRAME,
@@ -299,7 +352,7 @@ export const PROGRAM_INCIDENTS = {
       id: "interface-breaking-change",
       levels: [4, 9],
       text:
-        "Your interface in [skill] has thirty clients, some of them unknown to you, and a field turns out to be wrong by design. How do you replace it?",
+        "An interface in your care ([skill]) has thirty clients, some of them unknown to you, and a field turns out to be wrong by design. How do you replace it?",
       points: [
         {
           id: "who-uses",

@@ -1,4 +1,4 @@
-/** Cases about running things: clouds, machines, releases, tests, security, designs, devices. */
+/** Cases about running things: clouds, machines, releases, alarms, devices. */
 import { anyOf, type Template } from "./template.ts";
 
 const FRAME = {
@@ -13,7 +13,7 @@ export const SYSTEM_INCIDENTS = {
       id: "cloud-bill",
       levels: [3, 9],
       text:
-        "The monthly bill for what you run on [skill] has grown by sixty per cent in a quarter, the number of users by ten. How do you find out why, and what do you propose?",
+        "The monthly bill for what you run with [skill] has grown by sixty per cent in a quarter, the number of users by ten. How do you find out why, and what do you propose?",
       points: [
         {
           id: "attribute",
@@ -148,143 +148,54 @@ export const SYSTEM_INCIDENTS = {
       hints: ["Which few cause most of it?", "What does a red run mean to the team now?"],
     },
   ],
-  testing: [
+  observability: [
     {
       ...FRAME,
-      id: "testing-fault-slipped-through",
-      levels: [2, 8],
-      text:
-        "Your tests with [skill] were all green, and still a fault reached customers that cost a day of orders. What do you look at afterwards, besides the fault itself?",
-      points: [
-        {
-          id: "why-green",
-          text: "Asks why the tests could be green: what they assumed, replaced or never ran.",
-          signs: anyOf("why, mock, assum, not covered, replaced, real, never ran, gap, stub, green"),
-          followUp: "How could everything be green?",
-        },
-        {
-          id: "right-level",
-          text: "Adds a test at the level where the fault would have shown, not everywhere.",
-          signs: anyOf("level, integration, end-to-end, unit, contract, where it, cheapest, lowest"),
-          followUp: "Where should a test have caught it?",
-        },
-        {
-          id: "beyond-tests",
-          text: "Looks beyond tests: noticing earlier, releasing to fewer, undoing faster.",
-          signs: anyOf("monitor, alert, canary, roll back, rollback, orders per, notice, flag, detect"),
-          followUp: "What could have made it an hour instead of a day?",
-        },
-        {
-          id: "same-kind",
-          text: "Looks for faults of the same kind elsewhere.",
-          signs: anyOf("same kind, elsewhere, similar, other places, pattern, class of, also, search"),
-          followUp: "Where else could that happen?",
-        },
-      ],
-      reference:
-        "I ask first how everything could be green. Often the tests replaced exactly the part that failed, or used tidy data " +
-        "that no customer has. I add one test at the cheapest level that would have failed, and make sure that it does fail on " +
-        "the old code. Then I ask why it took a day: nobody watched orders per hour, and going back took a meeting. An alarm on " +
-        "that figure and a release to a few customers first would have made it half an hour. Last I look for the same pattern in " +
-        "other places. I would not demand more coverage in general, since the number was fine before.",
-      weakAnswersMiss: "They add one test for the fault, or ask for more coverage in general.",
-      hints: ["Why was everything green?", "Why did it last a day?"],
-    },
-  ],
-  security: [
-    {
-      ...FRAME,
-      id: "security-key-in-history",
+      id: "observability-nobody-heeds",
+      competencies: ["problem-solving", "collaboration"],
       levels: [3, 9],
       text:
-        "A colleague tells you that a key for production has been in a repository since last month, somewhere near your work on [skill]. What do you do in which order?",
+        "You take over a team that gets two hundred alarms a week from [skill] and heeds none of them. Last week customers noticed an outage first. What do you do?",
       points: [
         {
-          id: "revoke",
-          text: "Makes the key worthless first; deleting it from the repository comes later.",
-          signs: anyOf("revoke, rotate, invalidate, disable, replace the key, new key"),
-          followUp: "What is the first thing that has to happen?",
+          id: "sort",
+          text: "Sorts the alarms by what they led to, and deletes those that led to nothing.",
+          signs: anyOf(
+            "delete, led to nothing, sort, review each, noise, remove, count, which of them, action",
+          ),
+          followUp: "How do you decide about each of the two hundred?",
         },
         {
-          id: "used",
-          text: "Looks in the records whether and for what it was used by others.",
-          signs: anyOf("audit, access log, was used, log, who used, trace, investigate, unusual"),
-          followUp: "How do you learn whether somebody else used it?",
+          id: "symptoms",
+          text: "Alarms on what users feel rather than on causes.",
+          signs: anyOf(
+            "symptom, user, customers feel, error rate, latency, objective, slo, checkout, what hurts",
+          ),
+          followUp: "What should wake somebody at night?",
         },
         {
-          id: "report",
-          text: "Tells those who must know, early and without blame.",
-          signs: anyOf("tell, report, security team, inform, notify, legal, customers, blame, escalate"),
-          followUp: "Whom do you tell, and when?",
+          id: "why-missed",
+          text: "Asks why the outage was not seen, and closes that gap first.",
+          signs: anyOf(
+            "why was, not seen, missing, gap, last week, outage, post-mortem, blind, not measured, from outside",
+          ),
+          followUp: "Why did customers notice first?",
         },
         {
-          id: "prevent",
-          text: "Makes it hard to happen again: a scanner, short-lived keys, a store for secrets.",
-          signs: anyOf("scan, hook, vault, secret store, short-lived, least privilege, expire, environment"),
-          followUp: "What would have stopped it at the first commit?",
+          id: "owner",
+          text: "Gives each alarm an owner and something to do, and looks at them regularly.",
+          signs: anyOf("owner, runbook, what to do, rotation, every week, regularly, responsible, on call"),
+          followUp: "How does it stay good?",
         },
       ],
       reference:
-        "I treat it as known to others. First the key is revoked and replaced, even if something stops for a minute, because " +
-        "deleting it from the files changes nothing: it stays in the history and in every copy. At the same time I tell the " +
-        "people in charge of security, without waiting until I know everything and without looking for someone to blame. Then I " +
-        "look through the access records since last month for addresses and actions that are not ours. What we find decides whom " +
-        "we have to inform. Afterwards a scanner refuses such commits, keys come from a store and live for hours, and each may do " +
-        "only what it needs.",
-      weakAnswersMiss: "They clean the history first and leave the key valid.",
-      hints: ["Who may have a copy already?", "What makes the key worthless?"],
-    },
-  ],
-  design: [
-    {
-      ...FRAME,
-      id: "design-hard-to-change",
-      kind: "system-design",
-      competencies: ["problem-solving", "depth-of-knowledge"],
-      levels: [5, 10],
-      text:
-        "Every change to a system that leans on [skill] takes three teams and a month. You may spend a quarter on making that better, not on rebuilding it. Where do you begin?",
-      points: [
-        {
-          id: "evidence",
-          text: "Looks at recent changes to see where the time really went.",
-          signs: anyOf(
-            "last changes, history, recent, measure, where time, lead time, tickets, look at, " +
-              "which parts",
-          ),
-          followUp: "How do you find out what makes it slow?",
-        },
-        {
-          id: "coupling",
-          text:
-            "Finds the coupling that forces the teams together: shared data, shared releases, unclear ownership.",
-          signs: anyOf("coupl, shared, depend, ownership, boundary, database, release together, interface"),
-          followUp: "Why do three teams have to meet?",
-        },
-        {
-          id: "one-cut",
-          text: "Chooses one cut with the best ratio of gain and risk, and can take it in steps.",
-          signs: anyOf("one, first, step, strangl, incremental, smallest, seam, in front of, gradually"),
-          followUp: "Which single cut would you make?",
-        },
-        {
-          id: "prove",
-          text: "Says how one would see after a quarter that it was worth it.",
-          signs: anyOf(
-            "lead time, measure, before and after, days instead, fewer teams, compare, metric, " +
-              "shorter",
-          ),
-          followUp: "What should be different after a quarter?",
-        },
-      ],
-      reference:
-        "I take the last ten changes and write down where each waited: mostly it is not coding but one shared table, one " +
-        "release train or a part nobody owns. I choose the coupling that most of them share. Say it is a table that three teams " +
-        "write: I give it one owner, put an interface in front of it and move the others over one by one, each step useful on " +
-        "its own. I leave alone what is ugly and never touched. After a quarter a typical change of that sort should need one " +
-        "team and a week, and I would measure exactly that. If it does not after the first step, I stop and look again.",
-      weakAnswersMiss: "They propose a new architecture and no first step.",
-      hints: ["Where did the month go the last time?", "What can stay ugly?"],
+        "I begin with the outage: what did customers see, and which figure would have shown it? Such an alarm comes first, " +
+        "measured from outside, on what users feel. Then I take the two hundred with the team and ask of each what somebody did " +
+        "when it rang. Those after which nobody ever did anything are deleted, not muted. Some become a line on a dashboard or " +
+        "a task for the day. What remains wakes people only if users suffer and somebody can do something, and it says what to do " +
+        "first. Each has an owner. Once a week we look at what rang, and an alarm that rang for nothing is mended or goes.",
+      weakAnswersMiss: "They tune thresholds or mute the noise without asking what anybody would do.",
+      hints: ["What did anybody do when it rang?", "What did the customers see?"],
     },
   ],
   embedded: [

@@ -64,28 +64,28 @@ export const AROUND_LINE: readonly Template[] = [
     id: "own-line-hardest",
     levels: [3, 10],
     text:
-      "Your resume says[place]: [line]. Which part of that was hardest to get right with [skill], and what did you do about it?",
+      "Your resume says[place]: [line]. As far as [skill] goes, which part of that was hardest to get right, and what did you do about it?",
   },
   {
     ...FRAME,
     id: "own-line-decision",
     levels: [4, 10],
     text:
-      "You write[place]: [line]. Which decision about [skill] in that work was yours, and what spoke against it?",
+      "You write[place]: [line]. In that work with [skill], which decision was yours, and what spoke against it?",
   },
   {
     ...FRAME,
     id: "own-line-proof",
     levels: [1, 10],
     text:
-      "One line of your resume[place] reads: [line]. What did you do in it with [skill] yourself, and how could you tell that it worked?",
+      "One line of your resume[place] reads: [line]. What was your own part in the [skill] side of it, and how could you tell that it worked?",
   },
   {
     ...FRAME,
     id: "own-line-again",
     levels: [5, 10],
     text:
-      "About this line of your resume[place]: [line]. If you had to build it again today, what would you do differently about [skill]?",
+      "About this line of your resume[place]: [line]. If you had to do it again today, what would you do differently as far as [skill] goes?",
   },
 ];
 
@@ -100,14 +100,23 @@ export const WITHOUT_LINE: readonly Template[] = [
   },
   {
     ...FRAME,
+    id: "own-work-torn",
+    levels: [4, 9],
+    text:
+      "Tell me about a decision at work in which [skill] pulled one way and time or money the other. How did you settle it?",
+  },
+  {
+    ...FRAME,
     id: "own-work-went-wrong",
+    tool: true,
     levels: [2, 10],
     text:
-      "Tell me about a time when something you had made with [skill] did not behave as you expected. What did you do, step by step?",
+      "Tell me about a time when something you had done with [skill] did not turn out as you expected. What did you do, step by step?",
   },
   {
     ...FRAME,
     id: "own-work-limit",
+    tool: true,
     levels: [5, 10],
     text:
       "Tell me about a time when [skill] turned out to be the wrong choice, or nearly was. How did you notice, and what came of it?",
@@ -115,8 +124,9 @@ export const WITHOUT_LINE: readonly Template[] = [
   {
     ...FRAME,
     id: "own-work-first",
+    tool: true,
     levels: [1, 4],
     text:
-      "What is the first thing you made with [skill] that somebody else relied on? Tell me how you went about it.",
+      "What is the first thing you did with [skill] that somebody else relied on? Tell me how you went about it.",
   },
 ];

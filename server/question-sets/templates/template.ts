@@ -1,5 +1,6 @@
 /** The shape of a question template, and how one becomes a question of a skill. */
 import type { Question } from "../../question-bank/question-bank.ts";
+import { withoutGivenAway } from "../given-away.ts";
 import type { SetQuestion } from "../set-question.ts";
 
 /** What a template's words may name; a template that needs what a skill lacks is not used for it. */
@@ -23,6 +24,10 @@ export interface Template {
   competencies: Question["competencies"];
   /** From the lowest to the highest level that it is worth asking at. */
   levels: readonly [number, number];
+  /** What it is about in one word: not asked when the set already asks about that of the same skill. */
+  subject?: string;
+  /** True: only for what things are made with, not for fields of knowledge. */
+  tool?: boolean;
   text: string;
   points: Question["points"];
   reference: string;
@@ -50,18 +55,21 @@ export function fillTemplate(template: Template, words: TemplateWords): FilledTe
       if (value === undefined) lacks = true;
       return value ?? "";
     });
+  const text = fill(template.text);
+  const hints = template.hints.map(fill);
+  const points = template.points.map((point) => ({
+    ...point,
+    text: fill(point.text),
+    followUp: fill(point.followUp),
+  }));
   const filled: FilledTemplate = {
     kind: template.kind,
     competencies: template.competencies,
-    text: fill(template.text),
-    points: template.points.map((point) => ({
-      ...point,
-      text: fill(point.text),
-      followUp: fill(point.followUp),
-    })),
+    text,
+    points: withoutGivenAway(points, text, hints),
     reference: fill(template.reference),
     weakAnswersMiss: fill(template.weakAnswersMiss),
-    hints: template.hints.map(fill),
+    hints,
   };
   return lacks ? null : filled;
 }

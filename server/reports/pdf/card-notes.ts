@@ -2,9 +2,9 @@
 import type { Assessment, Quote, StarPart } from "../../judging/judging.ts";
 import { capitalised, COMPETENCY_LABELS, listed } from "../labels.ts";
 import type { ReportCard } from "../report.ts";
-import { hasRightToLeft } from "./bidi.ts";
-import type { Marking } from "./lines.ts";
-import type { Span } from "./words.ts";
+import { hasRightToLeft } from "../../platform/printing/bidi.ts";
+import type { Marking } from "../../platform/printing/lines.ts";
+import type { Span } from "../../platform/printing/words.ts";
 
 export interface CardNote {
   /** Lamps above the note. */

@@ -4,10 +4,10 @@ import type { Report, ReportCard } from "../report.ts";
 import { type CardNote, cardNotes, markingsOf } from "./card-notes.ts";
 import { drawGoodAnswer } from "./good-answer.ts";
 import { BETWEEN_NOTES, drawNotes, type NotePlace } from "./margin-notes.ts";
-import { later, speak } from "./script.ts";
-import type { Cursor, Element, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import { later, speak } from "../../platform/printing/script.ts";
+import type { Cursor, Element, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 /** Returns the place after the last card. */
 export function drawCards(sheet: Sheet, report: Report, at: Cursor): Cursor {

@@ -1,9 +1,9 @@
 /** The last words: who judged, what a score does not mean, where data came from, what could not be printed. */
 import { capitalised, count } from "../labels.ts";
 import type { Report } from "../report.ts";
-import type { Cursor, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import type { Cursor, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 /** The line above, the small heading and the space around it. */
 const HEAD_HEIGHT = 28;

@@ -3,11 +3,11 @@ import { lampsText, timelineChart } from "../charts.ts";
 import { shortened } from "../labels.ts";
 import type { Report } from "../report.ts";
 import { drawLamps, lampsWidth } from "./lamps.ts";
-import { heightOf } from "./lines.ts";
+import { heightOf } from "../../platform/printing/lines.ts";
 import { drawRadar } from "./radar.ts";
-import type { Cursor, Element, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import type { Cursor, Element, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 const RADAR_WIDTH = 186;
 /** The level in figures, right of its lamps. */

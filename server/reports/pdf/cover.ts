@@ -2,13 +2,13 @@
 import { dialChart } from "../charts.ts";
 import { capitalised, MODE_LABELS, shortened } from "../labels.ts";
 import type { Report } from "../report.ts";
-import { LEFT_TO_RIGHT_MARK } from "./bidi.ts";
-import { heightOf, type TextStyle } from "./lines.ts";
-import { dateInWords } from "./furniture.ts";
-import { speak } from "./script.ts";
-import type { Cursor, Element, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import { LEFT_TO_RIGHT_MARK } from "../../platform/printing/bidi.ts";
+import { heightOf, type TextStyle } from "../../platform/printing/lines.ts";
+import { dateInWords } from "../../platform/printing/furniture.ts";
+import { speak } from "../../platform/printing/script.ts";
+import type { Cursor, Element, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 const DIAL_WIDTH = 196;
 /** Empty space left of the drawing, in its own units. */

@@ -1,10 +1,10 @@
 /** Under a card: the candidate's facts said stronger, and what a good answer holds. */
 import type { PointCoverage } from "../../judging/judging.ts";
 import type { ReportCard } from "../report.ts";
-import { speak } from "./script.ts";
-import type { Cursor, Element, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import { speak } from "../../platform/printing/script.ts";
+import type { Cursor, Element, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 const STATES: Record<PointCoverage["covered"], string> = {
   yes: "said",

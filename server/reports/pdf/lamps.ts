@@ -1,6 +1,6 @@
 /** Five lamps for a level, as on the page: lit, half, dark, or dashed when there was not enough evidence. */
 import { lamps } from "../charts.ts";
-import { COLOURS } from "./theme.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 /** Width of five lamps of the given radius. */
 export function lampsWidth(radius: number): number {

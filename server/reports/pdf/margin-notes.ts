@@ -1,10 +1,10 @@
 /** Notes in the outer margin, each as near to its words as the notes before it leave room. */
 import type { CardNote } from "./card-notes.ts";
 import { drawLamps } from "./lamps.ts";
-import type { Line } from "./lines.ts";
-import type { Cursor, Element, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import type { Line } from "../../platform/printing/lines.ts";
+import type { Cursor, Element, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 export interface NotePlace {
   note: CardNote;

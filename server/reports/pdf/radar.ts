@@ -1,9 +1,9 @@
 /** The competency radar; the table beside it says the same in words. */
 import { radarChart } from "../charts.ts";
 import type { Report } from "../report.ts";
-import type { Cursor, Element, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import type { Cursor, Element, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 /** Draws it centred in a box of this width; returns its height. */
 export function drawRadar(

@@ -1,10 +1,10 @@
 /** What to work on next: numbered steps with why, how and where to read, then the gaps for the role. */
 import type { Report } from "../report.ts";
-import { later } from "./script.ts";
-import { heightOf } from "./lines.ts";
-import type { Cursor, Sheet } from "./sheet.ts";
-import { STYLES } from "./styles.ts";
-import { COLOURS } from "./theme.ts";
+import { later } from "../../platform/printing/script.ts";
+import { heightOf } from "../../platform/printing/lines.ts";
+import type { Cursor, Sheet } from "../../platform/printing/sheet.ts";
+import { STYLES } from "../../platform/printing/styles.ts";
+import { COLOURS } from "../../platform/printing/theme.ts";
 
 /** Returns the place after it. */
 export function drawStudyPlan(sheet: Sheet, report: Report, at: Cursor): Cursor {

@@ -76,11 +76,14 @@ Deno.test("closing waits for what runs and begins nothing new", async () => {
 
 Deno.test("halting aborts the turn and waits for its end", async () => {
   let ended = false;
+  const begun = Promise.withResolvers<void>();
   const turns = createTurns(async (_, signal) => {
+    begun.resolve();
     await new Promise((resolve) => signal.addEventListener("abort", resolve));
     ended = true;
   }, () => {});
   turns.start("a");
+  await begun.promise;
   await turns.halt("a");
   assert.ok(ended);
   await turns.halt("unknown");

@@ -1,7 +1,7 @@
 /** Fonts on their way into the document: a damaged file is refused, a subset holds what was asked for. */
 import { strict as assert } from "node:assert";
-import { subsetter } from "../../../../server/reports/pdf/subset-font.ts";
-import { unwrapWoff } from "../../../../server/reports/pdf/unwrap-woff.ts";
+import { subsetter } from "../../../../server/platform/printing/subset-font.ts";
+import { unwrapWoff } from "../../../../server/platform/printing/unwrap-woff.ts";
 
 /** A font of three glyphs: nothing, a square, and a composite that shows the square. */
 function smallFont(): Uint8Array {

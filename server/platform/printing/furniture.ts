@@ -1,5 +1,4 @@
 /** What stands on every page: the mark and the date above, the page number below. Drawn last, when pages are counted. */
-import type { Report } from "../report.ts";
 import type { Sheet } from "./sheet.ts";
 import { STYLES } from "./styles.ts";
 import { COLOURS } from "./theme.ts";
@@ -16,8 +15,11 @@ export function dateInWords(date: Date): string {
   return DATE.format(date);
 }
 
-/** Marks, dates and page numbers, as artifacts that a screen reader passes over. */
-export function drawFurniture(sheet: Sheet, report: Report): void {
+/**
+ * Marks, dates and page numbers, as artifacts that a screen reader passes over.
+ * @param what of the day, in the upper corner: `Report of 20 November 2026`
+ */
+export function drawFurniture(sheet: Sheet, what: string): void {
   const { doc, columns, width, height } = sheet;
   const total = sheet.pageCount();
   const set = (
@@ -38,7 +40,7 @@ export function drawFurniture(sheet: Sheet, report: Report): void {
     doc.moveTo(columns.left, 50).lineTo(columns.right, 50).lineWidth(0.6).stroke(COLOURS.line.hex);
     doc.restore();
     set("Greenroom", columns.left + 14, 28, 120, { ...STYLES.topic, size: 12, leading: 14 });
-    set(`Report of ${dateInWords(report.createdAt)}`, columns.right - 240, 29.5, 240, {
+    set(what, columns.right - 240, 29.5, 240, {
       ...STYLES.small,
       align: "end",
     });

@@ -1,6 +1,11 @@
 /** The direction of text: levels and visual order of mixed lines. */
 import { strict as assert } from "node:assert";
-import { bidiLevels, hasRightToLeft, mirrored, visualOrder } from "../../../../server/reports/pdf/bidi.ts";
+import {
+  bidiLevels,
+  hasRightToLeft,
+  mirrored,
+  visualOrder,
+} from "../../../../server/platform/printing/bidi.ts";
 
 /** As it stands on the line, character by character. */
 function shown(text: string): string {

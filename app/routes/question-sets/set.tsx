@@ -128,6 +128,12 @@ export default function QuestionSetPage({ loaderData: { set }, actionData, param
         </div>
         <footer className="grid max-w-measure gap-2 text-small text-ink-3">
           <p className="num">{set.cost}</p>
+          <p>
+            {set.fromResume
+              ? "Kept until you delete it: the questions, and the name and lines of the resume that they quote. " +
+                "The resume itself is forgotten on its own day."
+              : "Kept until you delete it."}
+          </p>
           <Disclosure summary="Delete this set" look="button">
             <Form method="post" className="grid gap-2 pt-2">
               <p>The questions and how they were made are deleted for good.</p>

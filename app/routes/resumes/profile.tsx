@@ -153,7 +153,10 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             <a className="button" href={`/resumes/${id}/export`} download>Take everything along</a>
             <Disclosure summary="Delete it now" look="button">
               <Form method="post" action={`/resumes/${id}`} className="mt-2 grid justify-items-start gap-2">
-                <p>Everything that was read is deleted at once. Interviews that used it stay.</p>
+                <p>
+                  Everything that was read is deleted at once. Interviews and question sets that used it stay,
+                  with the lines they quote, until you delete them.
+                </p>
                 <Button name="intent" value="delete">Delete for good</Button>
               </Form>
             </Disclosure>

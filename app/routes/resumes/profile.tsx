@@ -18,7 +18,7 @@ import { answerPage } from "../../http/answer.ts";
 import { ownerOf } from "../../http/page-owner.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure } from "../../http/problem-response.ts";
-import { readForm } from "../../http/read-form.ts";
+import { readFormWithDescription } from "../../http/read-form-with-description.ts";
 import { takeLimit } from "../../middleware/rate-limit.ts";
 import type { Route } from "./+types/profile";
 
@@ -49,9 +49,10 @@ export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) =
 });
 
 export const action = answerPage(async ({ request, params, context }: Route.ActionArgs) => {
-  const { resumes } = context.get(servicesContext);
+  const services = context.get(servicesContext);
+  const { resumes } = services;
   const owner = ownerOf(context);
-  const form = await readForm(request);
+  const { fields: form, readDescription } = await readFormWithDescription(request, services);
   if (form["intent"] === "delete") {
     await resumes.remove(owner, params.id);
     throw redirect("/resumes?deleted=1", 303);
@@ -63,6 +64,7 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
       if (error) throw error;
       await resumes.readPictures(owner, params.id);
     } else {
+      await readDescription();
       await resumes.chooseRole(owner, params.id, {
         jobRole: form["job_role"]?.trim() || undefined,
         jobDescription: form["job_description"]?.trim() || undefined,

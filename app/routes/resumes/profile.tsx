@@ -99,6 +99,7 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             </div>
             <div className="flex flex-wrap gap-3">
               <ButtonLink to={`/resumes/${id}/edit`}>Correct by hand</ButtonLink>
+              {!scanWaits && <ButtonLink to={`/question-sets?resume=${id}`}>Questions from it</ButtonLink>}
               <ButtonLink
                 look={scanWaits ? "plain" : "main"}
                 to={`/practice/new?resume=${id}${role ? `&role=${encodeURIComponent(role)}` : ""}`}

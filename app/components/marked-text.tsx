@@ -33,7 +33,14 @@ function joined(marks: readonly Mark[], length: number): Stretch[] {
   return result;
 }
 
-export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }) {
+interface MarkedTextProps {
+  text: string;
+  marks: readonly Mark[];
+  /** The address of a note, where its number shall lead there. */
+  noteHref?: (note: number) => string;
+}
+
+export function MarkedText({ text, marks, noteHref }: MarkedTextProps) {
   const pieces: React.ReactNode[] = [];
   let position = 0;
   for (const { start, end, tone, notes } of joined(marks, text.length)) {
@@ -43,11 +50,18 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
       <mark
         key={start}
         className={tone === "thin" ? "thin" : undefined}
-        data-notes={notes.join(", ") || undefined}
+        data-notes={noteHref ? undefined : notes.join(", ") || undefined}
       >
         {text.slice(start, end)}
       </mark>,
     );
+    if (noteHref && notes.length > 0) {
+      pieces.push(
+        <sup key={`${start}-notes`} className="note-links">
+          {notes.map((note) => <a key={note} href={noteHref(note)} aria-label={`Note ${note}`}>{note}</a>)}
+        </sup>,
+      );
+    }
     position = end;
   }
   pieces.push(text.slice(position));

@@ -2,6 +2,7 @@
 import { Form } from "react-router";
 import { Button } from "./button.tsx";
 import { Field } from "./field.tsx";
+import { JobDescriptionField } from "./job-description-field.tsx";
 import { ProblemSummary } from "./problem-summary.tsx";
 import { RoleField } from "./role-field.tsx";
 
@@ -38,23 +39,11 @@ export function QuestionSetForm({ resumes, maxUploadMb, given, message }: Questi
           {(control) => <input {...control} className="file" type="file" accept=".pdf,.docx" />}
         </Field>
         <RoleField defaultValue={given["job_role"] ?? ""} />
-        <Field
-          name="job_description"
-          label="Job description"
+        <JobDescriptionField
           help="Paste it whole: what it asks for comes first."
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              rows={5}
-              maxLength={20_000}
-              defaultValue={given["job_description"] ?? ""}
-            />
-          )}
-        </Field>
-        <Field name="job_description_file" label="Or its file" help="PDF or DOCX; read, and not kept.">
-          {(control) => <input {...control} className="file" type="file" accept=".pdf,.docx" />}
-        </Field>
+          rows={5}
+          defaultValue={given["job_description"]}
+        />
         <div className="grid gap-6 sm:grid-cols-2">
           <Field name="questions_per_skill" label="Questions for each skill">
             {(control) => (

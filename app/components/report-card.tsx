@@ -3,7 +3,7 @@ import type { ReportCard as Card } from "../../server/reports/reports.ts";
 import { Disclosure } from "./disclosure.tsx";
 import { engineLabel, PHASE_LABELS, STAR_LABELS } from "./labels.ts";
 import { Lamps } from "./lamps.tsx";
-import { NumberedText } from "./report-marked.tsx";
+import { MarkedText } from "./marked-text.tsx";
 import { type ExchangeNotes, notesOf } from "./report-notes.ts";
 import type { Voice } from "./report-voice.ts";
 
@@ -131,7 +131,13 @@ function Speech({ card, position, notes, voice }: SpeechProps) {
       <p className="who caps">{voice.said}</p>
       <p className="said answered" dir="auto">
         {exchange.answer?.trim()
-          ? <NumberedText text={exchange.answer} marks={notes.marks} card={card.index} />
+          ? (
+            <MarkedText
+              text={exchange.answer}
+              marks={notes.marks}
+              noteHref={(note) => `#note-${card.index}-${note}`}
+            />
+          )
           : <em>{silent}</em>}
       </p>
     </>

@@ -1,6 +1,7 @@
 /** The editor's notes of one card: what they say, which words each rests on, and the marks under those words. */
 import type { ReportCard } from "../../server/reports/reports.ts";
 import { COMPETENCY_LABELS } from "./labels.ts";
+import type { Mark } from "./marked-text.tsx";
 
 export type NoteTone = "strong" | "thin" | "none";
 
@@ -13,19 +14,9 @@ export interface Note {
   tone: NoteTone;
 }
 
-export interface Marking {
-  /** UTF-16 offsets into the answer, end exclusive. */
-  start: number;
-  end: number;
-  /** Of the notes that rest on these words. */
-  numbers: number[];
-  /** Evidence for a low level: marked in another colour and dashed. */
-  thin: boolean;
-}
-
 export interface ExchangeNotes {
   notes: Note[];
-  marks: Marking[];
+  marks: Mark[];
 }
 
 /** From this level on a quote is evidence of strength; below it is marked as thin. The PDF draws the same line. */
@@ -52,7 +43,7 @@ export function notesOf(card: ReportCard): ExchangeNotes[] {
     const label = COMPETENCY_LABELS[competency];
     result[quotes[0]?.place ?? 0]?.notes.push({ number, label, level, because, tone });
     for (const { place, start, end } of quotes) {
-      result[place]?.marks.push({ start, end, numbers: [number], thin: tone === "thin" });
+      result[place]?.marks.push({ start, end, note: number, tone: tone === "thin" ? "thin" : "good" });
     }
   });
   const answered = Math.max(0, card.exchanges.findLastIndex(({ answer }) => answer !== null));
@@ -61,24 +52,10 @@ export function notesOf(card: ReportCard): ExchangeNotes[] {
     const label = COMPETENCY_LABELS[competency];
     result[answered]?.notes.push({ number: null, label, level, because, tone: "none" });
   }
-  return result.map(({ notes, marks }) => ({ notes, marks: joined(marks) }));
+  return result;
 }
 
 function placeIn(quote: { place: number; start: number } | undefined): number {
   // An answer has at most 10,000 characters.
   return quote === undefined ? Infinity : quote.place * 1e6 + quote.start;
-}
-
-/** In order and without overlaps: words that carry several notes are marked once and carry all their numbers. */
-function joined(marks: readonly Marking[]): Marking[] {
-  const result: Marking[] = [];
-  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = result.at(-1);
-    if (last && mark.start < last.end) {
-      last.end = Math.max(last.end, mark.end);
-      last.numbers = [...new Set([...last.numbers, ...mark.numbers])].sort((a, b) => a - b);
-      last.thin &&= mark.thin;
-    } else result.push({ ...mark, numbers: [...mark.numbers] });
-  }
-  return result;
 }

@@ -54,7 +54,7 @@ function Contents({ report, voice }: Pick<ReportViewProps, "report" | "voice">) 
     ["judged", "How this was judged"],
   ];
   return (
-    <nav className="contents no-print" aria-label="In this report">
+    <nav className="report-contents no-print" aria-label="In this report">
       <ul>
         {parts.map(([id, title]) => (
           <li key={id}>

@@ -2,7 +2,7 @@
 import { Form, useNavigation } from "react-router";
 import { Button } from "./button.tsx";
 import { Disclosure } from "./disclosure.tsx";
-import { Field } from "./field.tsx";
+import { JobDescriptionField } from "./job-description-field.tsx";
 import { RoleField } from "./role-field.tsx";
 
 interface RoleFormProps {
@@ -17,12 +17,18 @@ export function RoleForm({ id, role, again }: RoleFormProps) {
   const busy = useNavigation().formData?.has("job_role") ?? false;
   return (
     // Another role that was chosen elsewhere on the page is what the field then says.
-    <Form key={role} method="post" action={`/resumes/${id}`} className="dropzone max-w-[44rem] gap-5">
+    <Form
+      key={role}
+      method="post"
+      encType="multipart/form-data"
+      action={`/resumes/${id}`}
+      className="dropzone max-w-[44rem] gap-5"
+    >
       <RoleField defaultValue={role} />
-      <Disclosure summary="Or paste a job description">
-        <Field name="job_description" id="job_description" label="Job description" className="mt-2">
-          {(control) => <textarea {...control} rows={6} maxLength={20_000} dir="auto" />}
-        </Field>
+      <Disclosure summary="Or a job description">
+        <div className="mt-2 grid gap-4">
+          <JobDescriptionField />
+        </div>
       </Disclosure>
       <div className="flex flex-wrap items-center gap-4">
         <Button busy={busy}>{again ? "Compare again" : "Compare with this role"}</Button>

@@ -6,6 +6,7 @@ import { Button } from "./button.tsx";
 import { Choices } from "./choices.tsx";
 import { Disclosure } from "./disclosure.tsx";
 import { Field } from "./field.tsx";
+import { JobDescriptionField } from "./job-description-field.tsx";
 import { ProblemSummary } from "./problem-summary.tsx";
 import { RoleField } from "./role-field.tsx";
 import { describeScene, LENGTHS, minutesOf, SCENE_DEFAULTS, type SceneFields } from "./scene.ts";
@@ -43,12 +44,21 @@ export function SceneForm({ given, resumes, engine, resumeHours, problem }: Scen
 
   function changed(event: React.FormEvent<HTMLFormElement>) {
     const entries = [...new FormData(event.currentTarget)];
-    setFields(Object.fromEntries(entries.map(([name, value]) => [name, String(value)])));
+    setFields(
+      Object.fromEntries(
+        entries.map(([name, value]) => [name, typeof value === "string" ? value : value.name]),
+      ),
+    );
   }
 
   return (
     <div className="grid gap-x-16 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <Form method="post" className="grid max-w-[44rem] content-start gap-8" onChange={changed}>
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="grid max-w-[44rem] content-start gap-8"
+        onChange={changed}
+      >
         {problem && <ProblemSummary message={problem} />}
 
         <RoleField defaultValue={given["job_role"] ?? ""} />
@@ -125,22 +135,10 @@ export function SceneForm({ given, resumes, engine, resumeHours, problem }: Scen
                 />
               )}
             </Field>
-            <Field
-              name="job_description"
-              id="job_description"
-              label="Job description"
+            <JobDescriptionField
               help="Paste it whole. It decides which skills are asked about."
-            >
-              {(control) => (
-                <textarea
-                  {...control}
-                  rows={6}
-                  maxLength={20_000}
-                  dir="auto"
-                  defaultValue={given["job_description"]}
-                />
-              )}
-            </Field>
+              defaultValue={given["job_description"]}
+            />
             <Choices
               legend="Manner of the interviewer"
               name="persona"

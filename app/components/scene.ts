@@ -62,7 +62,9 @@ export function describeScene(fields: SceneFields, resumeName: string | null): S
       pick(MODES, fields["mode"], SCENE_DEFAULTS.mode)
     }.`,
   ];
-  if (fields["job_description"]?.trim()) acts.push("Skills are asked about that the job description names.");
+  if (fields["job_description"]?.trim() || fields["job_description_file"]) {
+    acts.push("Skills are asked about that the job description names.");
+  }
   const level = pick(DIFFICULTIES, fields["difficulty"], SCENE_DEFAULTS.difficulty);
   acts.push(
     assessment

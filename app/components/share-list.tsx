@@ -26,7 +26,9 @@ export function ShareList({ shares }: { shares: readonly ListedShare[] }) {
       {shares.map((share) => (
         <li key={share.id} id={share.id} className={share.state}>
           <div className="share-what">
-            <h3 className="text-lead" dir="auto">{share.label || "A link without a name"}</h3>
+            <h3 className="text-lead">
+              <bdi>{share.label || "A link without a name"}</bdi>
+            </h3>
             <p className="text-small text-ink-2">
               <strong>{STATES[share.state]}</strong> · {share.ends}
             </p>

@@ -17,7 +17,6 @@ export function SiteBar({ children, far }: SiteBarProps) {
           <Link to="/practice/new">Practise</Link>
           <Link to="/practice">Your interviews</Link>
           <Link to="/question-sets">Question sets</Link>
-          <a href="/docs">API</a>
         </nav>
       )}
       {far && <div className="far">{far}</div>}

@@ -12,7 +12,10 @@ export function SiteFooter({ theme }: { theme: Theme }) {
   return (
     <footer className="page no-print mt-auto pt-16 pb-6 text-small text-ink-3">
       <div className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-t border-line pt-4">
-        <p>No account, no tracking. Resumes are forgotten by themselves; delete yours at any time.</p>
+        <p>
+          No account, no tracking. Resumes are forgotten by themselves; delete yours at any time.{" "}
+          <a className="whitespace-nowrap" href="/docs">For programs</a>
+        </p>
         <Form method="post" action="/theme" className="flex flex-wrap items-center gap-x-1">
           <input type="hidden" name="back" value={pathname + search} />
           <span id="light-label" className="me-2">Light</span>

@@ -20,6 +20,11 @@ interface SetForm {
 /** An interview takes no more; the first ones of each skill come first. */
 const INTERVIEW_QUESTIONS = 10;
 
+/** Stopping and deleting are always possible; whatever makes or keeps something counts against the client's limit. */
+export function takesWork(intent: string | undefined): boolean {
+  return intent !== "cancel" && intent !== "delete-set" && intent !== "remove-question";
+}
+
 /**
  * @returns the address to go on to
  * @throws DomainError `intent-unknown` (invalid), and those of `QuestionSets` and `Interviews.start`
@@ -95,11 +100,23 @@ async function practise(services: Services, owner: Owner, set: QuestionSet, ques
       userMessage: "This question is not in the set any more.",
     });
   }
+  const resumeId = await keptResume(services, owner, set.resumeId);
   const view = await services.interviews.start(owner, {
     mode: "mixed",
     ...(set.jobRole ? { jobRole: set.jobRole } : {}),
-    ...(set.resumeId ? { resumeId: set.resumeId } : {}),
+    ...(resumeId ? { resumeId } : {}),
     questions: questions.map(asInterviewQuestion),
   });
   return `/practice/${view.id}`;
+}
+
+/** A set outlives the resume that it was made from: then its questions are practised without it. */
+async function keptResume(services: Services, owner: Owner, id: string | null): Promise<string | null> {
+  if (id === null) return null;
+  try {
+    return (await services.resumes.get(owner, id)).id;
+  } catch (error) {
+    if (error instanceof DomainError && (error.kind === "gone" || error.kind === "missing")) return null;
+    throw error;
+  }
 }

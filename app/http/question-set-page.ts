@@ -75,6 +75,7 @@ export function questionSetPage(set: QuestionSet) {
     title: set.title,
     day: dayWords(set.createdAt.toISOString().slice(0, 10)),
     state: set.state,
+    fromResume: set.origin === "resume",
     sequence: set.sequence,
     working: set.state === "working" ||
       set.skills.some(({ state }) => state !== "done" && state !== "failed"),

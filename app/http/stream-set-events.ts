@@ -1,7 +1,8 @@
 /** A question set's messages as Server-Sent Events, for its page and for programs. */
 import type { Owner } from "../../server/owner.ts";
 import type { Services } from "../../server/services.ts";
-import { followMessages } from "./api/follow-question-set.ts";
+import { followMessages, type SetMessage } from "./api/follow-question-set.ts";
+import { mapIterable } from "./map-iterable.ts";
 import { type ServerSentEvent, streamEvents } from "./stream-events.ts";
 
 /**
@@ -18,20 +19,10 @@ export async function streamSetEvents(
   const after = Math.max(0, Math.floor(Number(given ?? 0)) || 0);
   const set = await questionSets.view(owner, setId);
   if (set.state !== "working" && after >= set.sequence) return new Response(null, { status: 204 });
-  const messages = followMessages(questionSets, owner, setId, after)[Symbol.asyncIterator]();
-  const events: AsyncIterable<ServerSentEvent> = {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        const { done, value } = await messages.next();
-        if (done) return { done: true, value: undefined };
-        const event = value.body["type"] === "summary" ? "done" : "message";
-        return { done: false, value: { id: String(value.id), event, data: value.body } };
-      },
-      async return() {
-        await messages.return?.();
-        return { done: true, value: undefined };
-      },
-    }),
-  };
+  const events = mapIterable(followMessages(questionSets, owner, setId, after), eventOf);
   return streamEvents(events, { stopping });
+}
+
+function eventOf({ id, body }: SetMessage): ServerSentEvent {
+  return { id: String(id), event: body["type"] === "summary" ? "done" : "message", data: body };
 }

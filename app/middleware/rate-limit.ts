@@ -2,7 +2,7 @@
 import type { MiddlewareFunction, RouterContextProvider } from "react-router";
 import { DomainError } from "../../server/errors.ts";
 import { callerContext, peerAddressContext, requestIdContext, servicesContext } from "../context.ts";
-import { clientAddress } from "../http/client-address.ts";
+import { clientAddress, clientNetwork } from "../http/client-address.ts";
 import { problemResponse } from "../http/problem-response.ts";
 
 export type LimitedWork = "uploads" | "interview" | "shares";
@@ -12,6 +12,14 @@ const WINDOW_SECONDS = 60;
 interface Taken {
   headers: Record<string, string>;
   error: DomainError | null;
+}
+
+/** Whom a limit counts for: the key that was sent, else the network that the request came from. */
+export function limitedSubject(request: Request, context: Readonly<RouterContextProvider>): string {
+  const caller = context.get(callerContext);
+  if (caller.startsWith("key:")) return caller;
+  const { trustedProxies } = context.get(servicesContext).config.http;
+  return clientNetwork(clientAddress(request.headers, context.get(peerAddressContext), trustedProxies));
 }
 
 /**
@@ -24,11 +32,8 @@ export async function takeLimit(
   context: Readonly<RouterContextProvider>,
 ): Promise<Taken> {
   const { config, limiter } = context.get(servicesContext);
+  const subject = limitedSubject(request, context);
   const limit = work === "uploads" ? config.limits.uploadsPerMinute : config.limits.interviewCallsPerMinute;
-  const caller = context.get(callerContext);
-  const subject = caller.startsWith("key:")
-    ? caller
-    : clientAddress(request.headers, context.get(peerAddressContext), config.http.trustedProxies);
   const taken = await limiter.take(work, subject, limit);
   const headers = {
     "ratelimit-policy": `"${work}";q=${limit};w=${WINDOW_SECONDS}`,
@@ -47,7 +52,7 @@ export async function takeLimit(
 /** For API routes that do work: reading is never limited. */
 export function rateLimit(work: LimitedWork): MiddlewareFunction<Response> {
   return async ({ request, context }, next) => {
-    if (request.method !== "POST") return next();
+    if (request.method !== "POST" && request.method !== "PATCH") return next();
     const { headers, error } = await takeLimit(work, request, context);
     const response = error ? problemResponse(error, context.get(requestIdContext)) : await next();
     for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);

@@ -1,5 +1,6 @@
 /** Runs the interviewer's turns in the background: one per interview in this process, whoever starts it. */
 import { SequenceConflict } from "../platform/events/event-log.ts";
+import { pause } from "../platform/pause.ts";
 
 export interface Turns {
   /** Begins a turn unless one is running. */
@@ -18,16 +19,6 @@ export interface Turns {
 const ATTEMPTS = 5;
 /** Before a turn that broke (a locked database) is tried again; then whoever follows the log starts it anew. */
 const RETRY_AFTER_MS = [200, 1_000, 4_000];
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    }, { once: true });
-  });
-}
 
 /**
  * @param run carries the interview on until it waits; throws SequenceConflict when somebody else wrote to the log
@@ -56,10 +47,10 @@ export function createTurns(
           continue;
         }
         report(id, error);
-        const pause = RETRY_AFTER_MS[faults];
+        const pauseMs = RETRY_AFTER_MS[faults];
         faults += 1;
-        if (pause === undefined) return;
-        await wait(pause, signal);
+        if (pauseMs === undefined) return;
+        await pause(pauseMs, signal);
       }
     }
   }

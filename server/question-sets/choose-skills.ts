@@ -2,6 +2,7 @@
 import { bankFieldOf, fieldsOfProfession } from "./bank-fields.ts";
 import type { PlannedSkill, SkillEvidence } from "./set-events.ts";
 import type { Material } from "./material.ts";
+import { tellsOfWork } from "./quote-line.ts";
 import { directoryEntry } from "./source-directory.ts";
 import { evidenceInDescription, evidenceInProfile } from "./skill-evidence.ts";
 
@@ -46,6 +47,10 @@ const STALE_FACTOR = 0.5;
 /** Fewer technical skills than this, and skills of any trade are asked about on equal terms. */
 const TECHNICAL_ENOUGH = 5;
 const GENERAL_FACTOR = 0.2;
+/** Of what neither bank nor directory knows and no work shows, only general questions can be asked, and little. */
+const UNKNOWN_FACTOR = 0.4;
+/** The templates that fit anything are soon used up: a third such skill would repeat the first. */
+const MOST_WITHOUT_MATERIAL = 2;
 /** Words for a whole field: the tools within it give better questions. */
 const UMBRELLA = new Set(
   ("Web Development,Frontend Development,Backend Development,Full-Stack Development,Mobile Development," +
@@ -87,9 +92,9 @@ export function chooseSkills(material: Material, options: ChoiceOptions): Planne
     weight: candidate.weight *
       (words.isGeneralSkill(candidate.skill) && !candidate.ofProfession ? generalFactor : 1) *
       (UMBRELLA.has(candidate.skill) ? UMBRELLA_FACTOR : 1) *
-      (directoryEntry(candidate.skill) ? 1 : 0.8),
+      (isKnown(candidate, options) ? 1 : UNKNOWN_FACTOR),
   })).toSorted((a, b) => b.weight - a.weight);
-  const chosen = withoutTwins(ranked).slice(0, count);
+  const chosen = withFewBare(withoutTwins(ranked), options).slice(0, count);
   const heaviest = chosen[0]?.weight ?? 1;
   return chosen.map(({ skill, weight, evidence, because }) => ({
     skill,
@@ -98,6 +103,22 @@ export function chooseSkills(material: Material, options: ChoiceOptions): Planne
     evidence,
     engine: "rules",
   }));
+}
+
+/** Whether there is more to ask about it than anybody could ask about anything. */
+function isKnown({ skill, evidence }: Candidate, { bankAsks }: ChoiceOptions): boolean {
+  return bankAsks(skill) || directoryEntry(skill) !== null || evidence.some(tellsOfOwnWork);
+}
+
+function tellsOfOwnWork({ quote, where }: SkillEvidence): boolean {
+  return (where === "experience" || where === "project") && tellsOfWork(quote);
+}
+
+function withFewBare(ranked: readonly Candidate[], options: ChoiceOptions): Candidate[] {
+  let without = 0;
+  return ranked.filter(({ skill }) =>
+    options.bankAsks(skill) || directoryEntry(skill) !== null || ++without <= MOST_WITHOUT_MATERIAL
+  );
 }
 
 /** Names of one thing: the second would be asked the same questions. */
@@ -130,7 +151,8 @@ function withoutTwins(ranked: readonly Candidate[]): Candidate[] {
   });
 }
 
-function gather(material: Material, { words, year, bankAsks }: ChoiceOptions): Map<string, Candidate> {
+function gather(material: Material, options: ChoiceOptions): Map<string, Candidate> {
+  const { words, year } = options;
   const found = new Map<string, Candidate>();
   const profile = material.resume?.profile;
   const demanded = new Map(material.demands?.demands.map((demand) => [demand.skill, demand]) ?? []);
@@ -185,7 +207,7 @@ function gather(material: Material, { words, year, bankAsks }: ChoiceOptions): M
       because: "The job description names it.",
     });
   }
-  addProfession(found, material, bankAsks);
+  addProfession(found, material, options);
   return found;
 }
 
@@ -197,13 +219,14 @@ const OWN_PROFESSION_WEIGHT = 4.5;
 function addProfession(
   found: Map<string, Candidate>,
   material: Material,
-  bankAsks: ChoiceOptions["bankAsks"],
+  options: ChoiceOptions,
 ): void {
   const title = material.jobRole ?? material.demands?.title ?? material.resume?.profile.headline ??
     material.resume?.profile.experience[0]?.title ?? "";
   if (title === "") return;
   const { skills: ofTitle, engineer, common } = fieldsOfProfession(title);
-  const skills = [...new Set([...ofTitle, ...(found.size < TECHNICAL_ENOUGH ? common : [])])];
+  const known = [...found.values()].filter((candidate) => isKnown(candidate, options));
+  const skills = [...new Set([...ofTitle, ...(known.length < TECHNICAL_ENOUGH ? common : [])])];
   // A resume of an engineer shows what to ask; a role without one has only its name.
   if (engineer && material.resume) return;
   for (const [index, skill] of skills.entries()) {
@@ -214,7 +237,7 @@ function addProfession(
       same.ofProfession = true;
       same.weight = Math.max(same.weight, OWN_PROFESSION_WEIGHT);
     }
-    if (same || !bankAsks(skill)) continue;
+    if (same || !options.bankAsks(skill)) continue;
     found.set(skill, {
       skill,
       evidence: [],

@@ -68,7 +68,7 @@ function keepSigns(question: SetQuestion, points: SetQuestion["points"]): SetQue
 }
 
 function problemOf(question: SetQuestion): string | null {
-  const { text, reference, points } = question;
+  const { text, reference, points, why } = question;
   if (text.length < 20 || text.length > SET_LIMITS.questionCharacters) {
     return `A question has 20 to ${SET_LIMITS.questionCharacters} characters; this one has ${text.length}.`;
   }
@@ -77,6 +77,9 @@ function problemOf(question: SetQuestion): string | null {
   }
   if (reference.length < 120 || reference.length > SET_LIMITS.referenceCharacters) {
     return `A reference answer has 120 to ${SET_LIMITS.referenceCharacters} characters; this one has ${reference.length}.`;
+  }
+  if (why.length > SET_LIMITS.whyCharacters) {
+    return `Why it is asked has at most ${SET_LIMITS.whyCharacters} characters; this has ${why.length}.`;
   }
   if (!Number.isInteger(question.level) || question.level < 1 || question.level > 10) {
     return "A level is a whole number from 1 to 10.";

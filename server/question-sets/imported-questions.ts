@@ -59,6 +59,13 @@ function problemOf(text: string, given: ImportedQuestion): string | null {
   if ((given.reference ?? "").length > SET_LIMITS.referenceCharacters) {
     return `A reference answer has at most ${SET_LIMITS.referenceCharacters} characters.`;
   }
+  if ((given.why ?? "").length > SET_LIMITS.whyCharacters) {
+    return `Why it is asked has at most ${SET_LIMITS.whyCharacters} characters.`;
+  }
+  const { url = "", title = "" } = given.source ?? {};
+  if (url.length > SET_LIMITS.sourceUrlCharacters || title.length > SET_LIMITS.sourceTitleCharacters) {
+    return `A source has an address of at most ${SET_LIMITS.sourceUrlCharacters} characters and a title of at most ${SET_LIMITS.sourceTitleCharacters}.`;
+  }
   if (given.source && !/^https?:\/\/\S+$/i.test(given.source.url)) {
     return "The address of its source is not a web address.";
   }

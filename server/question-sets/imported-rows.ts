@@ -11,9 +11,11 @@ const row: z.ZodType<ImportedQuestion> = z.object({
   level: z.int().min(1).max(10).optional(),
   points: z.array(z.string().max(SET_LIMITS.pointCharacters)).max(7).optional(),
   reference: z.string().max(SET_LIMITS.referenceCharacters).optional(),
-  why: z.string().max(SET_LIMITS.referenceCharacters).optional(),
-  source: z.object({ url: z.url({ protocol: /^https?$/ }), title: z.string().max(300).optional() })
-    .optional(),
+  why: z.string().max(SET_LIMITS.whyCharacters).optional(),
+  source: z.object({
+    url: z.url({ protocol: /^https?$/ }).max(SET_LIMITS.sourceUrlCharacters),
+    title: z.string().max(SET_LIMITS.sourceTitleCharacters).optional(),
+  }).optional(),
   row: z.int().min(1).optional(),
 });
 

@@ -51,6 +51,13 @@ export function tooManySets(limit: number): DomainError {
   });
 }
 
+export function tooManyKept(limit: number): DomainError {
+  return new DomainError("conflict", {
+    code: "set-too-many-kept",
+    userMessage: `There is room for ${limit} question sets. Delete one that you no longer need, then go on.`,
+  });
+}
+
 export function importInvalid(problems: readonly ImportProblem[]): DomainError {
   const [first] = problems;
   const more = problems.length > 1 ? ` ${problems.length - 1} more rows need mending.` : "";

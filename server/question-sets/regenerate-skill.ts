@@ -1,7 +1,7 @@
 /** Has the questions of one skill made anew; until they are there the old ones stay. */
 import type { Owner } from "../owner.ts";
-import type { QuestionSet } from "./question-sets.ts";
-import { skillBusy, skillMissing } from "./refusals.ts";
+import { type QuestionSet, SET_LIMITS } from "./question-sets.ts";
+import { skillBusy, skillMissing, tooManySets } from "./refusals.ts";
 import { viewOf } from "./set-state.ts";
 import type { Workshop } from "./workshop.ts";
 
@@ -11,7 +11,12 @@ export async function regenerateSkill(
   id: string,
   name: string,
 ): Promise<QuestionSet> {
-  await w.store.load(owner, id);
+  const { folded } = await w.store.load(owner, id);
+  // A set that rests becomes one more in work; without an owner the limits of the API hold.
+  if (folded.finished && owner !== "open") {
+    const { working } = await w.store.count(owner);
+    if (working >= SET_LIMITS.inWork) throw tooManySets(SET_LIMITS.inWork);
+  }
   const set = await w.store.change(id, ({ folded }) => {
     const skill = folded.skills?.find((each) => each.skill.toLowerCase() === name.trim().toLowerCase());
     if (!skill) throw skillMissing();

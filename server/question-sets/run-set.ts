@@ -3,6 +3,8 @@ import { chooseStage } from "./choose-stage.ts";
 import { createEventQueue } from "./event-queue.ts";
 import { inFlight } from "./in-flight.ts";
 import type { PlannedSkill, SetEvent } from "./set-events.ts";
+import { costOf } from "./set-cost.ts";
+import { questionCountOf } from "./set-state.ts";
 import type { LoadedSet } from "./set-store.ts";
 import { writeStage } from "./write-stage.ts";
 import type { Run, Workshop } from "./workshop.ts";
@@ -45,6 +47,19 @@ export async function runSet(w: Workshop, id: string, stopping: AbortSignal): Pr
   ]);
   if (kept.status === "rejected" && !(kept.reason instanceof SetOver)) throw kept.reason;
   if (worked.status === "rejected" && !signal.aborted) throw worked.reason;
+  await logCost(w, id);
+}
+
+async function logCost(w: Workshop, id: string): Promise<void> {
+  const folded = (await w.store.loadAny(id))?.folded;
+  if (!folded?.finished) return;
+  const { byModel: _byModel, ...cost } = costOf(folded.uses, folded.cachedParts);
+  w.log.info("Question set finished", {
+    set: id,
+    outcome: folded.finished.outcome,
+    questions: questionCountOf(folded),
+    ...cost,
+  });
 }
 
 async function keepEvents(w: Workshop, id: string, batches: AsyncIterable<SetEvent[]>): Promise<void> {

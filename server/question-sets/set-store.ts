@@ -5,6 +5,7 @@ import { type EventLog, SequenceConflict, type StoredEvent } from "../platform/e
 import type { LoggedSetEvent, SetEvent, SetOriginKind } from "./set-events.ts";
 import type { SetState, SetSummary } from "./question-sets.ts";
 import { setMissing } from "./refusals.ts";
+import { SET_LIMITS } from "./set-limits.ts";
 import { applyEvent, type FoldedSet, foldSet, stateOf, summaryOf } from "./set-state.ts";
 
 export interface LoadedSet {
@@ -41,7 +42,8 @@ export interface SetStore {
   /** What it is made from; null once that was let go. */
   material(id: string): Promise<string | null>;
   list(owner: Owner): Promise<SetSummary[]>;
-  countWorking(owner: Owner): Promise<number>;
+  /** All of an owner, and those among them that are in work. */
+  count(owner: Owner): Promise<{ kept: number; working: number }>;
   /** Id of the newest set that this client of the owner started. */
   latestOf(owner: Owner, clientId: string): Promise<string | null>;
   remove(id: string): Promise<void>;
@@ -54,7 +56,6 @@ export interface SetStore {
 
 /** Others write to the same log now and then; so many in a row are a fault. */
 const ATTEMPTS = 20;
-const LIST_LIMIT = 200;
 /** Sets whose folded log is kept in memory, the least used one going first. */
 const CACHE_SIZE = 200;
 const ID = /^[\w-]{8,64}$/;
@@ -151,7 +152,8 @@ export function createSetStore({ database, eventLog }: { database: Database; eve
           await eventLog.append(streamOf(id), expected, events.map(stored), async (tx) => {
             const result = await tx.updateTable("question_sets").set({
               ...columnsOf(next),
-              ...(next.skills ? { material: null } : {}),
+              // Once the skills are chosen, or nobody will choose any, what it is made from has served.
+              ...(next.skills || next.finished ? { material: null } : {}),
             }).where("id", "=", id).executeTakeFirst();
             if (Number(result.numUpdatedRows) === 0) throw setMissing();
           });
@@ -174,7 +176,7 @@ export function createSetStore({ database, eventLog }: { database: Database; eve
       // An id is all that protects a set that belongs to no one: a list would give the ids away.
       if (owner === "open") return [];
       const rows = await database.read.selectFrom("question_sets").selectAll().where("owner", "=", owner)
-        .orderBy("created_at", "desc").limit(LIST_LIMIT).execute();
+        .orderBy("created_at", "desc").limit(SET_LIMITS.kept).execute();
       return rows.map((row) => ({
         id: row.id,
         title: row.title,
@@ -188,11 +190,12 @@ export function createSetStore({ database, eventLog }: { database: Database; eve
       }));
     },
 
-    async countWorking(owner) {
-      const row = await database.read.selectFrom("question_sets")
-        .select(({ fn }) => fn.countAll().as("count"))
-        .where("owner", "=", owner).where("state", "=", "working").executeTakeFirst();
-      return Number(row?.count ?? 0);
+    async count(owner) {
+      const rows = await database.read.selectFrom("question_sets")
+        .select(({ fn }) => ["state", fn.countAll().as("count")])
+        .where("owner", "=", owner).groupBy("state").execute();
+      const total = (counted: typeof rows) => counted.reduce((sum, { count }) => sum + Number(count), 0);
+      return { kept: total(rows), working: total(rows.filter(({ state }) => state === "working")) };
     },
 
     async latestOf(owner, clientId) {

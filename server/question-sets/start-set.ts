@@ -3,7 +3,7 @@ import type { Owner } from "../owner.ts";
 import { readImported } from "./imported-questions.ts";
 import { levelOf, type Material } from "./material.ts";
 import { type QuestionSet, SET_LIMITS, type SetOrigin, type StartSet } from "./question-sets.ts";
-import { importInvalid, originInvalid, settingsInvalid, tooManySets } from "./refusals.ts";
+import { importInvalid, originInvalid, settingsInvalid, tooManyKept, tooManySets } from "./refusals.ts";
 import type { SetEvent, SetOriginKind, SetSettings } from "./set-events.ts";
 import { viewOf } from "./set-state.ts";
 import { RULES, type Workshop } from "./workshop.ts";
@@ -27,10 +27,7 @@ export async function startSet(w: Workshop, owner: Owner, input: StartSet): Prom
   if (!(Number.isInteger(questionsPerSkill) && questionsPerSkill >= 1 && questionsPerSkill <= most)) {
     throw settingsInvalid(`Choose 1 to ${most} questions for each skill.`);
   }
-  // Without an owner nobody can be told apart; there the limits of the API hold.
-  if (owner !== "open" && await w.store.countWorking(owner) >= SET_LIMITS.inWork) {
-    throw tooManySets(SET_LIMITS.inWork);
-  }
+  await refuseTooMany(w, owner);
   const settings = (chosen: number): SetSettings => ({
     skillCount: w.limits.skillCount,
     batchSize: w.limits.batchSize,
@@ -64,6 +61,14 @@ export async function startSet(w: Workshop, owner: Owner, input: StartSet): Prom
   w.log.info("Question set started", { set: id, origin: opened.origin });
   w.runs.start(id);
   return viewOf(id, set.folded);
+}
+
+/** Without an owner nobody can be told apart; there the limits of the API hold. */
+async function refuseTooMany(w: Workshop, owner: Owner): Promise<void> {
+  if (owner === "open") return;
+  const { kept, working } = await w.store.count(owner);
+  if (working >= SET_LIMITS.inWork) throw tooManySets(SET_LIMITS.inWork);
+  if (kept >= SET_LIMITS.kept) throw tooManyKept(SET_LIMITS.kept);
 }
 
 async function open(

@@ -22,8 +22,8 @@ export interface RulesTask {
   count: number;
   /** Texts that must not be asked again, in these or like words. */
   avoid: readonly string[];
-  /** Lines of the document that another question quotes already. */
-  quoted: ReadonlySet<string>;
+  /** Lines of the document that another question quotes already; those that are quoted now are added. */
+  quoted: Set<string>;
   /** Skills that may be named in a question of another skill: those of the set. */
   named: ReadonlySet<string>;
   /** How often each template was used in this set: the least used come first. */
@@ -62,7 +62,11 @@ export function writeByRules(bank: QuestionBank, given: RulesTask): SetQuestion[
     made.push(question);
     if (template) task.used.set(template, (task.used.get(template) ?? 0) + 1);
   };
-  const addFilled = (filled: FromTemplate | null) => add(filled?.question ?? null, filled?.template);
+  const addFilled = (filled: FromTemplate | null) => {
+    add(filled?.question ?? null, filled?.template);
+    // Two skills in one line would otherwise both be asked about with that line.
+    if (filled?.line) task.quoted.add(filled.line);
+  };
 
   const isTheme = fromBank.length > 0 && !fromBank.some(({ kind }) => TECHNICAL.has(kind));
   if (!isTheme) addFilled(ownWork(task, levels[Math.floor((count - 1) / 2)] ?? task.level, taken()));
@@ -127,6 +131,8 @@ interface FromTemplate {
   question: SetQuestion;
   /** Id of the template. */
   template: string;
+  /** The line of the document that it quotes. */
+  line?: string;
 }
 
 function ownWork(task: Task, level: number, taken: readonly string[]): FromTemplate | null {
@@ -137,7 +143,8 @@ function ownWork(task: Task, level: number, taken: readonly string[]): FromTempl
     const words = { skill: skill.skill, line: quoteLine(line.quote), place };
     const made = firstThatFits(AROUND_LINE, task, level, words, taken);
     if (made) {
-      return { ...made, question: { ...made.question, basis: "own-work", why: whyOwnWork(skill, line) } };
+      const question: SetQuestion = { ...made.question, basis: "own-work", why: whyOwnWork(skill, line) };
+      return { ...made, question, line: line.quote };
     }
   }
   return firstThatFits(WITHOUT_LINE, task, level, { skill: skill.skill }, taken);

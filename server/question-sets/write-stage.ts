@@ -108,12 +108,6 @@ function finishSkill(w: Workshop, run: Run, skill: PlannedSkill, fromModel: From
     seed: `${run.id} ${run.taken.length}`,
   });
   for (const question of byRules) take(question);
-  for (const { quote } of skill.evidence) {
-    // Two skills in one line would otherwise both be asked about with that line.
-    if (kept.some(({ basis, why }) => basis === "own-work" && why.includes(quote.slice(0, 40)))) {
-      run.quoted.add(quote);
-    }
-  }
   if (kept.length === 0) {
     run.emit({
       type: "skill-failed",

@@ -1,4 +1,5 @@
 /** Tells how far the reading of a scan is, each time that changes, until nothing more happens by itself. */
+import { pause } from "../platform/pause.ts";
 import { describePictures, isSettled, type PictureReading } from "./picture-reading.ts";
 import type { PictureReadingStore } from "./picture-reading-store.ts";
 
@@ -22,16 +23,4 @@ export async function* followPictures(
     before = now;
     await pause(LOOK_EVERY_MS, signal);
   }
-}
-
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener("abort", done, { once: true });
-  });
 }

@@ -1,7 +1,10 @@
-/** How long a report and its PDF take once warm; prints a table. Run: deno run -A tests/bench/report-pdf.ts */
+/** How long a report, its PDF and a kept PDF take once warm; prints a table. Run: deno run -A tests/bench/report-pdf.ts */
 import { drawReportPdf } from "../../server/reports/draw-pdf.ts";
 import { loadFontFiles } from "../../server/platform/printing/fonts.ts";
-import { ARABIC, CHINESE, HINDI, LONG_ANSWER } from "../support/hard-reports.ts";
+import { openSqlite } from "../../server/platform/database/sqlite.ts";
+import { createKeptPdfs } from "../../server/reports/kept-pdfs.ts";
+import { createReportStore } from "../../server/reports/report-store.ts";
+import { ARABIC, CHINESE, HINDI, KOREAN, LONG_ANSWER, MIXED, THAI } from "../support/hard-reports.ts";
 import { sampleReport } from "../support/sample-report.ts";
 
 const WARM_UP = 30;
@@ -27,7 +30,28 @@ async function measure(name: string, work: () => Promise<{ byteLength: number } 
 
 await measure("build the report", () => Promise.resolve(sampleReport()));
 for (
-  const [name, report] of Object.entries({ sample: sampleReport(), ARABIC, HINDI, CHINESE, LONG_ANSWER })
+  const [name, report] of Object.entries({
+    sample: sampleReport(),
+    ARABIC,
+    HINDI,
+    CHINESE,
+    KOREAN,
+    THAI,
+    MIXED,
+    LONG_ANSWER,
+  })
 ) {
   await measure(`draw ${name} on A4`, () => drawReportPdf(report, { pageSize: "A4", fonts }));
 }
+
+const directory = await Deno.makeTempDir({ prefix: "greenroom-bench-" });
+const database = await openSqlite(`${directory}/greenroom.sqlite3`);
+const store = createReportStore(database);
+const report = await store.insertOnce("open", sampleReport());
+const pdfs = createKeptPdfs({ store, fonts });
+await measure(
+  "read a kept PDF from SQLite",
+  () => pdfs.of(report.interviewId, "A4", () => Promise.resolve(report)),
+);
+await database.close();
+await Deno.remove(directory, { recursive: true });

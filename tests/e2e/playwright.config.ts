@@ -42,7 +42,7 @@ export default defineConfig({
     { name: "with JavaScript", use: chromium },
     {
       name: "without JavaScript",
-      testMatch: /(journey|pages|axe|scan|practice|report)\.spec\.ts$/,
+      testMatch: /(journey|pages|axe|scan|practice|report|question-sets)\.spec\.ts$/,
       use: { ...chromium, javaScriptEnabled: false },
     },
   ],

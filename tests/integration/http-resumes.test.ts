@@ -2,7 +2,7 @@
 import { strict as assert } from "node:assert";
 import { startApplication, type TestApplication } from "../support/application.ts";
 import { fileForm, makeDocx, makePdf, SAMPLE_RESUME } from "../support/sample-documents.ts";
-import { assertProblem, assertSnakeCase, keysOf } from "../support/web-client.ts";
+import { assertProblem, assertSnakeCase, cookiesOf, keysOf } from "../support/web-client.ts";
 
 const SAMPLES = new URL("../../../shared/data/resumes/", import.meta.url);
 
@@ -134,4 +134,37 @@ Deno.test("an export of the page holds everything that is held", async () => {
   assert.equal(body.file_name, "Mara.pdf");
   assert.ok(body.text.includes("Harbour Systems"));
   assertSnakeCase(body);
+});
+
+Deno.test("a job description that comes as a file is read into the forms that ask for one", async () => {
+  await using app = await startApplication();
+  const file = new Blob([await makePdf(["Data engineer", "Requirements", "- Python and Apache Kafka"])]);
+  const post = (path: string, fields: Record<string, string | Blob>, headers = {}) => {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.set(name, value);
+    return app.fetch(path, { body, headers: { accept: "text/html", ...headers } });
+  };
+  const preview = await post("/practice/new", {
+    intent: "preview",
+    mode: "mixed",
+    job_description_file: file,
+  });
+  assert.match(await preview.text(), /- Python and Apache Kafka\n?<\/textarea>/);
+  const broken = await post("/practice/new", {
+    mode: "mixed",
+    company: "St. Anna",
+    job_description_file: new Blob(["nothing that opens"]),
+  });
+  assert.equal(broken.status, 422);
+  const page = await broken.text();
+  assert.match(page, /Paste the text of the job description instead/);
+  assert.match(page, /value="St. Anna"/, "what was written is kept");
+
+  const uploaded = await app.fetch("/resumes", { body: fileForm(await makePdf(), "cv.pdf") });
+  const cookie = cookiesOf(uploaded);
+  const resume = uploaded.headers.get("location") ?? "";
+  const compared = await post(resume, { job_description_file: file }, { cookie });
+  assert.equal(compared.status, 303);
+  const profile = await (await app.fetch(resume, { headers: { cookie, accept: "text/html" } })).text();
+  assert.match(profile, /Apache Kafka/);
 });

@@ -117,6 +117,20 @@ Deno.test("with all providers, each skill rests on its own pages and every quote
     assert.ok((set.cost.estimatedUsd ?? 0) > 0.1, "three searches at 35 dollars a thousand");
   }));
 
+Deno.test("what a set cost is logged", () => {
+  const logged: Record<string, unknown>[] = [];
+  const onLog = (message: string, properties: Record<string, unknown>) =>
+    void (message === "Question set finished" && logged.push(properties));
+  return onStage({ options: { onLog } }, async ({ room }) => {
+    const { id } = await room.start(["Redis"]);
+    await room.follow(id);
+    await room.sets.settled(id, 5_000);
+    const [{ set, requests, questions, estimatedUsd } = {}] = logged;
+    assert.deepEqual({ set, requests, questions }, { set: id, requests: 3, questions: 4 });
+    assert.ok(Number(estimatedUsd) > 0);
+  });
+});
+
 Deno.test("the second set of the same kind costs nothing", () =>
   onStage({}, async ({ room, groq, gemini }) => {
     const first = await room.start(NINE);

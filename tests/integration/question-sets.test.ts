@@ -4,7 +4,11 @@ import { DomainError } from "../../server/errors.ts";
 import { createEventLog } from "../../server/platform/events/event-log.ts";
 import { createWakeSignal } from "../../server/platform/events/wake-signal.ts";
 import { questionSchema } from "../../server/question-bank/question-bank.ts";
-import { asInterviewQuestion, type LoggedSetEvent } from "../../server/question-sets/question-sets.ts";
+import {
+  asInterviewQuestion,
+  type LoggedSetEvent,
+  SET_LIMITS,
+} from "../../server/question-sets/question-sets.ts";
 import { repeats } from "../../server/question-sets/repeats.ts";
 import { createSetStore } from "../../server/question-sets/set-store.ts";
 import { createWorkCache } from "../../server/question-sets/work-cache-store.ts";
@@ -245,6 +249,47 @@ Deno.test("questions of one's own are taken over, or named row by row", () =>
       return true;
     });
   }));
+
+const STARTED = {
+  type: "started",
+  title: "x",
+  origin: "resume",
+  jobRole: null,
+  resumeId: null,
+  settings: { skillCount: 1, batchSize: 1, questionsPerSkill: 1, level: 5 },
+  engines: { skills: "rules", sources: "rules", questions: "rules" },
+} as const;
+
+for (const [name, open] of DATABASES) {
+  Deno.test(`${name}: what a set is made from is let go when it ends before skills were chosen`, async () => {
+    await using test = await open();
+    const eventLog = createEventLog({ database: test.database, signal: createWakeSignal() });
+    const store = createSetStore({ database: test.database, eventLog });
+    const id = "set_let_go_0001";
+    await store.create({ id, owner: OWNER, material: "all of a resume", clientId: null, events: [STARTED] });
+    assert.equal(await store.material(id), "all of a resume");
+    await store.change(id, () => [{ type: "finished", outcome: "cancelled", message: "It was cancelled." }]);
+    assert.equal(await store.material(id), null);
+  });
+
+  Deno.test(`${name}: one owner keeps as many sets as the list shows, and no more`, async () => {
+    await using test = await open();
+    await using room = await openSetRoom({ database: test.database });
+    const questions = [{ text: "How do you decide whether a cache is worth its trouble?" }];
+    const keep = () => room.sets.start(OWNER, { from: { kind: "imported", questions } });
+    const { id } = await keep();
+    await test.database.transaction(async (tx) => {
+      const row = await tx.selectFrom("question_sets").selectAll().where("id", "=", id)
+        .executeTakeFirstOrThrow();
+      const rows = Array.from({ length: SET_LIMITS.kept - 1 }, (_, at) => ({ ...row, id: `set_copy_${at}` }));
+      await tx.insertInto("question_sets").values(rows).execute();
+    });
+    await assert.rejects(keep(), code("set-too-many-kept"));
+    assert.equal((await room.sets.list(OWNER)).length, SET_LIMITS.kept);
+    await room.sets.remove(OWNER, id);
+    await keep();
+  });
+}
 
 Deno.test("bad orders are refused with a sentence", () =>
   inRoom(async (room) => {

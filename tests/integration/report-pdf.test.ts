@@ -53,6 +53,10 @@ const ALL: [name: string, report: Report][] = [
   ["Hindi", hard.HINDI],
   ["Chinese", hard.CHINESE],
   ["mixed scripts and control characters", hard.MIXED],
+  ["Korean", hard.KOREAN],
+  ["Hebrew", hard.HEBREW],
+  ["Thai", hard.THAI],
+  ["Bengali and Tamil", hard.BENGALI_TAMIL],
   ["words of thousands of characters", hard.LONG_WORDS],
   ["answers of 10,000 characters", hard.LONG_ANSWER],
   ["thousands of lines", hard.MANY_LINES],
@@ -191,6 +195,21 @@ Deno.test("links lead to the sources and nowhere else", async () => {
   }
   assert.ok(urls.length > 0);
   assert.deepEqual([...new Set(urls)], ["https://www.postgresql.org/docs/current/indexes.html"]);
+});
+
+Deno.test("Korean, Hebrew, Thai, Bengali, Tamil and emoji have a typeface and can be searched", async () => {
+  const said: [report: typeof hard.KOREAN, words: string[]][] = [
+    [hard.KOREAN, ["김서연", "모든 계좌의 합계를", "반올림"]],
+    [hard.HEBREW, ["תוכנית", "חשבון"]],
+    [hard.THAI, ["ธนพร", "เปรียบเทียบ", "ฐานข้อมูล"]],
+    [hard.BENGALI_TAMIL, ["কাজ", "ஒரு"]],
+    [hard.MIXED, ["🚀", "👩‍👩‍👧‍👦", "🇩🇪", "한국어"]],
+  ];
+  for (const [report, words] of said) {
+    const text = squeezed((await read(report)).text);
+    for (const each of words) assert.ok(text.includes(squeezed(each)), each);
+    if (report !== hard.MIXED) assert.doesNotMatch(text, /hadnotypeface/);
+  }
 });
 
 Deno.test("Chinese, Hindi, Greek and Cyrillic text can be searched", async () => {

@@ -49,22 +49,3 @@ export function followMessages(
     },
   };
 }
-
-/** The bodies alone, for lines of JSON. */
-export function bodiesOf(messages: AsyncIterable<SetMessage>): AsyncIterable<Record<string, unknown>> {
-  return {
-    [Symbol.asyncIterator]() {
-      const inner = messages[Symbol.asyncIterator]();
-      return {
-        async next() {
-          const { done, value } = await inner.next();
-          return done ? { done: true, value: undefined } : { done: false, value: value.body };
-        },
-        async return() {
-          await inner.return?.();
-          return { done: true, value: undefined };
-        },
-      };
-    },
-  };
-}

@@ -2,6 +2,7 @@
 import type { Cursor, InterviewSignal } from "../../../server/interviews/interviews.ts";
 import type { Owner } from "../../../server/owner.ts";
 import type { Services } from "../../../server/services.ts";
+import { mapIterable } from "../map-iterable.ts";
 import { toSnakeCase } from "../snake-case.ts";
 import { type ServerSentEvent, streamEvents } from "../stream-events.ts";
 
@@ -32,26 +33,9 @@ function toEvent(signal: InterviewSignal): ServerSentEvent {
   }
 }
 
-/**
- * The same signals as events. No generator: its `return` would wait for the `next` that is under way, and a client
- * that has left would stay attached to the log until the next event.
- */
+/** The same signals as events. */
 export function toEvents(signals: AsyncIterable<InterviewSignal>): AsyncIterable<ServerSentEvent> {
-  return {
-    [Symbol.asyncIterator]() {
-      const source = signals[Symbol.asyncIterator]();
-      return {
-        async next() {
-          const { done, value } = await source.next();
-          return done ? { done, value: undefined } : { done: false, value: toEvent(value) };
-        },
-        async return() {
-          await source.return?.();
-          return { done: true, value: undefined };
-        },
-      };
-    },
-  };
+  return mapIterable(signals, toEvent);
 }
 
 /** Everything after the cursor, then live, until `done`. */

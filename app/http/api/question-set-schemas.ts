@@ -13,8 +13,8 @@ const anyQuestion = z.union([
 export const downloadResultsBody = z.object({
   results: z.array(z.object({
     skill: limitedText(200),
-    questions: z.union([z.array(anyQuestion).max(500), z.string().transform((text) => [text])]),
-  })).min(1).max(200),
+    questions: z.union([z.array(anyQuestion).max(300), z.string().transform((text) => [text])]),
+  })).min(1).max(60),
   filename: z.string().trim().min(1).max(120),
 }).meta({ id: "DownloadResults" });
 

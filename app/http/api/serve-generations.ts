@@ -15,9 +15,17 @@ interface Listening {
 const LOOK_EVERY_MS = 1_000;
 /** Commands are a few words; anything longer is no client of ours. */
 const MAX_COMMAND_CHARACTERS = 1_000;
+/** A person cancels now and then and a program pings: more is a flood. */
+const MAX_COMMANDS_PER_MINUTE = 60;
 /** A client that does not read gets no more until it has. */
 const MAX_BUFFERED_BYTES = 1024 * 1024;
 const BUFFER_WAIT_MS = 50;
+
+/** Tells a client without a place to come back, as `1013` of the registry of close codes says. */
+export function refuseSocket(socket: WebSocket): void {
+  socket.addEventListener("open", () => socket.close(1013, "Too many connections. Try again later."));
+  socket.addEventListener("error", (event) => event.preventDefault());
+}
 
 /**
  * Sends the messages of `generate-questions`, with the same ids. The client may send `{"type":"ping"}` and
@@ -81,7 +89,21 @@ export function serveGenerations(socket: WebSocket, services: Services, listenin
     }
   }
 
+  let commands = 0;
+  let minute = 0;
+
+  /** Whether this client says more than it may, or does not listen to what it is answered. */
+  function floods(): boolean {
+    const now = Math.floor(performance.now() / 60_000);
+    commands = now === minute ? commands + 1 : 1;
+    minute = now;
+    return commands > MAX_COMMANDS_PER_MINUTE || socket.bufferedAmount > MAX_BUFFERED_BYTES;
+  }
+
   function obey(text: unknown): void {
+    // What comes after the end of the connection was decided is not read any more.
+    if (socket.readyState !== WebSocket.OPEN) return;
+    if (floods()) return socket.close(1008, "too many messages");
     let type: unknown;
     try {
       if (typeof text !== "string" || text.length > MAX_COMMAND_CHARACTERS) {

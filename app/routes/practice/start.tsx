@@ -7,7 +7,7 @@ import { servicesContext, viewerContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure } from "../../http/problem-response.ts";
-import { readForm } from "../../http/read-form.ts";
+import { readFormWithDescription } from "../../http/read-form-with-description.ts";
 import { readStartForm } from "../../http/start-form.ts";
 import { takeLimit } from "../../middleware/rate-limit.ts";
 import type { Route } from "./+types/start";
@@ -43,14 +43,20 @@ interface Reply {
 }
 
 export const action = answerPage(async ({ request, context }: Route.ActionArgs) => {
-  const { interviews } = context.get(servicesContext);
-  const fields = await readForm(request);
+  const services = context.get(servicesContext);
+  const { fields, readDescription } = await readFormWithDescription(request, services);
   const stamp = crypto.randomUUID();
-  if (fields["intent"] === "preview") return data<Reply>({ message: null, fields, stamp });
   try {
-    const { error } = await takeLimit("interview", request, context);
+    // Asking what would happen starts nothing, but may read a file.
+    const { error } = await takeLimit(
+      fields["intent"] === "preview" ? "uploads" : "interview",
+      request,
+      context,
+    );
     if (error) throw error;
-    const view = await interviews.start(context.get(viewerContext).claim(), readStartForm(fields));
+    await readDescription();
+    if (fields["intent"] === "preview") return data<Reply>({ message: null, fields, stamp });
+    const view = await services.interviews.start(context.get(viewerContext).claim(), readStartForm(fields));
     throw redirect(`/practice/${view.id}`, 303);
   } catch (thrown) {
     if (!(thrown instanceof DomainError)) throw thrown;

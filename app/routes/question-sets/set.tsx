@@ -11,12 +11,13 @@ import { SetSkillSection } from "../../components/set-skill.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { servicesContext, viewerContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
-import { changeSet } from "../../http/change-set.ts";
+import { changeSet, takesWork } from "../../http/change-set.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
 import { ownerOf } from "../../http/page-owner.ts";
 import { describeFailure } from "../../http/problem-response.ts";
 import { questionSetPage } from "../../http/question-set-page.ts";
 import { readForm } from "../../http/read-form.ts";
+import { takeLimit } from "../../middleware/rate-limit.ts";
 import type { Route } from "./+types/set";
 
 export const headers = pageHeaders;
@@ -34,6 +35,10 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
   const services = context.get(servicesContext);
   const fields = await readForm(request);
   try {
+    const { error } = takesWork(fields["intent"])
+      ? await takeLimit("interview", request, context)
+      : { error: null };
+    if (error) throw error;
     const next = await changeSet(services, {
       owner: ownerOf(context),
       claim: () => context.get(viewerContext).claim(),
@@ -126,6 +131,12 @@ export default function QuestionSetPage({ loaderData: { set }, actionData, param
         </div>
         <footer className="grid max-w-measure gap-2 text-small text-ink-3">
           <p className="num">{set.cost}</p>
+          <p>
+            {set.fromResume
+              ? "Kept until you delete it: the questions, and the name and lines of the resume that they quote. " +
+                "The resume itself is forgotten on its own day."
+              : "Kept until you delete it."}
+          </p>
           <Disclosure summary="Delete this set" look="button">
             <Form method="post" className="grid gap-2 pt-2">
               <p>The questions and how they were made are deleted for good.</p>

@@ -18,7 +18,7 @@ import { answerPage } from "../../http/answer.ts";
 import { ownerOf } from "../../http/page-owner.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure } from "../../http/problem-response.ts";
-import { readForm } from "../../http/read-form.ts";
+import { readFormWithDescription } from "../../http/read-form-with-description.ts";
 import { takeLimit } from "../../middleware/rate-limit.ts";
 import type { Route } from "./+types/profile";
 
@@ -49,9 +49,10 @@ export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) =
 });
 
 export const action = answerPage(async ({ request, params, context }: Route.ActionArgs) => {
-  const { resumes } = context.get(servicesContext);
+  const services = context.get(servicesContext);
+  const { resumes } = services;
   const owner = ownerOf(context);
-  const form = await readForm(request);
+  const { fields: form, readDescription } = await readFormWithDescription(request, services);
   if (form["intent"] === "delete") {
     await resumes.remove(owner, params.id);
     throw redirect("/resumes?deleted=1", 303);
@@ -63,6 +64,7 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
       if (error) throw error;
       await resumes.readPictures(owner, params.id);
     } else {
+      await readDescription();
       await resumes.chooseRole(owner, params.id, {
         jobRole: form["job_role"]?.trim() || undefined,
         jobDescription: form["job_description"]?.trim() || undefined,
@@ -97,6 +99,7 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             </div>
             <div className="flex flex-wrap gap-3">
               <ButtonLink to={`/resumes/${id}/edit`}>Correct by hand</ButtonLink>
+              {!scanWaits && <ButtonLink to={`/question-sets?resume=${id}`}>Questions from it</ButtonLink>}
               <ButtonLink
                 look={scanWaits ? "plain" : "main"}
                 to={`/practice/new?resume=${id}${role ? `&role=${encodeURIComponent(role)}` : ""}`}
@@ -154,7 +157,10 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             <a className="button" href={`/resumes/${id}/export`} download>Take everything along</a>
             <Disclosure summary="Delete it now" look="button">
               <Form method="post" action={`/resumes/${id}`} className="mt-2 grid justify-items-start gap-2">
-                <p>Everything that was read is deleted at once. Interviews that used it stay.</p>
+                <p>
+                  Everything that was read is deleted at once. Interviews and question sets that used it stay,
+                  with the lines they quote, until you delete them.
+                </p>
                 <Button name="intent" value="delete">Delete for good</Button>
               </Form>
             </Disclosure>

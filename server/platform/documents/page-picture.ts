@@ -3,6 +3,7 @@ import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import { allow, IMAGE_BUDGET } from "./allocation-budget.ts";
 import { DocumentRefused } from "./document-refusal.ts";
 import { type GreyImage, greyOfImage, greyOfMask, paintImage } from "./grey-image.ts";
+import { isMatrix, type Matrix, multiply } from "./matrix.ts";
 
 /** Grey values of a page, row by row from the top left; 0 is black. */
 export interface PagePicture {
@@ -14,7 +15,6 @@ export interface PagePicture {
   pointsPerPixel: number;
 }
 
-type Matrix = [number, number, number, number, number, number];
 type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PageProxy = Awaited<ReturnType<PdfProxy["getPage"]>>;
 
@@ -101,19 +101,4 @@ async function imageNamed(page: PageProxy, reference: unknown): Promise<unknown>
     if (typeof reference.data === "string") return await imageNamed(page, reference.data);
   }
   return reference;
-}
-
-function isMatrix(value: unknown): value is Matrix {
-  return (Array.isArray(value) || value instanceof Float32Array) && value.length === 6;
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
 }

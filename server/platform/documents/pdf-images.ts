@@ -1,12 +1,11 @@
 /** How much of a page its images cover: what tells a scan from an empty page. */
 import { getResolvedPDFJS } from "unpdf";
+import { isMatrix, type Matrix, multiply } from "./matrix.ts";
 
 interface OperatorPage {
   getOperatorList(): Promise<{ fnArray: number[]; argsArray: unknown[] }>;
   view: number[];
 }
-
-type Matrix = [number, number, number, number, number, number];
 
 /** An image is painted into the unit square, so the current matrix alone gives its area (ISO 32000-1 8.9.4). */
 export async function imageCoverage(page: OperatorPage, width: number, height: number): Promise<number> {
@@ -34,19 +33,4 @@ export async function imageCoverage(page: OperatorPage, width: number, height: n
     if (painting.has(operator)) area += Math.abs(matrix[0] * matrix[3] - matrix[1] * matrix[2]);
   }
   return Math.min(1, area / Math.max(1, width * height));
-}
-
-function isMatrix(value: unknown): value is Matrix {
-  return (Array.isArray(value) || value instanceof Float32Array) && value.length === 6;
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
 }

@@ -5,11 +5,11 @@ import { allow, IMAGE_BUDGET, isOverspent, TEXT_BUDGET } from "./allocation-budg
 import { DocumentRefused } from "./document-refusal.ts";
 import { imageCoverage } from "./pdf-images.ts";
 import { isUnmappable } from "./glyphs.ts";
+import { apply, type Matrix, multiply } from "./matrix.ts";
 import type { LinkArea, PdfDocument, PdfPage, TextRun } from "./positioned-document.ts";
 
 type PdfProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PageProxy = Awaited<ReturnType<PdfProxy["getPage"]>>;
-type Matrix = [number, number, number, number, number, number];
 
 export interface PdfLimits {
   maxPages: number;
@@ -190,21 +190,6 @@ function countInTheOpen(bytes: Uint8Array, key: string, value: string): number {
     if (before.test(buffer.toString("latin1", Math.max(0, at - key.length - 2), at))) count++;
   }
   return count;
-}
-
-function multiply(m: Matrix, n: Matrix): Matrix {
-  return [
-    m[0] * n[0] + m[2] * n[1],
-    m[1] * n[0] + m[3] * n[1],
-    m[0] * n[2] + m[2] * n[3],
-    m[1] * n[2] + m[3] * n[3],
-    m[0] * n[4] + m[2] * n[5] + m[4],
-    m[1] * n[4] + m[3] * n[5] + m[5],
-  ];
-}
-
-function apply(m: Matrix, x: number, y: number): [number, number] {
-  return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
 function round(value: number): number {

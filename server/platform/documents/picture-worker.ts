@@ -1,23 +1,10 @@
 /** The thread in which pictures of text are read, one at a time; offline, with English letters. */
 import { Buffer } from "node:buffer";
 import { fileURLToPath } from "node:url";
-import { parentPort } from "node:worker_threads";
 import { createWorker, OEM, type Page, PSM } from "tesseract.js";
+import { answerWork } from "../threads/answer-work.ts";
 import type { PagePicture } from "./page-picture.ts";
 import type { RecognisedLine } from "./picture-words.ts";
-
-export interface PictureRequest {
-  id: number;
-  picture: PagePicture;
-}
-
-export type PictureAnswer =
-  | { ready: true }
-  | { id: number; lines: RecognisedLine[] }
-  | { id: number; failure: string };
-
-const port = parentPort;
-if (!port) throw new Error("picture-worker.ts runs only as a worker thread");
 
 globalThis.addEventListener("unhandledrejection", (event) => event.preventDefault());
 
@@ -57,21 +44,9 @@ function linesOf(page: Page): RecognisedLine[] {
     }));
 }
 
-port.on("message", async (request: PictureRequest | { ask: true }) => {
-  if ("ask" in request) {
-    port.postMessage({ ready: true } satisfies PictureAnswer);
-    return;
-  }
-  const { id, picture } = request;
-  let answer: PictureAnswer;
-  try {
-    await forgetEarlierPages();
-    // A sheet that lay askew is turned upright first: lines must be level to be told apart.
-    const { data } = await recogniser.recognize(asGreyMap(picture), { rotateAuto: true }, { blocks: true });
-    answer = { id, lines: linesOf(data) };
-  } catch (error) {
-    answer = { id, failure: error instanceof Error ? error.message : String(error) };
-  }
-  port.postMessage(answer);
+answerWork<PagePicture, RecognisedLine[]>(async (picture) => {
+  await forgetEarlierPages();
+  // A sheet that lay askew is turned upright first: lines must be level to be told apart.
+  const { data } = await recogniser.recognize(asGreyMap(picture), { rotateAuto: true }, { blocks: true });
+  return linesOf(data);
 });
-port.postMessage({ ready: true } satisfies PictureAnswer);

@@ -1,6 +1,5 @@
 /** Plain text out of a page, by a thread that is started when needed and ended when it hangs. */
-import { Worker } from "node:worker_threads";
-import type { PageAnswer, PageRequest } from "./page-worker.ts";
+import { createWorkerThread } from "../threads/worker-thread.ts";
 
 export interface PageText {
   title: string;
@@ -9,7 +8,7 @@ export interface PageText {
 }
 
 export interface PageTextReader {
-  /** @throws Error when the page cannot be read in time; pages wait for each other */
+  /** @throws ThreadError when the page cannot be read in time; pages wait for each other */
   read(html: string): Promise<PageText>;
   stop(): Promise<void>;
 }
@@ -25,92 +24,23 @@ export interface PageTextOptions {
 
 /** Longer than any real word: what is longer is data, and tokenizers are slow on it. */
 const LONGEST_WORD_CHARACTERS = 120;
-const START_LIMIT_MS = 30_000;
-const ASK_EVERY_MS = 500;
+/** What an honest page needs many times over; a page that swells beyond loses the thread. */
+const MEMORY = { maxOldGenerationSizeMb: 256, stackSizeMb: 4 };
 
 export function createPageTextReader(options: PageTextOptions): PageTextReader {
   const { workerUrl, timeoutMs = 6_000, idleMs = 60_000 } = options;
-  let running: { worker: Worker; ready: Promise<void> } | null = null;
-  let idle: ReturnType<typeof setTimeout> | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  let requestId = 0;
-  let stopped = false;
-
-  function start() {
-    const worker = new Worker(workerUrl, {
-      stdout: false,
-      stderr: false,
-      resourceLimits: { maxOldGenerationSizeMb: 256, stackSizeMb: 4 },
-    });
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    const timer = setTimeout(() => reject(new Error("the thread did not start")), START_LIMIT_MS);
-    worker.once("message", () => resolve());
-    worker.on("error", (error) => reject(error));
-    worker.on("exit", () => reject(new Error("the thread ended")));
-    // A first message can get lost while a thread comes up, so the question is put until it is answered.
-    const asking = setInterval(() => worker.postMessage({ ask: true }), ASK_EVERY_MS);
-    const ready = promise.finally(() => {
-      clearTimeout(timer);
-      clearInterval(asking);
-    });
-    ready.catch(() => {});
-    return { worker, ready };
-  }
-
-  function end(): Promise<unknown> {
-    clearTimeout(idle);
-    const ending = running;
-    running = null;
-    return ending ? ending.worker.terminate() : Promise.resolve();
-  }
-
-  async function take(html: string): Promise<PageText> {
-    clearTimeout(idle);
-    if (stopped) throw new Error("the reader of pages was stopped");
-    const thread = running ??= start();
-    const { promise, resolve, reject } = Promise.withResolvers<PageText>();
-    const id = ++requestId;
-    const answered = (answer: PageAnswer) => {
-      if (!("id" in answer) || answer.id !== id) return;
-      if ("failure" in answer) reject(new Error(answer.failure));
-      else resolve({ title: tidyLine(answer.title), text: tidy(answer.text) });
-    };
-    const ended = () => reject(new Error("the thread ended"));
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    thread.worker.on("message", answered);
-    thread.worker.on("exit", ended);
-    thread.worker.on("error", ended);
-    thread.ready.then(() => {
-      timer = setTimeout(() => reject(new Error(`longer than ${timeoutMs} ms`)), timeoutMs);
-      thread.worker.postMessage({ id, html } satisfies PageRequest);
-    }, reject);
-    try {
-      const text = await promise;
-      idle = setTimeout(end, idleMs);
-      Deno.unrefTimer(idle);
-      return text;
-    } catch (error) {
-      if (running === thread) await end();
-      throw error;
-    } finally {
-      clearTimeout(timer);
-      thread.worker.off("message", answered);
-      thread.worker.off("exit", ended);
-      thread.worker.off("error", ended);
-    }
-  }
-
+  const thread = createWorkerThread<string, PageText>({
+    workerUrl,
+    timeoutMs,
+    idleMs,
+    resourceLimits: MEMORY,
+  });
   return {
-    read(html) {
-      const mine = last.then(() => take(html));
-      last = mine.catch(() => {});
-      return mine;
+    async read(html) {
+      const { title, text } = await thread.run(html);
+      return { title: tidyLine(title), text: tidy(text) };
     },
-    async stop() {
-      stopped = true;
-      await end();
-      await last;
-    },
+    stop: thread.stop,
   };
 }
 

@@ -1,27 +1,15 @@
 /** The thread in which pages from the internet are taken apart: what hangs or swells here takes nobody along. */
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { parentPort } from "node:worker_threads";
-
-export interface PageRequest {
-  id: number;
-  html: string;
-}
-
-export type PageAnswer =
-  | { ready: true }
-  | { id: number; title: string; text: string }
-  | { id: number; failure: string };
-
-const port = parentPort;
-if (!port) throw new Error("page-worker.ts runs only as a worker thread");
+import { answerWork } from "../threads/answer-work.ts";
+import type { PageText } from "./page-text.ts";
 
 /** An honest page has some thousand elements; a specification in one page some ten thousand. */
 const MOST_ELEMENTS = 30_000;
 const BLOCKS = "p, li, pre, h1, h2, h3, h4, h5, h6, td, th, dt, dd, blockquote, figcaption, tr, div, section";
 
 /** Readability's choice of the main content, with a line for each block; the whole body where it finds none. */
-function textOf(html: string): { title: string; text: string } {
+function textOf(html: string): PageText {
   const { document } = parseHTML(html);
   const title = document.querySelector("title")?.textContent?.trim() ?? "";
   const article = new Readability(document as unknown as Document, { maxElemsToParse: MOST_ELEMENTS })
@@ -31,18 +19,4 @@ function textOf(html: string): { title: string; text: string } {
   return { title: article?.title?.trim() || title, text: content.body?.textContent ?? "" };
 }
 
-port.on("message", (request: PageRequest | { ask: true }) => {
-  if ("ask" in request) {
-    port.postMessage({ ready: true } satisfies PageAnswer);
-    return;
-  }
-  const { id, html } = request;
-  let answer: PageAnswer;
-  try {
-    answer = { id, ...textOf(html) };
-  } catch (error) {
-    answer = { id, failure: error instanceof Error ? error.message : String(error) };
-  }
-  port.postMessage(answer);
-});
-port.postMessage({ ready: true } satisfies PageAnswer);
+answerWork(textOf);

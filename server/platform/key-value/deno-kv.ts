@@ -1,6 +1,7 @@
 /** Opens the key-value store: one file that several processes of a machine may share, or the platform's own. */
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import { pause } from "../pause.ts";
 
 /** A process that starts beside another waits this long for the file; the other holds it for milliseconds. */
 const PATIENCE_MS = 5_000;
@@ -30,7 +31,7 @@ export async function whileLocked<T>(act: () => Promise<T>, patienceMs: number):
     } catch (error) {
       const waitMs = pauseMs * (0.5 + Math.random() / 2);
       if (!isLocked(error) || performance.now() + waitMs > giveUpAt) throw error;
-      await new Promise((resolve) => setTimeout(resolve, waitMs));
+      await pause(waitMs);
     }
   }
 }

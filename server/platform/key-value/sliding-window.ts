@@ -2,6 +2,7 @@
 import { getLogger } from "@logtape/logtape";
 import { createHmac, randomBytes } from "node:crypto";
 import type { Clock } from "../clock.ts";
+import { pause } from "../pause.ts";
 import { isLocked, whileLocked } from "./deno-kv.ts";
 import { decide, type Taken, type WindowCounts } from "./window-arithmetic.ts";
 
@@ -96,7 +97,7 @@ export function createSlidingWindow(options: SlidingWindowOptions): SlidingWindo
         if (!isLocked(error) || attempt === COMMIT_ATTEMPTS) throw error;
       }
       if (attempt === COMMIT_ATTEMPTS) throw new Error(`No commit in ${COMMIT_ATTEMPTS} attempts.`);
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(attempt * 2, 40)));
+      await pause(Math.random() * Math.min(attempt * 2, 40));
     }
   }
 

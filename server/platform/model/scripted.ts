@@ -1,4 +1,5 @@
 /** A model that says what it was told to: for tests of whatever talks to one. */
+import { pause } from "../pause.ts";
 import { type LanguageModel, ModelError, type ModelRequest } from "./language-model.ts";
 
 export interface ScriptedReply {
@@ -57,17 +58,4 @@ export function createScriptedModel(script: Script, id = "scripted"): ScriptedMo
     },
     stream: speak,
   };
-}
-
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal?.addEventListener("abort", done, { once: true });
-    if (signal?.aborted) done();
-  });
 }

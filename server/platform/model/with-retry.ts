@@ -1,4 +1,5 @@
 /** Another try after failures that pass by themselves, with growing random pauses. */
+import { pause } from "../pause.ts";
 import { type LanguageModel, ModelError, type ModelFailure } from "./language-model.ts";
 
 export interface RetryOptions {
@@ -38,7 +39,8 @@ export function withRetry(model: LanguageModel, options: RetryOptions): Language
     if (!(error instanceof ModelError) || !TRANSIENT.has(error.failure) || attempt >= attempts) throw error;
     const pauseMs = pauseAfter(attempt, error);
     if (performance.now() - startedAt + pauseMs >= budgetMs) throw error;
-    await sleep(pauseMs, signal);
+    await pause(pauseMs, signal);
+    if (signal?.aborted) throw new ModelError("aborted", "The model call was called off.");
   }
 
   return {
@@ -70,19 +72,4 @@ export function withRetry(model: LanguageModel, options: RetryOptions): Language
       }
     },
   };
-}
-
-function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const onAbort = () => {
-    clearTimeout(timer);
-    reject(new ModelError("aborted", "The model call was called off."));
-  };
-  const timer = setTimeout(() => {
-    signal?.removeEventListener("abort", onAbort);
-    resolve();
-  }, ms);
-  signal?.addEventListener("abort", onAbort, { once: true });
-  if (signal?.aborted) onAbort();
-  return promise;
 }

@@ -1,5 +1,6 @@
 /** Keeps a provider's requests per minute: who has no turn yet waits for it instead of being refused. */
 import type { SlidingWindow } from "../key-value/sliding-window.ts";
+import { pause } from "../pause.ts";
 import { type LanguageModel, ModelError } from "./language-model.ts";
 
 export interface Turns {
@@ -13,7 +14,7 @@ export interface TurnsOptions {
   /** `groq`, `gemini`: each counts alone. */
   provider: string;
   perWindow: number;
-  /** Default: timers. */
+  /** Default: timers. Returns early when the signal fires. */
   sleep?(ms: number, signal: AbortSignal | undefined): Promise<void>;
 }
 
@@ -60,19 +61,4 @@ export function withTurns(model: LanguageModel, turns: Turns): LanguageModel {
 
 function calledOff(signal: AbortSignal): ModelError {
   return new ModelError("aborted", "The model call was called off.", { cause: signal.reason });
-}
-
-function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const onAbort = () => {
-    clearTimeout(timer);
-    if (signal) reject(calledOff(signal));
-  };
-  const timer = setTimeout(() => {
-    signal?.removeEventListener("abort", onAbort);
-    resolve();
-  }, ms);
-  signal?.addEventListener("abort", onAbort, { once: true });
-  if (signal?.aborted) onAbort();
-  return promise;
 }

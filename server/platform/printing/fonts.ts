@@ -97,10 +97,15 @@ export function loadFontFiles(): FontFiles {
       ...family("noto-sans", NOTO, scale, weight, "normal"),
       ...family("noto-sans-arabic", ["arabic"], scale, weight, "normal"),
       ...family("noto-sans-devanagari", ["devanagari"], scale, weight, "normal"),
+      ...["hebrew", "thai", "bengali", "tamil"].flatMap((script) =>
+        family(`noto-sans-${script}`, [script], scale, weight, "normal")
+      ),
       // One large file keeps Chinese text in one font; the slices add what it leaves out. One weight is enough.
       { contains: isEastAsian, file: () => file("noto-sans-sc", "chinese-simplified", 400, "normal", scale) },
       ...family("noto-sans-sc", null, scale, 400, "normal"),
+      { contains: isKorean, file: () => file("noto-sans-kr", "korean", 400, "normal", scale) },
       ...family("noto-sans-arabic", ["symbols", "math"], scale, 400, "normal"),
+      ...family("noto-emoji", null, scale, 400, "normal"),
     ];
   };
 
@@ -210,6 +215,12 @@ function spoken(text: string, remembered: number[][]): number[][] {
 function isEastAsian(codePoint: number): boolean {
   return codePoint >= 0x2e80 && codePoint <= 0x9fff || codePoint >= 0xf900 && codePoint <= 0xfaff ||
     codePoint >= 0xff00 && codePoint <= 0xffef || codePoint >= 0x20000 && codePoint <= 0x3ffff;
+}
+
+/** Hangul: syllables, letters, and the half-width forms of them. */
+function isKorean(codePoint: number): boolean {
+  return codePoint >= 0xac00 && codePoint <= 0xd7ff || codePoint >= 0x1100 && codePoint <= 0x11ff ||
+    codePoint >= 0x3130 && codePoint <= 0x318f || codePoint >= 0xa960 && codePoint <= 0xa97f;
 }
 
 /** `U+0000-00FF,U+0131` as a test; the lists have up to some hundred entries, so they are searched by halves. */

@@ -13,7 +13,7 @@ export interface Ink {
 }
 
 /** Scripts whose signs are drawn in another order than they are spoken. */
-const REORDERING = /\p{Script=Devanagari}/u;
+const REORDERING = /[\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}]/u;
 
 interface Embedded {
   document: DocumentFont;

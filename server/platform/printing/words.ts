@@ -46,12 +46,15 @@ export const SUBSTITUTE_WIDTH = 0.62;
 const PLAIN_WORD = /^[!-,.0-~\u00A1-\u024F\u2018-\u201F\u2026]*$/u;
 const IGNORED = /[\u00AD\u034F\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/gu;
 const JOINERS = /[\u200C\u200D]/gu;
-const IDEOGRAPHIC =
-  /[\u2E80-\u2FFF\u3000-\u9FFF\uA960-\uA97F\uAC00-\uD7FF\uF900-\uFAFF\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u;
+const IDEOGRAPHIC = /[\u2E80-\u2FFF\u3000-\u312F\u3190-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF\u{20000}-\u{3FFFF}]/u;
 /** Characters that may not begin a line, and those that may not end one (the common core of JIS X 4051). */
 const NEVER_FIRST = /^[、。，．：；？！）」』】〉》〕｝ー々…‥’”ぁぃぅぇぉっゃゅょァィゥェォッャュョ%‰℃°]/u;
 const NEVER_LAST = /[（「『【〈《〔｛‘“$￥¥£]$/u;
 
+/** Scripts that write words without spaces between them; a dictionary says where one ends. */
+const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const wordsWithin = new Intl.Segmenter("th", { granularity: "word" });
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
@@ -155,6 +158,9 @@ export function splitPiece(piece: Piece, widest: number, context: WordContext): 
 /** Where a word without spaces may still break: between ideographs, after hyphens and slashes. */
 function breakable(word: string): { text: string; at: number }[] {
   if (PLAIN_WORD.test(word)) return [{ text: word, at: 0 }];
+  if (WITHOUT_SPACES.test(word)) {
+    return [...wordsWithin.segment(word)].map(({ segment, index }) => ({ text: segment, at: index }));
+  }
   if (!IDEOGRAPHIC.test(word) && !/[-/\u2010\u2013\u2014\u0964]./u.test(word)) return [{ text: word, at: 0 }];
   const parts: { text: string; at: number }[] = [];
   for (const { segment, index } of graphemes.segment(word)) {

@@ -154,7 +154,7 @@ export const PROGRAM_INCIDENTS = {
       id: "frontend-slow-typing",
       levels: [3, 8],
       text:
-        "Users on older phones say that typing into a form built with [skill] lags. On your laptop it is smooth. How do you go after it?",
+        "Users on older phones say that typing into a form of yours lags; on your laptop it is smooth. How do you go after it, as far as [skill] goes?",
       points: [
         {
           id: "same-conditions",

@@ -100,6 +100,34 @@ export const WITHOUT_LINE: readonly Template[] = [
   },
   {
     ...FRAME,
+    id: "own-work-learned-twice",
+    levels: [2, 9],
+    text:
+      "Which part of [skill] did you have to learn a second time, and how did you notice that you had got it wrong?",
+  },
+  {
+    ...FRAME,
+    id: "own-work-changed-mind",
+    levels: [5, 10],
+    text:
+      "When did you last change your mind about something in [skill]? Tell me what happened before and after.",
+  },
+  {
+    ...FRAME,
+    id: "own-work-advised",
+    levels: [4, 10],
+    text:
+      "Describe a moment when others turned to you because of [skill]. What did they expect, and how did it end?",
+  },
+  {
+    ...FRAME,
+    id: "own-work-under-time",
+    levels: [3, 9],
+    text:
+      "Think of the shortest deadline you ever had in work with [skill]. What did you leave out, and who agreed to that?",
+  },
+  {
+    ...FRAME,
     id: "own-work-torn",
     levels: [4, 9],
     text:

@@ -102,6 +102,15 @@ Deno.test("a profession is asked about itself, engineers only about what they sh
   assert.deepEqual(namesOf(resume({ skills, headline: "Software Engineer" })), ["Rust"]);
 });
 
+Deno.test("of skills that neither bank nor directory knows only a few are taken", () => {
+  const names = ["Futures", "Options", "Stablecoins", "Crypto Exchanges", "Redis"];
+  const chosen = namesOf(
+    resume({ skills: names.map((name) => ({ name, where: ["skills"] })), headline: "Developer" }),
+  );
+  assert.equal(chosen[0], "Redis");
+  assert.equal(chosen.length, 3);
+});
+
 Deno.test("nothing is made up where nothing stands", () => {
   assert.deepEqual(namesOf(resume({})), []);
   assert.deepEqual(namesOf({ ...NOTHING, jobDescription: "We are a friendly team." }), []);

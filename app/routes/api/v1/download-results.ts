@@ -4,10 +4,11 @@ import { downloadResultsBody } from "../../../http/api/question-set-schemas.ts";
 import { readJson } from "../../../http/read-json.ts";
 import { sendFile } from "../../../http/send-file.ts";
 import { onlyMethods } from "../../../middleware/only-methods.ts";
+import { rateLimit } from "../../../middleware/rate-limit.ts";
 import { resultsAsText } from "../../../../server/question-sets/question-sets.ts";
 import type { Route } from "./+types/download-results";
 
-export const middleware = [onlyMethods("POST")];
+export const middleware = [onlyMethods("POST"), rateLimit("interview")];
 
 /** `20261120_091500`, in UTC. */
 function stampOf(moment: Date): string {

@@ -1,8 +1,9 @@
 /** `POST /api/v1/generate-questions/`: questions for a resume, as lines of JSON while they are written. */
 import { servicesContext } from "../../../context.ts";
 import { answerProgram } from "../../../http/answer.ts";
-import { bodiesOf, followMessages } from "../../../http/api/follow-question-set.ts";
+import { followMessages } from "../../../http/api/follow-question-set.ts";
 import { callerOf } from "../../../http/api/owner.ts";
+import { mapIterable } from "../../../http/map-iterable.ts";
 import { readUpload } from "../../../http/read-upload.ts";
 import { clientIdOf } from "../../../http/api/client-id.ts";
 import { streamLines } from "../../../http/stream-lines.ts";
@@ -29,7 +30,8 @@ export const action = answerProgram(async ({ request, context }: Route.ActionArg
     },
     ...(fields["client_id"] ? { clientId: clientIdOf(fields["client_id"]) } : {}),
   });
-  const response = streamLines(bodiesOf(followMessages(questionSets, owner, set.id, 0)), {
+  const messages = followMessages(questionSets, owner, set.id, 0);
+  const response = streamLines(mapIterable(messages, ({ body }) => body), {
     stopping,
     // Nobody else listens, so nobody waits for what further calls upstream would bring.
     onLeft: () => {

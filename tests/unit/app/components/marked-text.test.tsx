@@ -25,3 +25,12 @@ Deno.test("a mark that is not in the text marks nothing; none leaves the text as
   assert.equal(html({ start: 50, end: 60 }, { start: 7, end: 7 }, { start: -5, end: 0 }), TEXT);
   assert.equal(html({ start: 20, end: 99 }), "I chose the shorter <mark>way.</mark>");
 });
+
+Deno.test("numbers lead to their notes where there is an address for them", () => {
+  const marks: Mark[] = [{ start: 2, end: 7, note: 1 }, { start: 4, end: 11, tone: "thin", note: 2 }];
+  assert.equal(
+    renderToStaticMarkup(<MarkedText text={TEXT} marks={marks} noteHref={(note) => `#note-${note}`} />),
+    'I <mark>chose the</mark><sup class="note-links"><a href="#note-1" aria-label="Note 1">1</a>' +
+      '<a href="#note-2" aria-label="Note 2">2</a></sup> shorter way.',
+  );
+});

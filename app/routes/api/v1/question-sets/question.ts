@@ -7,9 +7,10 @@ import { setMessage } from "../../../../http/api/question-set-messages.ts";
 import { editQuestionBody } from "../../../../http/api/question-set-schemas.ts";
 import { readJson } from "../../../../http/read-json.ts";
 import { onlyMethods } from "../../../../middleware/only-methods.ts";
+import { rateLimit } from "../../../../middleware/rate-limit.ts";
 import type { Route } from "./+types/question";
 
-export const middleware = [onlyMethods("PATCH", "DELETE")];
+export const middleware = [onlyMethods("PATCH", "DELETE"), rateLimit("interview")];
 
 export const action = answerProgram(async ({ request, params, context }: Route.ActionArgs) => {
   const { questionSets } = context.get(servicesContext);

@@ -82,5 +82,3 @@ export function toInterviewPage(view: InterviewView) {
     draft: view.draft,
   };
 }
-
-export type InterviewPage = ReturnType<typeof toInterviewPage>;

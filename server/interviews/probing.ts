@@ -68,6 +68,12 @@ const AIMS_OF_KIND: Partial<Record<Question["kind"], readonly ProbeAim[]>> = {
   motivation: ["situation", "reasoning"],
 };
 
+/** Two steps that the speaker would take, told in some length: "I would handle it and stay calm" is none. */
+const PLAN_WORDS = 25;
+const STEPS_OF_A_PLAN =
+  /\b(?:i would|i['’]d|i will|i['’]ll)\b.*\b(?:i would|i['’]d|i will|i['’]ll|then|first|and)\b/is;
+const REASON_OF_A_PLAN = /\b(?:because|so that|in order to|otherwise|the reason)\b/i;
+
 /** Which aims a vagueness signal speaks for. */
 const AIMS_OF_SIGNAL: Partial<Record<Signal, ProbeAim>> = {
   "we-without-i": "own-action",
@@ -105,6 +111,11 @@ function missingAims(turn: Turn, listening: Listening): ProbeAim[] {
     // Vague all over: whatever can still be asked, in the same order.
     if (aims.size === 0 || kind !== "past-behaviour") { for (const aim of possible) aims.add(aim); }
     aims.add("reasoning").add("reflection");
+  }
+  if (kind === "situational") {
+    // Who said what they would do, and why, is not asked for it again.
+    if (whole.split(/\s+/).length >= PLAN_WORDS && STEPS_OF_A_PLAN.test(whole)) aims.delete("own-action");
+    if (REASON_OF_A_PLAN.test(whole)) aims.delete("reasoning");
   }
   return possible.filter((aim) => aims.has(aim));
 }

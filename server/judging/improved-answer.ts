@@ -4,7 +4,7 @@ import type { PointCoverage, StarPart } from "./assessment.ts";
 import type { Findings } from "./finding.ts";
 import type { ReadSentence } from "./reading.ts";
 import { ownActs, resultCues } from "./star.ts";
-import { hasStarParts, isTechnical, type Subject, subjectOf } from "./subject.ts";
+import { hasStarParts, type Subject, subjectOf } from "./subject.ts";
 
 const ASK: Readonly<Record<StarPart, string>> = {
   situation: "[say where and when this was, in one sentence]",
@@ -19,6 +19,8 @@ const ASK_ABOUT_A_PLAN: Readonly<Record<StarPart, string>> = {
   result: "[say what you would expect to come of it, and how you would tell]",
 };
 const FOLLOW_UPS_SHOWN = 2;
+/** Words that say how many without a figure. */
+const WHOLE = /^(?:nobody|none|everyone|everybody|all|every|zero)$/;
 
 /** Without fillers at the start and between commas, ending in a sentence mark, beginning with a capital. */
 function tidy(sentence: ReadSentence): string {
@@ -47,7 +49,7 @@ function joinDistinct(pieces: readonly string[]): string {
 
 /** A sentence that leans on the one before it cannot be moved away from it. */
 function leansBack(sentence: ReadSentence): boolean {
-  const first = sentence.spoken[0]?.lower ?? "";
+  const first = sentence.spoken[0]?.lower.split(/['’]/)[0] ?? "";
   return /^(?:it|that|this|they|these|those|then|so|but|and|because|also|however|he|she|after|later|since)$/
     .test(first);
 }
@@ -63,7 +65,7 @@ function inOrder(findings: Findings): ReadSentence[] {
   const first = sentences.findIndex((sentence) => acting.has(sentence));
   const last = sentences.findLastIndex((sentence) => acting.has(sentence));
   if (first < 0) return sentences;
-  const results = new Set(reading.cues("RESULT").map((cue) => cue.sentence));
+  const results = new Set(resultCues(reading, acts).map((cue) => cue.sentence));
   const settings = new Set(
     [...reading.cues("SITUATION"), ...reading.cues("TASK")].map((cue) => cue.sentence),
   );
@@ -84,8 +86,10 @@ function behaviourVersion(findings: Findings): string | null {
   const { reading, star, acts, specifics } = findings;
   const results = resultCues(reading, acts);
   const imagined = reading.kind !== "past-behaviour";
+  // "Nobody used paper any more" has its size: all of them.
   const measured = results.some((cue) =>
-    specifics.numbers.some((number) => number.sentence === cue.sentence)
+    specifics.numbers.some((number) => number.sentence === cue.sentence) ||
+    cue.sentence.spoken.some(({ lower }) => WHOLE.test(lower))
   );
   const ordered = inOrder(findings);
   const firstAct = ordered.findIndex((sentence) =>
@@ -97,7 +101,9 @@ function behaviourVersion(findings: Findings): string | null {
   const version = joinDistinct([
     ...(star.situation === undefined && !imagined && before.length === 0 ? [ask.situation] : []),
     ...before,
-    ...(star.task === undefined && star.situation === undefined && before.length === 0 ? [ask.task] : []),
+    ...(star.task === undefined && star.situation === undefined && before.length === 0 && !imagined
+      ? [ask.task]
+      : []),
     ...(star.action === undefined ? [...after, ask.action] : after),
     ...(results.length === 0
       ? [ask.result]
@@ -108,7 +114,7 @@ function behaviourVersion(findings: Findings): string | null {
   return version === "" ? null : version;
 }
 
-function knowledgeVersion(findings: Findings, question: Question, subject: Subject): string | null {
+function knowledgeVersion(findings: Findings, subject: Subject): string | null {
   const { reading, points } = findings;
   const wrong = new Set(
     points.filter((point) => point.covered === "contradicted").map((point) => point.quote),
@@ -120,38 +126,27 @@ function knowledgeVersion(findings: Findings, question: Question, subject: Subje
     );
   const followUpOf = (point: PointCoverage) =>
     subject.points.find((prepared) => prepared.point.id === point.pointId)?.point.followUp ?? "";
-  const carries = (sentence: ReadSentence) =>
-    points.filter((point) =>
-      point.covered === "yes" && point.quote?.sequence === sentence.part.sequence &&
-      (point.quote?.start ?? -1) >= sentence.start && (point.quote?.end ?? -1) <= sentence.end
-    ).length;
-  const sentences = reading.sentences.map((sentence, at) => ({ sentence, at, weight: carries(sentence) }));
-  // The sentence that carries the most comes first, unless it leans on the one before; reasons keep their order.
-  const head = !isTechnical(question.kind)
-    ? undefined
-    : [...sentences].filter(({ sentence }) => !leansBack(sentence)).sort((a, b) =>
-      b.weight - a.weight || a.at - b.at
-    )[0];
-  const rest = sentences.filter((entry) => entry !== head);
-  const ordered = [...(head ? [head] : []), ...rest];
   const open = points.filter((point) => point.covered === "no").map(followUpOf).filter((ask) => ask !== "");
   const version = joinDistinct([
-    ...ordered.map(({ sentence }) => isWrong(sentence) ? `[check this: ${tidy(sentence)}]` : tidy(sentence)),
+    // An explanation keeps its order: a sentence pulled to the front loses what it leans on.
+    ...reading.sentences.map((sentence) =>
+      isWrong(sentence) ? `[check this: ${tidy(sentence)}]` : tidy(sentence)
+    ),
     ...open.slice(0, FOLLOW_UPS_SHOWN).map((ask) => `[answer this as well: ${ask}]`),
   ]);
   return version === "" ? null : version;
 }
 
 /**
- * A better version: for told events situation, task, action, result in this order; for knowledge the strongest
- * sentence first. Only the candidate's own sentences, commands and asides left out; brackets ask for what is missing.
+ * A better version: for told events situation, task, action, result in this order; for knowledge what was
+ * said, in its order. Only the candidate's own sentences, commands and asides left out; brackets ask for what is missing.
  * Null when nothing was said, or when nothing would change.
  */
 export function improveAnswer(findings: Findings, question: Question): string | null {
   if (findings.reading.words === 0) return null;
   const version = hasStarParts(question.kind)
     ? behaviourVersion(findings)
-    : knowledgeVersion(findings, question, subjectOf(question));
+    : knowledgeVersion(findings, subjectOf(question));
   const asTold = joinDistinct(findings.reading.sentences.map(tidy));
   return version === asTold ? null : version;
 }

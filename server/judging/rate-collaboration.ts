@@ -101,6 +101,6 @@ export function rateCollaboration(findings: Findings): Finding {
     good: blame.length > 0 ? "" : "You say what you did with whom.",
     missing: conflict.length > 0
       ? "Say how the disagreement was settled, and what the other side needed."
-      : "Say where you saw it differently and how you came together.",
+      : "Say how the others saw it, and what you changed or settled because of that.",
   });
 }

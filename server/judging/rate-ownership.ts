@@ -69,6 +69,17 @@ export function rateOwnership(findings: Findings): Finding {
   return (planned.rating.level ?? 0) > (told.rating.level ?? 0) ? planned : told;
 }
 
+/** What is not there yet of that which the highest level asks for: a lesson that was told is not asked for again. */
+function nextStep(reading: Findings["reading"], chose: boolean): string {
+  if (!chose) return "Say what you decided yourself, and why it was yours to decide.";
+  if (reading.cues("SPREAD").length > 0) {
+    return "Say what was uncertain when you decided, or what you learned from it.";
+  }
+  return reading.cues("REFLECTION").length > 0
+    ? "Say what others took over from it."
+    : "Say what you learned from it, or what others took over.";
+}
+
 function ratePast({ reading, acts }: Findings, own: readonly Act[]): Finding {
   const results = resultCues(reading, acts);
   const ownQuotes = own.map(cueQuote);
@@ -99,7 +110,7 @@ function ratePast({ reading, acts }: Findings, own: readonly Act[]): Finding {
       quotes: [choice ?? beyond[0] ?? firstResult, measured].map(cueQuote),
       because: "You chose your own way and give its result with a number.",
       good: "You say what you decided and what it changed, with a number.",
-      missing: "Say what you learned from it, or what others took over.",
+      missing: nextStep(reading, choice !== undefined),
     });
   }
   return finding("ownership", 3, {

@@ -39,8 +39,13 @@ export function rateProblemSolving(findings: Findings): Finding {
       missing: "Say your steps in order and the reason for the first one.",
     });
   }
-  const told = (level: Level, quotes: Finding["rating"]["quotes"], because: string, good = ""): Finding =>
-    finding("problem-solving", level, { quotes, because, good, missing: MISSING[level] });
+  const told = (
+    level: Level,
+    quotes: Finding["rating"]["quotes"],
+    because: string,
+    good = "",
+    missing = MISSING[level],
+  ): Finding => finding("problem-solving", level, { quotes, because, good, missing });
 
   const pointQuotes = findings.points.filter((point) => point.covered === "yes").map((point) => point.quote)
     .filter((quote) => quote !== null);
@@ -60,7 +65,17 @@ export function rateProblemSolving(findings: Findings): Finding {
     return told(
       2,
       first,
-      reached ? "A step is told, without an order or a reason." : "Steps are told, not yet where they led.",
+      !reached
+        ? "Steps are told, not yet where they led."
+        : inSteps
+        ? "Steps are told in an order, without the reason for them."
+        : "A step is told, without an order or a reason.",
+      "",
+      !reached
+        ? "Say what your steps led to, and how you could tell."
+        : reasoned
+        ? MISSING[2]
+        : "Say why you went about it this way: what spoke for it, and against another way.",
     );
   }
   if (technical && coverage.share < WITHOUT_CONTENT_SHARE) {

@@ -18,6 +18,15 @@ export function ownActs(reading: Reading, acts: readonly Act[]): Act[] {
   return acts.filter((act) => act.who === "i" && (act.mode === "done" || imagined));
 }
 
+/** The follow-ups about the situation, in the interviewer's own words or in a model's. */
+const ABOUT_THE_SETTING =
+  /\bthe situation\b|\bset the scene\b|\bwhen (?:and where )?was that\b|\bgoing on at (?:that|the) time\b|\bat stake\b|\bwhich occasion\b/i;
+
+/** What was asked for the setting is answered with the setting: a figure in it is no result. */
+function tellsSetting(reading: Reading, { part }: Cue["sentence"]): boolean {
+  return part !== reading.sentences[0]?.part && ABOUT_THE_SETTING.test(part.asked);
+}
+
 /**
  * What came of it: words of outcome that are not a hope, or, after the first own act, what was the case some time
  * later. Those with a figure first, then the latest.
@@ -46,9 +55,8 @@ export function resultCues(reading: Reading, acts: readonly Act[]): Cue[] {
   const added = [...later, ...stood].filter((cue, index, all) =>
     !known.has(cue.sentence) && all.findIndex((other) => other.sentence === cue.sentence) === index
   );
-  return [...told, ...added].filter((cue) => !echoesQuestion(cue)).sort((a, b) =>
-    withFigure(b) - withFigure(a) || at(b) - at(a) || a.start - b.start
-  );
+  return [...told, ...added].filter((cue) => !echoesQuestion(cue) && !tellsSetting(reading, cue.sentence))
+    .sort((a, b) => withFigure(b) - withFigure(a) || at(b) - at(a) || a.start - b.start);
 }
 
 /** The parts found in a reading. The situation stands before, or with, the first own act. */
@@ -59,14 +67,15 @@ export function starOf(reading: Reading, acts: readonly Act[] = findActs(reading
   const at = (found: Pick<Cue, "sentence">) => order.get(found.sentence) ?? 0;
   const firstAct = own.length > 0 ? Math.min(...own.map(at)) : reading.sentences.length;
   const results = resultCues(reading, acts);
-  const task = reading.cues("TASK")[0];
+  // What had to be done is told before the first own act; "we had to switch it off" after it is a consequence.
+  const task = reading.cues("TASK").find((cue) => at(cue) <= firstAct);
   const before = (cue: Cue) =>
     at(cue) <= firstAct && (cue.sentence !== task?.sentence || cue.start < task.start);
-  const opening = reading.sentences[0];
-  const setting = opening && !own.some((act) => act.sentence === opening) &&
-      opening.spoken.some((token) => isPastForm(token.lower))
-    ? { sentence: opening, start: opening.start, end: opening.start }
-    : undefined;
+  // "The Nordics launch. Our distributor quit three weeks before.": whatever was the case before the first own act.
+  const opening = reading.sentences.slice(0, own.length > 0 ? firstAct : 1).find((sentence) =>
+    !own.some((act) => act.sentence === sentence) && sentence.spoken.some((token) => isPastForm(token.lower))
+  );
+  const setting = opening && { sentence: opening, start: opening.start, end: opening.start };
   const situation = reading.cues("SITUATION").find(before) ??
     reading.cues("TIME").find((cue) => before(cue) && at(cue) === 0) ??
     (reading.kind === "past-behaviour" || reading.kind === null ? setting : undefined);

@@ -1,6 +1,7 @@
 /** Counts what the assessments of an interview show, so that headline and study plan rest on facts alone. */
 import type { InterviewView, TranscriptTurn } from "../interviews/interviews.ts";
 import type { Assessment, StarPart } from "../judging/judging.ts";
+import type { QuestionKind } from "../question-bank/question-bank.ts";
 
 export interface EvidencePattern {
   /** Scored questions that were asked; the candidate's own questions at the end are not among them. */
@@ -76,7 +77,7 @@ export function evidencePattern(view: Pick<InterviewView, "turns">): EvidencePat
     pattern.probesAnswered += turn.probes.filter((probe) => hasWords(probe.answer)).length;
     if (hasWords(turn.answer)) pattern.answered++;
     else if (turn.answer !== null) pattern.skipped++;
-    if (turn.assessment !== null) countAssessment(pattern, turn.assessment);
+    if (turn.assessment !== null) countAssessment(pattern, turn.assessment, turn.question.kind);
   }
   return pattern;
 }
@@ -85,13 +86,15 @@ function hasWords(answer: TranscriptTurn["answer"]): boolean {
   return answer !== null && !answer.skipped && answer.text.trim() !== "";
 }
 
-function countAssessment(pattern: EvidencePattern, assessment: Assessment): void {
+function countAssessment(pattern: EvidencePattern, assessment: Assessment, kind: QuestionKind): void {
   if (isRated(assessment)) pattern.rated++;
   const gate = assessment.gate.class;
   if (gate === "dont-know") pattern.dontKnow++;
   else if (gate !== "substantive" && gate !== "skip") pattern.beside++;
   if (gate !== "substantive") return;
   if (assessment.star !== null) {
+    // An imagined case has not happened and a motive is no event: neither owes a result.
+    if (kind !== "past-behaviour") return;
     pattern.stories++;
     for (const part of ["situation", "task", "action", "result"] as const) {
       if (assessment.star[part]) pattern.parts[part]++;

@@ -100,6 +100,13 @@ function habitStep(finding: Finding): StudyStep[] {
   return step ? [{ ...step, source: null }] : [];
 }
 
+/** A told event that was rated well needs no list of what else it could have held. */
+const WELL_TOLD_SCORE = 7;
+
+function isWellTold({ assessment }: TranscriptTurn): boolean {
+  return assessment !== null && assessment.star !== null && (assessment.score ?? 0) >= WELL_TOLD_SCORE;
+}
+
 /** One step per question with points left out, those with most left out first. */
 function missedPoints(turns: readonly TranscriptTurn[]): StudyStep[] {
   return turns.filter(isScored).flatMap((turn) => {
@@ -107,7 +114,7 @@ function missedPoints(turns: readonly TranscriptTurn[]): StudyStep[] {
     const wrong = points.filter((point) => point.covered === "contradicted");
     const missed = points.filter((point) => point.covered === "no");
     const open = [...wrong, ...missed];
-    if (open.length === 0) return [];
+    if (open.length === 0 || (wrong.length === 0 && isWellTold(turn))) return [];
     const named = listed(
       open.slice(0, 2).map((point) => `“${shortened(point.text, 120).replace(/[.。]$/u, "")}”`),
     );
@@ -117,7 +124,10 @@ function missedPoints(turns: readonly TranscriptTurn[]): StudyStep[] {
     const step: StudyStep = {
       topic: turn.question.skill,
       why: judged
-        ? `Your answer to ${question} ${wrong.length > 0 ? "went against" : "left out"} ${named}${more}.`
+        ? wrong.length > 0
+          ? `Your answer to ${question} went against ${named}${more}.`
+          // Rules can miss what was said in other words: this says what helps, whoever is right.
+          : `A fuller answer to ${question} holds ${named}${more}.`
         : `You left ${question} open. A good answer holds ${named}${more}.`,
       how: turn.question.source
         ? "Read the page, close it, and answer the question again aloud in two minutes with these points in it."
@@ -130,9 +140,9 @@ function missedPoints(turns: readonly TranscriptTurn[]): StudyStep[] {
 
 const DRILLS: Record<Competency, string> = {
   "technical-accuracy":
-    "Explain one mechanism a day in writing, then compare it with its documentation line by line.",
+    "Explain one idea of your field a day in writing, then compare it line by line with a source you trust.",
   "depth-of-knowledge":
-    "For three tools you use, write when you would not use them, how they fail, and what you would take instead.",
+    "For three methods or tools you work with, write when you would not use them, how they fail, and what you would take instead.",
   "problem-solving":
     "Solve a small problem aloud: name two options before choosing, and say what would change your mind.",
   "communication-clarity":
@@ -163,7 +173,7 @@ function weakCompetencies({ competencies, anchor }: StudyPlanInput): StudyStep[]
 
 const GAP_HOW: Record<SkillGap["shown"], string> = {
   none:
-    "Build the smallest thing that uses it, end to end, and keep notes of what broke: that is your first honest story about it.",
+    "Use it once for something small and real, from start to end, and keep notes of what went wrong: that is your first honest story about it.",
   listed: "You list it. Write three sentences on where you used it, for what, and what it changed.",
   used: "Bring one story in which it mattered, with its size.",
 };

@@ -139,7 +139,7 @@ export const questions: Question[] = [
         id: "selection",
         text: "Those who choose it differ from the start, for example in loyalty or income.",
         signs: [
-          ["selection", "self-select", "self select", "loyal", "already", "bias", "different people", "confound", "income", "younger", "frequent", "third variable"],
+          ["selection", "self-select", "self select", "loyal", "already", "bias", "different people", "confound", "income", "younger", "frequent", "third variable", "more likely"],
         ],
         followUp: "Who are those people?",
       },
@@ -147,9 +147,9 @@ export const questions: Question[] = [
         id: "reverse",
         text: "The direction may be the other way round.",
         signs: [
-          ["reverse", "other way round", "other way around", "direction", "buy more first", "install because", "first buy", "then install", "before installing"],
+          ["reverse", "other way round", "other way around", "direction", "buy more first", "install because", "more likely to install", "first buy", "then install", "before installing"],
         ],
-        followUp: "What could have come first?",
+        followUp: "In which order could the two have happened?",
       },
       {
         id: "test",

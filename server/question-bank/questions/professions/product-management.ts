@@ -509,7 +509,7 @@ export const questions: Question[] = [
           ["value", "worth", "saves", "alternative", "next best"],
           ["customer", "cost them", "not our cost", "cost-plus", "hours", "compare"],
         ],
-        followUp: "Where does the figure come from?",
+        followUp: "What do you start from when you look for a figure?",
       },
       {
         id: "metric",

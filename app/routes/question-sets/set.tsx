@@ -1,5 +1,5 @@
 /** One question set: fills as parts of it are done, and lets its owner change, practise and take it along. */
-import { data, Form, redirect } from "react-router";
+import { data, Form, Link, redirect } from "react-router";
 import { DomainError } from "../../../server/errors.ts";
 import { useSetProgress } from "../../browser/use-set-progress.ts";
 import { Button } from "../../components/button.tsx";
@@ -70,6 +70,9 @@ export default function QuestionSetPage({ loaderData: { set }, actionData, param
       <SiteBar />
       <main id="content" className="page grid gap-8 pt-12">
         <header className="grid gap-3">
+          <p className="text-small">
+            <Link className="inline-flex min-h-6 items-center" to="/question-sets">All question sets</Link>
+          </p>
           <h1 className="text-display">{set.title}</h1>
           <p className="num text-ink-2">
             {set.questionCount} {set.questionCount === 1 ? "question" : "questions"} · {set.day}

@@ -109,7 +109,10 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             </div>
           </div>
           <nav aria-label="On this page" className="flex flex-wrap gap-x-6 text-small text-ink-2">
-            {[["#machine", "What a machine reads"], ["#gaps", "What the role asks for"]].map(([to, text]) => (
+            {[["#machine", `What a machine reads: ${report.score} of 100`], [
+              "#gaps",
+              "What the role asks for",
+            ]].map(([to, text]) => (
               <a key={to} href={to} className="inline-flex min-h-target items-center">{text}</a>
             ))}
             {drawn && (

@@ -1,5 +1,6 @@
 /** What the forms on a question set's page ask for, and where each leads. */
 import { DomainError } from "../../server/errors.ts";
+import { MOST_CHOSEN } from "../../server/interviews/interviews.ts";
 import type { Owner } from "../../server/owner.ts";
 import {
   asInterviewQuestion,
@@ -17,9 +18,6 @@ interface SetForm {
   setId: string;
   fields: Record<string, string>;
 }
-
-/** An interview takes no more; the first ones of each skill come first. */
-const INTERVIEW_QUESTIONS = 10;
 
 /** Stopping and deleting are always possible; whatever makes or keeps something counts against the client's limit. */
 export function takesWork(intent: string | undefined): boolean {
@@ -88,7 +86,7 @@ function chosen(
   if (questionId) return skills.flat().filter(({ id }) => id === questionId);
   const rounds = Math.max(0, ...skills.map(({ length }) => length));
   return Array.from({ length: rounds }, (_, round) => skills.flatMap((questions) => questions[round] ?? []))
-    .flat().slice(0, INTERVIEW_QUESTIONS);
+    .flat().slice(0, MOST_CHOSEN);
 }
 
 async function practise(services: Services, owner: Owner, set: QuestionSet, questions: SetQuestion[]) {

@@ -1,5 +1,6 @@
 /** What the page of a question set shows of it, in words. */
 import { dayWords } from "./practice-page.ts";
+import { MOST_CHOSEN } from "../../server/interviews/interviews.ts";
 import type { QuestionSet, SetQuestion, SetSkill } from "../../server/question-sets/question-sets.ts";
 
 function originOf({ engine, basis }: SetQuestion): string {
@@ -88,5 +89,8 @@ export function questionSetPage(set: QuestionSet) {
     closing: set.closing,
     cost: costLine(set),
     questionCount: set.questionCount,
+    practiseLabel: set.questionCount > MOST_CHOSEN
+      ? `Practise ${MOST_CHOSEN} of these questions`
+      : "Practise these questions",
   };
 }

@@ -106,7 +106,7 @@ export default function QuestionSetPage({ loaderData: { set }, actionData, param
         <div className="flex flex-wrap items-center gap-3">
           <Form method="post" className="contents">
             {set.questionCount > 0 && (
-              <Button look="main" name="intent" value="practise-set">Practise these questions</Button>
+              <Button look="main" name="intent" value="practise-set">{set.practiseLabel}</Button>
             )}
             {set.state === "working" && <Button name="intent" value="cancel">Stop here</Button>}
           </Form>

@@ -11,8 +11,8 @@ import type { Owner } from "./owner.ts";
 import { systemClock } from "./platform/clock.ts";
 import { openPostgres } from "./platform/database/postgres.ts";
 import { openSqlite } from "./platform/database/sqlite.ts";
-import { createDocumentReader } from "./platform/documents/document-reader.ts";
 import { createPictureReader } from "./platform/documents/picture-reader.ts";
+import { createReadingPool } from "./platform/documents/reading-pool.ts";
 import { createTableReader } from "./platform/documents/table-reader.ts";
 import { createEventLog } from "./platform/events/event-log.ts";
 import { createWakeSignal } from "./platform/events/wake-signal.ts";
@@ -45,6 +45,7 @@ import { createResumes } from "./resumes/create-resumes.ts";
 import { fillByModel } from "./resumes/fill-by-model.ts";
 import { createResumeReader } from "./resumes/read-resume.ts";
 import { createScanReader } from "./resumes/read-scan.ts";
+import type { ResumeTasks } from "./resumes/reading-worker.ts";
 import type { Resumes } from "./resumes/resumes.ts";
 import { canonicalSkill, findSkillsInText, isGeneralSkill } from "./resumes/skills/skills.ts";
 
@@ -120,8 +121,10 @@ export async function createServices(
   const stopping = new AbortController();
 
   const model = createLanguageModel(config, { log: getLogger(["greenroom", "model"]) });
-  const documents = createDocumentReader({
-    workerUrl: new URL("server/platform/documents/document-worker.ts", root),
+  const threads = createReadingPool<ResumeTasks>({
+    workerUrl: new URL("server/resumes/reading-worker.ts", root),
+    // The picture of a page is decoded in full.
+    timeoutsMs: { showPage: 20_000 },
     warm,
   });
   const pictures = createPictureReader({
@@ -132,12 +135,12 @@ export async function createServices(
     directory: fileURLToPath(new URL("server/resumes/occupations/", root)),
   });
   const skills = { canonicalSkill, findSkillsInText };
-  const resumeReader = createResumeReader({ documents });
+  const resumeReader = createResumeReader({ threads });
   const resumes = createResumes({
     database,
     reader: fill.reader(resumeReader),
     descriptions: resumeReader,
-    scans: fill.scans(createScanReader({ documents, pictures })),
+    scans: fill.scans(createScanReader({ threads, pictures })),
     occupations,
     skills,
     clock,
@@ -285,7 +288,7 @@ export async function createServices(
       await questionSets.stop();
       await interviews.stop();
       await resumes.stop();
-      await Promise.all([documents.stop(), pictures.stop(), pageTexts.stop()]);
+      await Promise.all([threads.stop(), pictures.stop(), pageTexts.stop()]);
       kv.close();
       await database.close();
     },

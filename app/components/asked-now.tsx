@@ -16,7 +16,7 @@ function standing(turn: PageTurn | undefined): { line?: ScriptLine; said?: Scrip
   const line = turn?.lines.findLast(({ who }) => who === "interviewer" || who === "follow-up");
   if (!turn || !line) return { hints: [] };
   const since = turn.lines.filter(({ sequence }) => sequence > line.sequence);
-  const said = since.findLast(({ who }) => who === "again" || who === "look-back");
+  const said = since.findLast(({ who }) => who === "repeated" || who === "again" || who === "look-back");
   return { line, ...(said ? { said } : {}), hints: since.filter(({ who }) => who === "hint") };
 }
 
@@ -25,6 +25,12 @@ export function AskedNow({ asking, turn, speech, thinking }: AskedNowProps) {
   const { line, said, hints } = standing(turn);
   const probe = spoken ? spoken.kind === "probe" : asking?.kind === "probe";
   const waiting = spoken !== null && spoken.text === "";
+  /** Where a page without JavaScript is opened after a hint or other words were asked for. */
+  const newest = [said, ...hints].reduce<number | undefined>(
+    (latest, added) => added && added.sequence > (latest ?? 0) ? added.sequence : latest,
+    undefined,
+  );
+  const placeOf = (added: ScriptLine) => added.sequence === newest ? "newest" : undefined;
   return (
     <section className="script now" aria-label="Asked now">
       <p className="who caps" id="now" key={probe ? "follow-up" : "question"}>
@@ -37,7 +43,7 @@ export function AskedNow({ asking, turn, speech, thinking }: AskedNowProps) {
           {spoken && !spoken.complete && <span key={spoken.text.length} className="caret-mark" />}
         </p>
         {!spoken && said && (
-          <p className="said answered mt-3" dir="auto">
+          <p className="said answered mt-3" id={placeOf(said)} dir="auto">
             <span className="caps me-2 align-middle">{WHO[said.who]}</span>
             {said.text}
           </p>
@@ -48,7 +54,7 @@ export function AskedNow({ asking, turn, speech, thinking }: AskedNowProps) {
         {!spoken && (probe ? <Because because={line?.because} /> : turn && <About turn={turn} />)}
         {!spoken && asking &&
           hints.map((hint) => (
-            <p key={hint.sequence} className="aside hint settle" dir="auto">
+            <p key={hint.sequence} className="aside hint settle" id={placeOf(hint)} dir="auto">
               <b>Hint {hint.level} of {asking.hintsGiven + asking.hintsLeft}.</b> {hint.text}
             </p>
           ))}

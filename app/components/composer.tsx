@@ -205,7 +205,7 @@ export function Composer(props: ComposerProps) {
         <label className="caps" htmlFor="answer">
           {asking.kind === "probe" ? "Your answer to the follow-up" : "Your answer"}
         </label>
-        <p id="answer-count" className="count num">
+        <p id="answer-count" className={`count num${live ? "" : " limit"}`}>
           {live
             ? <span key={`${words} ${kept}`}>{countLabel(words)}{kept && ` · draft ${kept}`}</span>
             : "Up to 10,000 characters"}

@@ -30,12 +30,17 @@ function words({ change, rated }: Pick<PracticeTrendProps, "change" | "rated">):
 }
 
 export function PracticeTrend({ label, chart, change, rated }: PracticeTrendProps) {
+  const caption = (
+    <figcaption>
+      <span className="text-lead">{label}</span>
+      <span className="num block text-small text-ink-2">{words({ change, rated })}</span>
+    </figcaption>
+  );
+  // One dot alone moves nowhere: the words say it, and the table below has the number.
+  if (chart.dots.length < 2) return <figure className="trend single">{caption}</figure>;
   return (
     <figure className="trend">
-      <figcaption>
-        <span className="text-lead">{label}</span>
-        <span className="num block text-small text-ink-2">{words({ change, rated })}</span>
-      </figcaption>
+      {caption}
       <svg
         viewBox={`-20 -10 ${chart.width + 30} ${chart.height + 10 + GAP_ROOM}`}
         role="img"

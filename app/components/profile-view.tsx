@@ -61,7 +61,7 @@ function Fact(
   return (
     <>
       <dt className="caps pt-1">{label}</dt>
-      <dd className={value ? "break-words" : "text-ink-3"} dir="auto">
+      <dd className={`mb-2 sm:mb-0 ${value ? "break-words" : "text-ink-3"}`} dir="auto">
         {value ?? "Not found"}
         {children}
       </dd>
@@ -129,7 +129,7 @@ export function ProfileView({ id, profile }: { id: string; profile: Profile }) {
   return (
     <div className="grid gap-10">
       <Section title="You" correctAt={at("you")}>
-        <dl className="grid grid-cols-[7.5rem_minmax(0,1fr)] items-baseline gap-x-4 gap-y-2">
+        <dl className="grid items-baseline gap-x-4 sm:grid-cols-[7.5rem_minmax(0,1fr)] sm:gap-y-2">
           <Fact label="Name" value={profile.name}>
             <Mark label={sourceLabel(profile, "name")} />
           </Fact>

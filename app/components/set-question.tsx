@@ -12,6 +12,8 @@ export interface ShownQuestion {
   kind: keyof typeof KIND_LABELS;
   level: number;
   why: string;
+  /** The same without what is said once for the whole skill. */
+  besides: string;
   points: readonly string[];
   reference: string;
   source: { url: string; title: string; quote: string | null } | null;
@@ -21,7 +23,7 @@ export interface ShownQuestion {
 }
 
 export function SetQuestionItem({ question }: { question: ShownQuestion }) {
-  const { id, text, kind, level, why, points, reference, source, origin, edited } = question;
+  const { id, text, kind, level, besides, points, reference, source, origin, edited } = question;
   return (
     <li className="script set-question" id={`question-${id}`}>
       <p className="who caps num">
@@ -53,7 +55,7 @@ export function SetQuestionItem({ question }: { question: ShownQuestion }) {
         </div>
       </div>
       <div className="aside grid gap-2">
-        {why && <p>{why}</p>}
+        {besides && <p>{besides}</p>}
         {source && (
           <p>
             {source.quote && <q className="block font-serif text-base">{source.quote}</q>}

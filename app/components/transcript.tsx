@@ -3,8 +3,8 @@ import { type AnswerNote, JudgementNote, marksIn } from "./answer-note.tsx";
 import { MarkedText } from "./marked-text.tsx";
 
 export interface ScriptLine {
-  /** `again`: said once more or in other words; `hint`: a step towards the answer, in practice. */
-  who: "interviewer" | "again" | "look-back" | "hint" | "follow-up" | "you";
+  /** `repeated`: the same words once more; `again`: in other words; `hint`: a step towards the answer, in practice. */
+  who: "interviewer" | "repeated" | "again" | "look-back" | "hint" | "follow-up" | "you";
   text: string;
   /** For a follow-up: why it was asked. */
   because?: string;
@@ -27,6 +27,7 @@ export interface PageTurn {
 
 export const WHO: Record<ScriptLine["who"], string> = {
   interviewer: "Interviewer",
+  repeated: "Again",
   again: "In other words",
   "look-back": "Looking back",
   hint: "Hint",

@@ -34,11 +34,14 @@ export async function actOnInterview(
   const expects = seenWhileTyping(form);
 
   /** With JavaScript the event stream shows what follows; without it the redirect does. */
-  async function settled(sequence: number, taken: boolean, headers: HeadersInit = {}) {
+  async function settled(sequence: number, taken: boolean, headers: HeadersInit = {}, place = "now") {
     if (live) return data<Outcome>({ ok: true, sequence, taken }, { headers });
     await interviews.settled(id, PATIENCE_MS);
-    throw redirect(`/practice/${id}#now`, { status: 303, headers });
+    throw redirect(`/practice/${id}#${place}`, { status: 303, headers });
   }
+
+  /** What was said about the standing question may stand far below it: that is where the page is opened. */
+  const added = (sequence: number) => settled(sequence, false, {}, "newest");
 
   /** What stands in the box stays there, whatever else the button does. */
   async function keepText() {
@@ -58,10 +61,10 @@ export async function actOnInterview(
       case "repeat":
       case "clarify":
         await keepText();
-        return settled((await interviews.clarify(owner, id, form["intent"])).sequence, false);
+        return added((await interviews.clarify(owner, id, form["intent"])).sequence);
       case "hint":
         await keepText();
-        return settled((await interviews.hint(owner, id)).sequence, false);
+        return added((await interviews.hint(owner, id)).sequence);
       case "draft":
         await interviews.saveDraft(owner, id, text, expects);
         throw redirect(`/practice/${id}?saved=1#now`, 303);

@@ -4,6 +4,12 @@ import { toAnswerNote } from "../components/answer-note.tsx";
 import { COMPETENCY_LABELS, PHASE_LABELS } from "../components/labels.ts";
 import type { PageTurn, ScriptLine } from "../components/transcript.tsx";
 
+const WHO_BY_REQUEST: Record<TranscriptTurn["clarifications"][number]["request"], ScriptLine["who"]> = {
+  repeat: "repeated",
+  clarify: "again",
+  "look-back": "look-back",
+};
+
 function answerLine({ text, skipped, sequence }: TranscriptAnswer): ScriptLine {
   return { who: "you", text, skipped, sequence };
 }
@@ -15,7 +21,7 @@ function linesOf(turn: TranscriptTurn): ScriptLine[] {
     sequence: turn.askedSequence,
   }];
   for (const { request, text, sequence } of turn.clarifications) {
-    lines.push({ who: request === "look-back" ? "look-back" : "again", text, sequence });
+    lines.push({ who: WHO_BY_REQUEST[request], text, sequence });
   }
   for (const { text, level, sequence } of turn.hints) lines.push({ who: "hint", text, level, sequence });
   if (turn.answer) lines.push(answerLine(turn.answer));

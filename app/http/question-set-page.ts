@@ -1,4 +1,5 @@
 /** What the page of a question set shows of it, in words. */
+import { dayWords } from "./practice-page.ts";
 import type { QuestionSet, SetQuestion, SetSkill } from "../../server/question-sets/question-sets.ts";
 
 function originOf({ engine, basis }: SetQuestion): string {
@@ -10,6 +11,11 @@ function originOf({ engine, basis }: SetQuestion): string {
 function remarkOf({ fallback, cached }: SetSkill): string {
   if (fallback) return "The model did not answer in time, so the built-in rules wrote these.";
   return cached ? "Written before for the same work, and used again." : "";
+}
+
+/** What a reason says beyond the one that already stands above all questions of its skill. */
+function withoutOpening(why: string, because: string): string {
+  return because !== "" && why.startsWith(because) ? why.slice(because.length).trim() : why;
 }
 
 function shownSkill(skill: SetSkill) {
@@ -25,6 +31,7 @@ function shownSkill(skill: SetSkill) {
       kind: question.kind,
       level: question.level,
       why: question.why,
+      besides: withoutOpening(question.why, skill.because),
       points: question.points.map(({ text }) => text),
       reference: question.reference,
       source: question.source,
@@ -66,8 +73,9 @@ export function questionSetPage(set: QuestionSet) {
   return {
     id: set.id,
     title: set.title,
-    day: set.createdAt.toISOString().slice(0, 10),
+    day: dayWords(set.createdAt.toISOString().slice(0, 10)),
     state: set.state,
+    fromResume: set.origin === "resume",
     sequence: set.sequence,
     working: set.state === "working" ||
       set.skills.some(({ state }) => state !== "done" && state !== "failed"),

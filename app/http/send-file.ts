@@ -13,7 +13,10 @@ const FORBIDDEN = /[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+/g;
 
 /** A name that can be saved; never empty and at most 150 characters. */
 export function fileName(name: string): string {
-  const safe = name.normalize("NFC").replace(FORBIDDEN, " ").replace(/\s+/g, " ").replace(/^[. ]+/, "")
+  const safe = name.toWellFormed().normalize("NFC").replace(FORBIDDEN, " ").replace(/\s+/g, " ").replace(
+    /^[. ]+/,
+    "",
+  )
     .trim();
   return [...safe].slice(-150).join("") || "file";
 }

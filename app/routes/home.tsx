@@ -97,8 +97,8 @@ function HouseRules({ engine, resumeHours }: { engine: string; resumeHours: numb
         <h2 className="text-title">What is kept</h2>
         <p className="text-ink-2">
           A resume for {resumeHours}{" "}
-          hours. Interviews and reports until you delete them, found again by this browser alone. No account,
-          no tracking, and you can take everything with you.
+          hours. Interviews, reports and question sets until you delete them, found again by this browser
+          alone. No account, no tracking, and you can take everything with you.
         </p>
       </div>
     </>

@@ -96,7 +96,7 @@ export function sayOtherwise(question: Question, asked: string, isProbe: boolean
   if (isProbe) {
     return `I am still with the question “${question.text}” There is one thing I would like to add to it: ${asked}`;
   }
-  return `${IN_OTHER_WORDS[question.kind](question.skill)} The question again: ${asked}`;
+  return IN_OTHER_WORDS[question.kind](question.skill);
 }
 
 /** Of an earlier answer so much is read out; the transcript shows the whole of it. */

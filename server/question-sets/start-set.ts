@@ -149,6 +149,7 @@ async function keepImported(
 }
 
 function titleOf(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, " ").trim().toWellFormed();
-  return line.slice(0, TITLE_LIMIT_CHARACTERS) || "Question set";
+  const line = text.toWellFormed().replace(/[\s\p{Cc}]+/gu, " ").trim();
+  // By whole characters: half an emoji could not even be the name of a file.
+  return [...line].slice(0, TITLE_LIMIT_CHARACTERS).join("") || "Question set";
 }

@@ -138,7 +138,7 @@ function knowledgeHabit({ points, knowledgeAnswers }: EvidencePattern): Habit[] 
   const share = (points.yes + points.partly / 2) / points.total;
   const facts =
     `${capitalised(count(points.total, "point"))} would have made the knowledge answers complete; ` +
-    `you made ${inWords(points.yes)} of them${
+    `you made ${points.yes === 0 ? "none" : inWords(points.yes)} of them${
       points.partly > 0 ? ` and touched ${inWords(points.partly)}` : ""
     }.`;
   if (share < 0.35) {

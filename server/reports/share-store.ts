@@ -7,7 +7,7 @@ export type ShareRow = Selectable<ShareLinksTable>;
 
 export interface ShareStore {
   /**
-   * Keeps a new link unless `most` of its interview are open already.
+   * Keeps a new link, and forgets the oldest of many that ended, unless `most` of its interview are open already.
    * @returns whether it was kept
    */
   insert(row: ShareRow, most: number): Promise<boolean>;
@@ -21,6 +21,9 @@ export interface ShareStore {
   removeAll(tx: Tx, interviewId: string): Promise<void>;
 }
 
+/** Links that ended stay to be read about; making and taking back without end must not fill the table. */
+const MOST_ENDED = 100;
+
 /** Links in the table `share_links`, on either database. */
 export function createShareStore(database: Database): ShareStore {
   return {
@@ -31,6 +34,15 @@ export function createShareStore(database: Database): ShareStore {
           .where("interview_id", "=", row.interview_id).where("taken_back_at", "is", null)
           .where("expires_at", ">", row.created_at).executeTakeFirstOrThrow();
         if (Number(open) >= most) return false;
+        const old = await tx.selectFrom("share_links").select("id")
+          .where("interview_id", "=", row.interview_id)
+          .where((where) =>
+            where.or([where("taken_back_at", "is not", null), where("expires_at", "<=", row.created_at)])
+          )
+          .orderBy("created_at", "desc").orderBy("id").offset(MOST_ENDED).limit(MOST_ENDED).execute();
+        if (old.length > 0) {
+          await tx.deleteFrom("share_links").where("id", "in", old.map(({ id }) => id)).execute();
+        }
         await tx.insertInto("share_links").values(row).execute();
         return true;
       }),

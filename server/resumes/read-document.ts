@@ -1,5 +1,5 @@
 /** Turns a positioned document into the text that people and rules read, each block with its place in it. */
-import type { PdfDocument, PositionedDocument } from "../platform/documents/document-reader.ts";
+import type { PdfDocument, PositionedDocument } from "../platform/documents/positioned-document.ts";
 import { docxBlocks } from "./layout/docx-blocks.ts";
 import type { LooseBlock, PlacedLink, ReadDocument, TextBlock } from "./layout/text-block.ts";
 import { markHeadings } from "./sections.ts";

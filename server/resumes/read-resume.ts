@@ -1,15 +1,14 @@
-/** Reads an uploaded resume: text in reading order, profile by rules, and the report on how well that went. */
-import { DomainError } from "../errors.ts";
-import type {
-  DocumentReader,
-  DocxDocument,
-  PositionedDocument,
-} from "../platform/documents/document-reader.ts";
+/** Reads a resume: text in reading order, profile by rules, and the report on how well that went. */
+import { DocumentRefused } from "../platform/documents/document-refusal.ts";
+import type { DocxDocument, PositionedDocument } from "../platform/documents/positioned-document.ts";
+import type { ReadingPool } from "../platform/documents/reading-pool.ts";
 import { buildProfile } from "./build-profile.ts";
 import { buildParseReport } from "./parse-report.ts";
 import type { ParseReport, Profile } from "./profile.ts";
 import { readDocument } from "./read-document.ts";
+import type { ResumeTasks } from "./reading-worker.ts";
 
+/** Plain data: it comes from a thread. */
 export interface ReadResume {
   kind: "pdf" | "docx" | "text";
   /** In reading order; empty for a scan. */
@@ -23,14 +22,29 @@ export interface ReadResume {
 export interface ResumeReader {
   /** @throws DomainError as `Resumes.upload` */
   read(bytes: Uint8Array): Promise<ReadResume>;
-  /** Reads text that was pasted: each line is a paragraph. @throws DomainError `resume-corrupt` */
+  /** Reads text that was pasted: each line is a paragraph. @throws DomainError as `read` */
   readText(text: string): Promise<ReadResume>;
 }
 
 export interface ResumeReaderDependencies {
-  documents: Pick<DocumentReader, "read">;
+  /** Rules take as long as opening a file does: in the threads they hold nobody else up. */
+  threads: Pick<ReadingPool<ResumeTasks>, "ask">;
   /** For work that lasts until today; defaults to the system's clock. */
   clock?: () => Date;
+}
+
+export function createResumeReader(
+  { threads, clock = () => new Date() }: ResumeReaderDependencies,
+): ResumeReader {
+  return {
+    read: (bytes) => threads.ask("readFile", bytes, clock()),
+    readText: (text) => threads.ask("readText", text, clock()),
+  };
+}
+
+/** @param now for work that lasts @throws DocumentRefused `resume-corrupt` */
+export function understandText(text: string, now: Date): ReadResume {
+  return { ...understand(asDocument(text), now), kind: "text" };
 }
 
 /** Lines of pasted text as paragraphs of a document without looks. */
@@ -53,31 +67,32 @@ function asDocument(text: string): DocxDocument {
 /**
  * @param now for work that lasts
  * @param scannedPages that were pictures before their words were recognised; to others they still are
+ * @throws DocumentRefused `resume-corrupt`
  */
 export function understand(
   positioned: PositionedDocument,
   now: Date,
   scannedPages?: readonly number[],
-): Omit<ReadResume, "kind"> {
+): ReadResume {
   try {
     const document = readDocument(positioned);
     if (scannedPages) document.facts.scannedPages = [...scannedPages];
     const profile = buildProfile(document, now);
     const pictures = picturePages(positioned, document.facts.scannedPages);
     return {
+      kind: positioned.kind,
       text: document.text,
       profile,
       parseReport: buildParseReport(document, profile),
       ...(pictures.length > 0 ? { scannedPages: pictures } : {}),
     };
   } catch (cause) {
-    throw new DomainError("unprocessable", {
-      code: "resume-corrupt",
-      userMessage: "This document opens, but its text could not be put in order. Nothing was kept. " +
+    throw new DocumentRefused(
+      "resume-corrupt",
+      `the rules failed: ${String(cause)}`,
+      "This document opens, but its text could not be put in order. Nothing was kept. " +
         "Please export it once more, with a simpler layout if you can.",
-      message: `resume-corrupt: the rules failed: ${String(cause)}`,
-      cause,
-    });
+    );
   }
 }
 
@@ -86,19 +101,4 @@ function picturePages(positioned: PositionedDocument, scannedPages: readonly num
   if (positioned.kind !== "pdf" || scannedPages.length > 0) return scannedPages;
   if (positioned.pages.some(({ runs }) => runs.length > 0)) return [];
   return positioned.pages.flatMap(({ imageCoverage }, index) => imageCoverage > 0 ? [index + 1] : []);
-}
-
-export function createResumeReader(
-  { documents, clock = () => new Date() }: ResumeReaderDependencies,
-): ResumeReader {
-  return {
-    async read(bytes) {
-      const positioned = await documents.read(bytes);
-      return { kind: positioned.kind, ...understand(positioned, clock()) };
-    },
-    // deno-lint-ignore require-await -- a failure must reject, as it does for an upload
-    async readText(text) {
-      return { kind: "text", ...understand(asDocument(text), clock()) };
-    },
-  };
 }

@@ -1,8 +1,9 @@
 /** Reads a scanned resume: the words in its pictures first, then everything as in a document with text. */
-import type { DocumentReader } from "../platform/documents/document-reader.ts";
 import { PictureError, type PictureReader } from "../platform/documents/picture-reader.ts";
+import type { ReadingPool } from "../platform/documents/reading-pool.ts";
 import type { Profile } from "./profile.ts";
-import { type ReadResume, understand } from "./read-resume.ts";
+import type { ReadResume } from "./read-resume.ts";
+import type { ResumeTasks } from "./reading-worker.ts";
 
 export interface ReadScan extends ReadResume {
   /** 0 to 1, the mean over the pages that were read. */
@@ -27,7 +28,7 @@ export interface ScanReader {
 }
 
 export interface ScanReaderDependencies {
-  documents: DocumentReader;
+  threads: Pick<ReadingPool<ResumeTasks>, "ask">;
   pictures: PictureReader;
   clock?: () => Date;
   /** For all pages together, from the start. */
@@ -35,19 +36,18 @@ export interface ScanReaderDependencies {
 }
 
 export function createScanReader(
-  { documents, pictures, clock = () => new Date(), timeoutMs = 120_000 }: ScanReaderDependencies,
+  { threads, pictures, clock = () => new Date(), timeoutMs = 120_000 }: ScanReaderDependencies,
 ): ScanReader {
   return {
     async read(bytes, limit, { signal, onPage }) {
       const deadline = AbortSignal.timeout(timeoutMs);
       const both = AbortSignal.any([signal, deadline]);
-      const positioned = await documents.read(bytes);
-      const { scannedPages = [] } = understand(positioned, clock());
+      const { positioned, scannedPages } = await threads.ask("openScan", bytes, clock());
       if (positioned.kind !== "pdf") throw new PictureError("unreadable", "no PDF");
       const confidences: number[] = [];
       for (const page of scannedPages.slice(0, limit)) {
         try {
-          const picture = await documents.picture(bytes, page);
+          const picture = await threads.ask("showPage", bytes, page);
           const into = positioned.pages[page - 1];
           if (picture && into) {
             const { runs, confidence } = await pictures.read(picture, both);
@@ -63,10 +63,9 @@ export function createScanReader(
         await onPage(scannedPages.indexOf(page) + 1);
       }
       if (confidences.length === 0) throw new PictureError("unreadable", "no words in the pictures");
-      const read = understand(positioned, clock(), scannedPages);
+      const read = await threads.ask("readScan", { positioned, scannedPages }, clock());
       const confidence = confidences.reduce((sum, value) => sum + value, 0) / confidences.length;
       return {
-        kind: "pdf",
         ...read,
         profile: lessSure(read.profile, confidence),
         confidence,

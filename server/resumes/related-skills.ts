@@ -73,8 +73,17 @@ export interface RelatedSkills {
   similarTo(skill: string): readonly string[];
 }
 
+/** One dictionary has one relation, and every comparison with a role asks for it. */
+const related = new WeakMap<Canonical, RelatedSkills>();
+
 /** @param canonicalSkill gives the names the dictionary's spelling; names it does not know stay as they are */
 export function relateSkills(canonicalSkill: Canonical): RelatedSkills {
+  const known = related.get(canonicalSkill) ?? relate(canonicalSkill);
+  related.set(canonicalSkill, known);
+  return known;
+}
+
+function relate(canonicalSkill: Canonical): RelatedSkills {
   const names = (list: string) => list.split(", ").map((name) => canonicalSkill(name) ?? name);
   const shows = new Map<string, string[]>();
   for (const [left, right] of Object.entries(SHOWS)) {

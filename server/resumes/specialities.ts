@@ -120,6 +120,11 @@ const SPECIALITIES: readonly Speciality[] = [
   },
 ];
 
+/** Read once: every comparison with a role looks through all of them. */
+const PHRASES = SPECIALITIES.flatMap((speciality) =>
+  speciality.titles.split(", ").map((phrase) => ({ speciality, families: readTitle(phrase).families }))
+);
+
 interface Found {
   people: string;
   skills: readonly string[];
@@ -129,12 +134,9 @@ interface Found {
 export function findSpeciality(title: string): Found | null {
   const typed = new Set(readTitle(title).families);
   let best: { words: number; speciality: Speciality } | null = null;
-  for (const speciality of SPECIALITIES) {
-    for (const phrase of speciality.titles.split(", ")) {
-      const { families } = readTitle(phrase);
-      if (families.every((family) => typed.has(family)) && families.length > (best?.words ?? 0)) {
-        best = { words: families.length, speciality };
-      }
+  for (const { speciality, families } of PHRASES) {
+    if (families.every((family) => typed.has(family)) && families.length > (best?.words ?? 0)) {
+      best = { words: families.length, speciality };
     }
   }
   return best && { people: best.speciality.people, skills: best.speciality.skills.split(", ") };

@@ -1,5 +1,5 @@
 /** Finds the reading order of a PDF's pages: columns one after the other, margin notes with their lines. */
-import type { PdfDocument, PdfPage, TextRun } from "../platform/documents/document-reader.ts";
+import type { PdfDocument, PdfPage, TextRun } from "../platform/documents/positioned-document.ts";
 import { joinRuns } from "./layout/atoms.ts";
 import { blocksOf, rejoin, type Wall } from "./layout/blocks.ts";
 import { findGutter } from "./layout/gutters.ts";

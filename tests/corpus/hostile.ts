@@ -3,7 +3,8 @@
  * `deno run -A tests/corpus/hostile.ts [--json file]`. Memory is that of the whole process, threads included.
  */
 import { DomainError } from "../../server/errors.ts";
-import { createDocumentReader } from "../../server/platform/documents/document-reader.ts";
+import { createReadingPool } from "../../server/platform/documents/reading-pool.ts";
+import type { ResumeTasks } from "../../server/resumes/reading-worker.ts";
 import { jsonPath } from "./figures.ts";
 
 /** What the issue of reading promises: for each file, in its worker. */
@@ -15,8 +16,8 @@ const sampleEveryMs = 10;
 
 const root = new URL("../../", import.meta.url);
 const folder = new URL("../shared/data/hostile/", root);
-const documents = createDocumentReader({
-  workerUrl: new URL("server/platform/documents/document-worker.ts", root),
+const threads = createReadingPool<ResumeTasks>({
+  workerUrl: new URL("server/resumes/reading-worker.ts", root),
   poolSize: 1,
 });
 
@@ -24,7 +25,7 @@ const megabytes = () => Deno.memoryUsage().rss / 1024 / 1024;
 
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    const read = await documents.read(bytes);
+    const read = await threads.ask("readFile", bytes, new Date());
     return read.kind;
   } catch (error) {
     if (error instanceof DomainError) return error.code;
@@ -47,7 +48,7 @@ for (const file of [...filesUnder(folder)].toSorted()) {
   peak = Math.max(peak, megabytes());
   rows.push({ file, ms, grownMb: Math.round(peak - before), peakMb: Math.round(peak), outcome });
 }
-await documents.stop();
+await threads.stop();
 
 console.log("Slowest");
 console.table(rows.toSorted((a, b) => b.ms - a.ms).slice(0, 5));

@@ -1,6 +1,7 @@
 /** Measures resume reading on the shared sample: `deno run -A tests/corpus/resumes.ts [--json file] [--show name]`. */
-import { createDocumentReader } from "../../server/platform/documents/document-reader.ts";
+import { createReadingPool } from "../../server/platform/documents/reading-pool.ts";
 import { createResumeReader, type ReadResume } from "../../server/resumes/read-resume.ts";
+import type { ResumeTasks } from "../../server/resumes/reading-worker.ts";
 import { drawnResumes } from "../support/drawn-resumes.ts";
 import { measureOrder } from "./reading-order.ts";
 import { type Figures, measure, summarise, type Truth } from "./resume-figures.ts";
@@ -8,12 +9,12 @@ import { type Figures, measure, summarise, type Truth } from "./resume-figures.t
 const root = new URL("../../", import.meta.url);
 const folder = new URL("../shared/data/resumes/", root);
 
-const documents = createDocumentReader({
-  workerUrl: new URL("server/platform/documents/document-worker.ts", root),
+const threads = createReadingPool<ResumeTasks>({
+  workerUrl: new URL("server/resumes/reading-worker.ts", root),
   poolSize: 1,
   timeoutMs: 20_000,
 });
-const reader = createResumeReader({ documents, clock: () => new Date("2026-03-15T00:00:00Z") });
+const reader = createResumeReader({ threads, clock: () => new Date("2026-03-15T00:00:00Z") });
 const show = optionOf("--show");
 const rows: Figures[] = [];
 for (const path of [...filesUnder(folder)].toSorted()) {
@@ -38,7 +39,7 @@ const drawn: { layout: string; pairs: number; kept: number }[] = [];
 for (const { layout, bytes, order } of show === null ? await drawnResumes() : []) {
   drawn.push({ layout, ...measureOrder((await reader.read(bytes)).text, order) });
 }
-await documents.stop();
+await threads.stop();
 
 const text = (value: number | boolean | null) =>
   value === null ? "" : typeof value === "boolean" ? (value ? "yes" : "NO") : value.toFixed(2);

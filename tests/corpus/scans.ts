@@ -1,20 +1,21 @@
 /** Measures the reading of scans on the shared sample: `deno run -A tests/corpus/scans.ts [folder]`. */
-import { createDocumentReader } from "../../server/platform/documents/document-reader.ts";
+import { createReadingPool } from "../../server/platform/documents/reading-pool.ts";
 import { createPictureReader } from "../../server/platform/documents/picture-reader.ts";
 import { createScanReader } from "../../server/resumes/read-scan.ts";
+import type { ResumeTasks } from "../../server/resumes/reading-worker.ts";
 
 const root = new URL("../../", import.meta.url);
 const folder = Deno.args[0]
   ? new URL(`file://${await Deno.realPath(Deno.args[0])}/`)
   : new URL("../shared/data/resumes/pdf/scanned/", root);
-const documents = createDocumentReader({
-  workerUrl: new URL("server/platform/documents/document-worker.ts", root),
+const threads = createReadingPool<ResumeTasks>({
+  workerUrl: new URL("server/resumes/reading-worker.ts", root),
   poolSize: 1,
 });
 const pictures = createPictureReader({
   workerUrl: new URL("server/platform/documents/picture-worker.ts", root),
 });
-const scans = createScanReader({ documents, pictures });
+const scans = createScanReader({ threads, pictures });
 const names = [...Deno.readDirSync(folder)].map(({ name }) => name).filter((name) => name.endsWith(".pdf"));
 const rows: Record<string, unknown>[] = [];
 for (const name of names.toSorted()) {
@@ -43,4 +44,4 @@ for (const name of names.toSorted()) {
 }
 console.table(rows);
 await pictures.stop();
-await documents.stop();
+await threads.stop();

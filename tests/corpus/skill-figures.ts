@@ -1,15 +1,10 @@
 /** Figures of the skills found in a resume against those that a person labelled in it. */
-import { createResumeReader, type ReadResume } from "../../server/resumes/read-resume.ts";
+import { type ReadResume, understandText } from "../../server/resumes/read-resume.ts";
 
 const folder = new URL("../fixtures/resume-skills/", import.meta.url);
-/** Pasted text needs no thread that opens files. */
-const reader = createResumeReader({
-  documents: { read: () => Promise.reject(new Error("no file is read here")) },
-  clock: () => new Date("2026-03-15T00:00:00Z"),
-});
 
 export function readPasted(text: string): Promise<ReadResume> {
-  return reader.readText(text);
+  return Promise.resolve(understandText(text, new Date("2026-03-15T00:00:00Z")));
 }
 
 /** @param set `tuned` or `held-out`; in the order of the files' names */

@@ -33,10 +33,12 @@ test("hints come one at a time, with other words, and the box keeps its text", a
   await press(page, "Give me a hint", script);
   await expect(hints).toHaveCount(1);
   await expect(hints.first()).toContainText(/^Hint 1 of [2-4]\./);
+  await expect(hints.first(), "nothing lies over it").toBeInViewport({ ratio: 1 });
   await press(page, "Give me a hint", script);
   await expect(hints).toHaveCount(2);
   await press(page, "What do you mean?", script);
   await expect(page.locator(".asked-now .answered")).toContainText("In other words");
+  await expect(page.locator(".asked-now .answered")).toBeInViewport();
   await expect(hints, "they stay").toHaveCount(2);
   await expect(answerBox(page)).toHaveValue("A beginning");
   if (script) await expect(page.locator("[aria-live=polite]")).toContainText("In other words:");
@@ -82,8 +84,11 @@ test("pausing, hiding the time and coming back keep what stands in the box", asy
   await expect(time).toHaveCount(0);
   await expect(answerBox(page)).toHaveValue("Half of an answer");
   await settle(page, script);
+  // Of a page that is longer than the screen the end was in view.
+  await page.setViewportSize({ width: 360, height: 560 });
   await page.getByRole("button", { name: "Pause" }).click();
   await expect(page.getByRole("heading", { name: "Paused. The clock stands still." })).toBeInViewport();
+  await expect(page.getByRole("button", { name: "Go on" })).toBeInViewport({ ratio: 1 });
   await expect(page.getByRole("button", { name: "Go on" })).toBeFocused();
   await expect(answerBox(page)).toHaveCount(0);
   await page.reload();

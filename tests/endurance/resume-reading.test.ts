@@ -1,14 +1,15 @@
 import { strict as assert } from "node:assert";
 import { strToU8, zipSync } from "fflate";
 import { DomainError } from "../../server/errors.ts";
-import { createDocumentReader } from "../../server/platform/documents/document-reader.ts";
+import { createReadingPool } from "../../server/platform/documents/reading-pool.ts";
 import { createResumeReader, type ReadResume } from "../../server/resumes/read-resume.ts";
+import type { ResumeTasks } from "../../server/resumes/reading-worker.ts";
 import { measure, summarise } from "../corpus/resume-figures.ts";
 import { makeDocx, makePdf, paragraph } from "../support/resume-files.ts";
 
 const root = new URL("../../", import.meta.url);
 const shared = new URL("../shared/data/", root);
-const workerUrl = new URL("server/platform/documents/document-worker.ts", root);
+const workerUrl = new URL("server/resumes/reading-worker.ts", root);
 const hasShared = exists(shared);
 const skipNote = hasShared ? "" : " (skipped: ../shared/data is absent)";
 
@@ -16,8 +17,8 @@ const skipNote = hasShared ? "" : " (skipped: ../shared/data is absent)";
 type Outcome = ReadResume | string;
 
 async function withReader<T>(use: (read: (bytes: Uint8Array) => Promise<Outcome>) => Promise<T>): Promise<T> {
-  const documents = createDocumentReader({ workerUrl, poolSize: 2 });
-  const reader = createResumeReader({ documents, clock: () => new Date("2026-03-15T00:00:00Z") });
+  const threads = createReadingPool<ResumeTasks>({ workerUrl, poolSize: 2 });
+  const reader = createResumeReader({ threads, clock: () => new Date("2026-03-15T00:00:00Z") });
   try {
     return await use(async (bytes) => {
       try {
@@ -29,7 +30,7 @@ async function withReader<T>(use: (read: (bytes: Uint8Array) => Promise<Outcome>
       }
     });
   } finally {
-    await documents.stop();
+    await threads.stop();
   }
 }
 

@@ -131,7 +131,7 @@ Deno.test("practice over HTTP", async (t) => {
     assert.match(page.text, /&lt;script&gt;alert/);
     const markdown = await look(app, "/practice/stories.md", cookie);
     assert.match(markdown.response.headers.get("content-disposition") ?? "", /attachment/);
-    assert.match(markdown.text, /I wrote <script>/);
+    assert.match(markdown.text, /I wrote \\<script\\>/, "escaped as CommonMark does");
     const { stories } = JSON.parse((await look(app, "/practice/stories.json", cookie)).text);
     assert.equal(stories.length, 1);
     assert.equal((await look(app, made.to)).status, 404);

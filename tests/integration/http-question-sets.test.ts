@@ -422,3 +422,16 @@ Deno.test("a job description is read from its file or its text, and a set is mad
   const data: Message = await (await send(`${path}/download/json`)).json();
   assert.deepEqual(named(data.skills).slice(0, 2).toSorted(), ["Python", "SQL"]);
 });
+
+Deno.test("half a character in a name or a title breaks no download", async () => {
+  const results = [{ skill: "SQL", questions: ["What does an index cost?"] }];
+  const half = await app.fetch("/api/v1/download-results", { json: { filename: "half \ud83d", results } });
+  assert.equal(half.status, 200);
+  assert.match(half.headers.get("content-disposition") ?? "", /^attachment; filename="half/);
+  // The limit of a title falls into the middle of the emoji.
+  const title = `${"t".repeat(119)}\u{1f4c8}`.slice(0, 120);
+  const body = { job_role: "Data engineer", title };
+  const { id } = await (await app.fetch("/api/v1/question-sets", { json: body })).json();
+  await (await app.fetch(`/api/v1/question-sets/${id}/events`)).text();
+  assert.equal((await app.fetch(`/question-sets/${id}/download/csv`)).status, 200);
+});

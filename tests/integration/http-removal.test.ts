@@ -1,6 +1,7 @@
 /** What a candidate deletes is gone: from every page, and from the bytes of the database's files. */
 import { strict as assert } from "node:assert";
 import { startApplication, type TestApplication } from "../support/application.ts";
+import { cookiesOf } from "../support/web-client.ts";
 
 const MARKER = "Quetzalcoatlus-7261 ledger";
 
@@ -62,4 +63,61 @@ Deno.test("the record to take along holds every event in order, and only for its
     "question-asked",
   ]);
   assert.equal((await app.fetch("/practice/int_AAAAAAAAAAAAAAAAAAAAAAAA/log.json")).status, 404);
+});
+
+const FORM = { "content-type": "application/x-www-form-urlencoded" };
+
+Deno.test("deleting everything leaves no word of interviews, shares, practice, stories and question sets", async () => {
+  await using app = await startApplication();
+  let cookie = "";
+  const visit = async (path: string, fields?: Record<string, string>, files = false) => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields ?? {})) form.set(name, value);
+    const response = await app.fetch(path, {
+      headers: { ...(fields && !files ? FORM : {}), ...(cookie ? { cookie } : {}) },
+      ...(fields ? { body: files ? form : new URLSearchParams(fields).toString() } : {}),
+    });
+    cookie ||= cookiesOf(response);
+    return response;
+  };
+  const story = {
+    title: `The ${MARKER}`,
+    situation: `In 2021 the ${MARKER} was late.`,
+    action: `I rewrote the ${MARKER} myself.`,
+    result: `The ${MARKER} was 40 percent faster.`,
+  };
+  assert.equal((await visit("/practice/stories/new", story)).status, 303);
+  const role = { intent: "set", job_role: `Data engineer ${MARKER}` };
+  const set = (await visit("/question-sets", role, true)).headers.get("location") ?? "";
+  await (await visit(`${set}/events`)).text();
+  const practised = (await visit(set, { intent: "practise-set" })).headers.get("location") ?? "";
+  const id = practised.split("/").at(-1) ?? "";
+  const api = { headers: { cookie } };
+  const answer = `I moved the ${MARKER} to another database because the first one was slow.`;
+  await (await app.fetch("/api/v1/interview/answer", {
+    ...api,
+    json: { interview_session_id: id, answer },
+  })).text();
+  await (await app.fetch("/api/v1/interview/end", { ...api, json: { interview_session_id: id } })).text();
+  const report = await (await visit(`/practice/${id}/report`)).text();
+  const [, first] = report.match(/href="\/practice\/answers\/([^"]+)"/) ?? [];
+  const again = await visit(`/practice/answers/${first}`, {
+    text: `${answer} Later I measured it.`,
+    key: "k1",
+  });
+  assert.equal(again.status, 303, await again.clone().text());
+  const shared = await app.fetch(`/api/v1/report/${id}/shares`, { ...api, json: { label: MARKER } });
+  const { url } = await shared.json();
+  const address = new URL(url).pathname;
+  assert.equal((await app.fetch(address)).status, 200);
+  assert.ok((await bytesHold(app.directory, MARKER)).length > 0, "the marker must be findable before");
+
+  const unsure = await visit("/practice/kept", { intent: "forget-all" });
+  assert.equal(unsure.status, 400);
+  const gone = await visit("/practice/kept", { intent: "forget-all", sure: "on" });
+  assert.equal(gone.status, 303);
+  for (const path of [address, `${address}/report.pdf`, `${address}/report.json`, set, practised]) {
+    assert.equal((await visit(path)).status, 404, path);
+  }
+  assert.deepEqual(await bytesHold(app.directory, MARKER), []);
 });

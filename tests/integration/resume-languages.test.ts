@@ -1,7 +1,8 @@
 /** Resumes in seven languages, as PDF, DOCX and pasted text: sections, titles, dates, degrees and totals. */
 import { strict as assert } from "node:assert";
-import { createDocumentReader } from "../../server/platform/documents/document-reader.ts";
+import { createReadingPool } from "../../server/platform/documents/reading-pool.ts";
 import { createResumeReader, type ReadResume } from "../../server/resumes/read-resume.ts";
+import type { ResumeTasks } from "../../server/resumes/reading-worker.ts";
 import { makeDocx, makePdf, paragraph } from "../support/resume-files.ts";
 
 const folder = new URL("../fixtures/resume-languages/", import.meta.url);
@@ -71,11 +72,11 @@ function asDocx(lines: string[]): Uint8Array {
 }
 
 Deno.test("resumes in seven languages give their fields, whatever they are saved as", async (t) => {
-  const documents = createDocumentReader({
-    workerUrl: new URL("../../server/platform/documents/document-worker.ts", import.meta.url),
+  const threads = createReadingPool<ResumeTasks>({
+    workerUrl: new URL("../../server/resumes/reading-worker.ts", import.meta.url),
     poolSize: 1,
   });
-  const reader = createResumeReader({ documents, clock: () => new Date("2026-03-15T00:00:00Z") });
+  const reader = createResumeReader({ threads, clock: () => new Date("2026-03-15T00:00:00Z") });
   for (const { name } of Deno.readDirSync(folder)) {
     const { lines, wanted } = fixture(name);
     await t.step(`${name}: pasted`, async () => check(await reader.readText(lines.join("\n")), wanted));
@@ -84,5 +85,5 @@ Deno.test("resumes in seven languages give their fields, whatever they are saved
     if (name === "hindi.txt") continue;
     await t.step(`${name}: PDF`, async () => check(await reader.read(await asPdf(lines)), wanted));
   }
-  await documents.stop();
+  await threads.stop();
 });

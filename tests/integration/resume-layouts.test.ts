@@ -1,16 +1,17 @@
 /** Columns, sidebars and tables that the rules were not made for: read in order, and into the right fields. */
 import { strict as assert } from "node:assert";
-import { createDocumentReader } from "../../server/platform/documents/document-reader.ts";
+import { createReadingPool } from "../../server/platform/documents/reading-pool.ts";
 import { createResumeReader } from "../../server/resumes/read-resume.ts";
+import type { ResumeTasks } from "../../server/resumes/reading-worker.ts";
 import { measureOrder } from "../corpus/reading-order.ts";
 import { drawnResumes } from "../support/drawn-resumes.ts";
 
 Deno.test("drawn resumes in columns give the fields and the order that a person sees", async (t) => {
-  const documents = createDocumentReader({
-    workerUrl: new URL("../../server/platform/documents/document-worker.ts", import.meta.url),
+  const threads = createReadingPool<ResumeTasks>({
+    workerUrl: new URL("../../server/resumes/reading-worker.ts", import.meta.url),
     poolSize: 1,
   });
-  const reader = createResumeReader({ documents, clock: () => new Date("2026-03-15T00:00:00Z") });
+  const reader = createResumeReader({ threads, clock: () => new Date("2026-03-15T00:00:00Z") });
   for (const drawn of await drawnResumes()) {
     await t.step(drawn.layout, async () => {
       const { profile, text } = await reader.read(drawn.bytes);
@@ -29,7 +30,7 @@ Deno.test("drawn resumes in columns give the fields and the order that a person 
       for (const skill of drawn.skills) assert.ok(names.includes(skill), `${skill}: ${names}`);
     });
   }
-  await documents.stop();
+  await threads.stop();
 });
 
 Deno.test("lines read across two columns lose nearly every pair of neighbours", () => {

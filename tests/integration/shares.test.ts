@@ -56,6 +56,21 @@ function refused(kind: DomainError["kind"], code: string) {
 }
 
 for (const [dialect, open] of DATABASES) {
+  Deno.test(`${dialect}: making and taking back without end keeps the newest hundred`, async () => {
+    await using opened = await open();
+    const { shares, pass } = await desk(opened.database);
+    const working = await shares.create(ANN, VIEW.id, { days: 7 });
+    for (let at = 0; at < 103; at += 1) {
+      pass(1_000);
+      const { id } = await shares.create(ANN, VIEW.id, { days: 1, label: `${at}` });
+      await shares.takeBack(ANN, VIEW.id, id);
+    }
+    const listed = await shares.list(ANN, VIEW.id);
+    assert.ok(listed.length <= 102, `${listed.length} links`);
+    assert.equal(listed[0]?.label, "102");
+    assert.ok(listed.some(({ id, state }) => id === working.id && state === "open"), "what works stays");
+  });
+
   Deno.test(`${dialect}: a link opens the report until it ends, and counts who looked`, async () => {
     await using opened = await open();
     const { shares, pass } = await desk(opened.database);

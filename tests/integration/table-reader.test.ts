@@ -110,3 +110,23 @@ Deno.test("a file without a column of questions says how to name it", async () =
     (error) => error instanceof DomainError && error.code === "sheet-no-questions",
   );
 });
+
+Deno.test("one cell in the far corner is refused at once, however its address is written", async () => {
+  const sheet = (cell: string) =>
+    workbook({ Questions: [["Question"]] }, {
+      "xl/worksheets/sheet1.xml":
+        `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cell}</sheetData></worksheet>`,
+    });
+  const inner = "<is><t>Question</t></is></c></row>";
+  for (
+    const cell of [
+      `<row r="1048576"><c r="XFD1048576" t="inlineStr">${inner}`,
+      `<row r="1048576"><c t="inlineStr" r = 'XFD1048576'>${inner}`,
+      `<row r="1"><c r="ZZZZZZZ1" t="inlineStr">${inner}`,
+      `<row r="1"><c r="&#88;FD1048576" t="inlineStr">${inner}`,
+    ]
+  ) {
+    assert.equal(await refusalOf(sheet(cell)), "sheet-too-large", "refused, not stopped for its time");
+  }
+  assert.equal((await tables.read(sheet(`<row r="3"><c r="B3" t="inlineStr">${inner}`))).length, 1);
+});

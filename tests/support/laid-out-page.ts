@@ -1,5 +1,5 @@
 /** Builds PDF pages for tests from words and places, as the document reader would hand them over. */
-import type { PdfDocument, PdfPage, TextRun } from "../../server/platform/documents/document-reader.ts";
+import type { PdfDocument, PdfPage, TextRun } from "../../server/platform/documents/positioned-document.ts";
 
 export interface Words {
   text: string;

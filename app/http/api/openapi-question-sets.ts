@@ -72,7 +72,7 @@ export const questionSetPaths: ZodOpenApiPathsObject = {
       tags: ["Question sets"],
       summary: "WebSocket: the messages of the client's generations, as they happen",
       description:
-        `${MESSAGES} Connect before or after the generation begins; \`after\` resumes. The client may send \`{"type":"ping"}\` and \`{"type":"cancel"}\`.`,
+        `${MESSAGES} Connect before or after the generation begins; \`after\` resumes. The client may send \`{"type":"ping"}\` and \`{"type":"cancel"}\`, sixty a minute at most, and hold twenty connections. A generation that was started without an API key is heard by whoever knows its client id: choose one that nobody can guess.`,
       requestParams: {
         path: z.object({ client_id: z.string() }),
         query: z.object({ after: z.int().optional(), set_id: z.string().optional() }),

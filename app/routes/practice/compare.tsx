@@ -73,7 +73,12 @@ function Side({ id, title, answer }: { id: string; title: string; answer: ShownA
       </p>
       {answer.parts.map((part, at) => (
         <div key={part.asked} className="grid gap-2">
-          {at > 0 && <p className="caps">Follow-up: {part.asked}</p>}
+          {at > 0 && (
+            <p className="mt-3 font-serif italic" dir="auto">
+              <span className="caps me-2 not-italic">Follow-up</span>
+              {part.asked}
+            </p>
+          )}
           <p className="said answered" dir="auto">
             <MarkedText text={part.text} marks={part.marks} />
           </p>
@@ -98,11 +103,11 @@ function Changes({ points, star, competencies }: Pick<Data, "points" | "star" | 
       <Table caption="Levels before and after" head={["Competency", "Before", "After"]} stacks>
         {competencies.map(({ competency, label, before, after }) => (
           <tr key={competency}>
-            <th scope="row">{label}</th>
+            <th scope="row" className="max-sm:basis-full">{label}</th>
             <td>
               <span className="caps sm:hidden">Before</span> <Lamps level={before} />
             </td>
-            <td>
+            <td className="max-sm:basis-auto">
               <span className="caps sm:hidden">After</span> <Lamps level={after} />
             </td>
           </tr>

@@ -164,8 +164,10 @@ export default function Interview({ loaderData: page, actionData }: Route.Compon
   }, [failure]);
 
   // What is asked, and an answer that is on its way, are read at the end of the page.
+  // A pause begins at the top: that it is one, and how to go on.
   useEffect(() => {
-    if (!paused) goToEnd();
+    if (paused) scrollTo({ top: 0, behavior: "instant" });
+    else goToEnd();
   }, [asking.index, asking.part, sending, paused]);
 
   // Answered in another tab meanwhile: who comes back sees where the interview stands.

@@ -73,8 +73,8 @@ export default function Kept({ loaderData: { held, forgotten } }: Route.Componen
                 <Disclosure summary="Delete all of it" look="button">
                   <Form method="post" className="mt-2 grid max-w-measure justify-items-start gap-3">
                     <p>
-                      Interviews, reports, answers, reviews, stories and resumes go at once. Links you shared
-                      stop working. Nobody can bring it back.
+                      Interviews, reports, answers, reviews, stories, question sets and resumes go at once.
+                      Links you shared stop working. Nobody can bring it back.
                     </p>
                     <label className="option">
                       <input type="checkbox" name="sure" required />

@@ -70,7 +70,7 @@ function Moves({ trends, rows }: Pick<Data, "trends" | "rows">) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row" className="num">
-              <Link to={`/practice/${row.id}/report`}>{row.day}</Link>
+              <Link className="whitespace-nowrap" to={`/practice/${row.id}/report`}>{row.day}</Link>
               {row.role && <span className="block text-small text-ink-3" dir="auto">{row.role}</span>}
               {!row.comparable && <span className="block text-small text-ink-3">not compared</span>}
             </th>

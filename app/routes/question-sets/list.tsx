@@ -6,6 +6,7 @@ import { SheetForm, type SheetProblems } from "../../components/sheet-form.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { servicesContext, viewerContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
+import { dayWords } from "../../http/practice-page.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
 import { describeFailure } from "../../http/problem-response.ts";
 import { readSetForm } from "../../http/question-set-form.ts";
@@ -36,7 +37,7 @@ export const loader = answerPage(async ({ request, context }: Route.LoaderArgs) 
     sets: sets.map((set) => ({
       id: set.id,
       title: set.title,
-      day: set.createdAt.toISOString().slice(0, 10),
+      day: dayWords(set.createdAt.toISOString().slice(0, 10)),
       state: STATE_LABELS[set.state],
       count: `${set.questionCount} for ${set.skillCount} ${set.skillCount === 1 ? "skill" : "skills"}`,
     })),

@@ -1,5 +1,5 @@
 /** One question set: fills as parts of it are done, and lets its owner change, practise and take it along. */
-import { data, Form, redirect } from "react-router";
+import { data, Form, Link, redirect } from "react-router";
 import { DomainError } from "../../../server/errors.ts";
 import { useSetProgress } from "../../browser/use-set-progress.ts";
 import { Button } from "../../components/button.tsx";
@@ -70,6 +70,9 @@ export default function QuestionSetPage({ loaderData: { set }, actionData, param
       <SiteBar />
       <main id="content" className="page grid gap-8 pt-12">
         <header className="grid gap-3">
+          <p className="text-small">
+            <Link className="inline-flex min-h-6 items-center" to="/question-sets">All question sets</Link>
+          </p>
           <h1 className="text-display">{set.title}</h1>
           <p className="num text-ink-2">
             {set.questionCount} {set.questionCount === 1 ? "question" : "questions"} · {set.day}
@@ -128,6 +131,12 @@ export default function QuestionSetPage({ loaderData: { set }, actionData, param
         </div>
         <footer className="grid max-w-measure gap-2 text-small text-ink-3">
           <p className="num">{set.cost}</p>
+          <p>
+            {set.fromResume
+              ? "Kept until you delete it: the questions, and the name and lines of the resume that they quote. " +
+                "The resume itself is forgotten on its own day."
+              : "Kept until you delete it."}
+          </p>
           <Disclosure summary="Delete this set" look="button">
             <Form method="post" className="grid gap-2 pt-2">
               <p>The questions and how they were made are deleted for good.</p>

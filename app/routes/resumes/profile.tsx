@@ -99,6 +99,7 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             </div>
             <div className="flex flex-wrap gap-3">
               <ButtonLink to={`/resumes/${id}/edit`}>Correct by hand</ButtonLink>
+              {!scanWaits && <ButtonLink to={`/question-sets?resume=${id}`}>Questions from it</ButtonLink>}
               <ButtonLink
                 look={scanWaits ? "plain" : "main"}
                 to={`/practice/new?resume=${id}${role ? `&role=${encodeURIComponent(role)}` : ""}`}
@@ -108,7 +109,10 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             </div>
           </div>
           <nav aria-label="On this page" className="flex flex-wrap gap-x-6 text-small text-ink-2">
-            {[["#machine", "What a machine reads"], ["#gaps", "What the role asks for"]].map(([to, text]) => (
+            {[["#machine", `What a machine reads: ${report.score} of 100`], [
+              "#gaps",
+              "What the role asks for",
+            ]].map(([to, text]) => (
               <a key={to} href={to} className="inline-flex min-h-target items-center">{text}</a>
             ))}
             {drawn && (
@@ -153,7 +157,10 @@ export default function ResumeProfile({ loaderData: resume, actionData }: Route.
             <a className="button" href={`/resumes/${id}/export`} download>Take everything along</a>
             <Disclosure summary="Delete it now" look="button">
               <Form method="post" action={`/resumes/${id}`} className="mt-2 grid justify-items-start gap-2">
-                <p>Everything that was read is deleted at once. Interviews that used it stay.</p>
+                <p>
+                  Everything that was read is deleted at once. Interviews and question sets that used it stay,
+                  with the lines they quote, until you delete them.
+                </p>
                 <Button name="intent" value="delete">Delete for good</Button>
               </Form>
             </Disclosure>

@@ -1,4 +1,4 @@
-/** Reads the bytes of an upload: type by content, then the reader for it. Runs inside the worker. */
+/** Reads the bytes of an upload: type by content, then the reader for it. Runs inside a thread. */
 import { DocumentRefused, type Refusal } from "./document-refusal.ts";
 import { type DocumentType, documentType } from "./document-type.ts";
 import { readDocx } from "./docx-text.ts";
@@ -15,11 +15,14 @@ const unsupported: Partial<Record<DocumentType, string>> = {
   "plain-text": "This is a plain text file.",
 };
 
+/** Far above a resume; what is beyond the characters is left out, what is beyond the pages refused. */
+const LIMITS: PdfLimits = { maxPages: 30, maxCharacters: 200_000 };
+
 /** @throws DocumentRefused with every code that a document can be refused for, except `resume-timeout` */
-export async function readBytes(bytes: Uint8Array, limits: PdfLimits): Promise<PositionedDocument> {
+export async function readBytes(bytes: Uint8Array): Promise<PositionedDocument> {
   const type = documentType(bytes);
-  if (type === "pdf") return await readPdf(bytes, limits);
-  if (type === "docx") return readDocx(bytes, limits.maxCharacters);
+  if (type === "pdf") return await readPdf(bytes, LIMITS);
+  if (type === "docx") return readDocx(bytes, LIMITS.maxCharacters);
   if (type === "empty") throw new DocumentRefused("resume-empty", "no bytes");
   if (type === "encrypted-office") {
     throw new DocumentRefused("resume-encrypted", "an encrypted Office package");

@@ -4,6 +4,7 @@ import Papa from "papaparse";
 import readWorkbook from "read-excel-file/universal";
 import { type ArchiveLimits, openArchive } from "./archive-limits.ts";
 import { DocumentRefused } from "./document-refusal.ts";
+import { gridCells } from "./sheet-reach.ts";
 
 export interface TableLimits {
   maxRows: number;
@@ -31,6 +32,9 @@ const SHEET_LIMITS: ArchiveLimits = {
   maxRatio: 250,
   ratioFromBytes: 2 * 1024 * 1024,
 };
+
+/** The library fills the whole grid between the first cell and the last; formats alone may reach far down. */
+const MOST_GRID_CELLS = 2_000_000;
 
 const ZIP = [0x50, 0x4b];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -70,7 +74,12 @@ async function readXlsx(bytes: Uint8Array): Promise<TableSheet[] | null> {
   for (const name of archive.names) {
     if (!/\.(?:xml|rels)$/i.test(name)) continue;
     const xml = archive.readXml(name);
-    if (xml !== null) parts[name] = strToU8(xml.replace(/^\uFEFF/, "").replace(/encoding="utf-16"/i, ""));
+    if (xml === null) continue;
+    const cells = gridCells(xml);
+    if (cells > MOST_GRID_CELLS) {
+      throw new DocumentRefused("resume-too-complex", `${name} spans ${cells} cells`);
+    }
+    parts[name] = strToU8(xml.replace(/^\uFEFF/, "").replace(/encoding="utf-16"/i, ""));
   }
   const workbook = await readWorkbook(zipSync(parts, { level: 0 }).buffer as ArrayBuffer);
   return workbook.map(({ sheet, data }) => ({ name: sheet, rows: withoutEmptyEnd(data.map(textOfRow)) }));

@@ -1,6 +1,6 @@
 /** Joins a page's runs into atoms: words on one baseline without a gap as wide as a column's. */
 import { findDates, hasDate } from "../dates.ts";
-import type { TextRun } from "../../platform/documents/document-reader.ts";
+import type { TextRun } from "../../platform/documents/positioned-document.ts";
 import { isSectionHeading } from "../sections.ts";
 import { isBullet, joinLetterspaced, nameLigatures, repairText } from "./repair-glyphs.ts";
 import type { Atom, Span } from "./text-block.ts";

@@ -1,5 +1,5 @@
 /** Lays out a DOCX: paragraphs, lists and headings as they stand, tables as rows or as columns. */
-import type { DocxDocument, DocxParagraph } from "../../platform/documents/document-reader.ts";
+import type { DocxDocument, DocxParagraph } from "../../platform/documents/positioned-document.ts";
 import { bulletLength, joinLetterspaced, repairText } from "./repair-glyphs.ts";
 import type { LooseBlock, Span } from "./text-block.ts";
 

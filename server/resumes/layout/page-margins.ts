@@ -1,5 +1,5 @@
 /** Takes page headers, footers and page numbers out of the pages' flow. */
-import type { PdfPage } from "../../platform/documents/document-reader.ts";
+import type { PdfPage } from "../../platform/documents/positioned-document.ts";
 import type { Atom } from "./text-block.ts";
 
 export interface PageNote {

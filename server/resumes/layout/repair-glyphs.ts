@@ -1,5 +1,5 @@
 /** Repairs what fonts do to text: icon fonts, bullets, ligatures, private-use letters, letterspacing. */
-import type { TextRun } from "../../platform/documents/document-reader.ts";
+import type { TextRun } from "../../platform/documents/positioned-document.ts";
 
 /** Bullets by shape, and Symbol's and Wingdings' in the private use area. */
 const bulletPattern =

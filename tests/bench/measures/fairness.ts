@@ -94,4 +94,39 @@ const parallelUploads: Measure = {
   },
 };
 
-export const fairnessMeasures: Measure[] = [waitingUpload, parallelUploads];
+/** Each is read before the next is sent. */
+const VOLLEYS = 6;
+
+/** The words of the promise: ten are sent at one moment, and somebody answers meanwhile. */
+const uploadsAtOnce: Measure = {
+  name: "answers of another candidate while ten uploads sent at one moment are read",
+  model: "instant",
+  figures: [
+    { key: "p95", label: "p95", unit: "ms", target: { atMost: 100 } },
+    { key: "answers", label: "answers meanwhile", unit: "" },
+  ],
+  async run(stage) {
+    const { connection, ids } = await prepared(stage);
+    const form = multipart(await makePdf(), "resume.pdf");
+    const request = stage.bytes("/api/v1/resume/upload?job_role=Backend%20engineer", form);
+    const uploaders = await stage.connect(UPLOADS);
+    const times: number[] = [];
+    for (let volley = 0; volley < VOLLEYS; volley += 1) {
+      let unread = UPLOADS;
+      const uploading = Promise.all(uploaders.map(async (uploader) => {
+        jsonOf(await uploader.send(request));
+        unread -= 1;
+      }));
+      while (unread > 0) {
+        const id = ids.shift();
+        if (id === undefined) break;
+        times.push(...await answers(stage, connection, [id]));
+      }
+      await uploading;
+    }
+    if (times.length < VOLLEYS) throw new Error("too few answers fell beside uploads");
+    return { p95: percentile(times, 0.95), answers: times.length };
+  },
+};
+
+export const fairnessMeasures: Measure[] = [waitingUpload, uploadsAtOnce, parallelUploads];

@@ -44,8 +44,10 @@ Deno.test("the greeting names the candidate, role, company and length, and diffe
 Deno.test("a repetition keeps the question's words, a clarification adds none of its answer", () => {
   for (const kind of QUESTION_KINDS) {
     const question = testQuestion("x-001", "SQL", kind, 5, "How does an index work in SQL?");
+    assert.ok(sayAgain(question.text, "warm").includes(question.text));
+    // The question stands right above it: other words are what was asked for.
+    assert.ok(!sayOtherwise(question, question.text, false).includes(question.text));
     for (const text of [sayAgain(question.text, "warm"), sayOtherwise(question, question.text, false)]) {
-      assert.ok(text.includes(question.text));
       assert.doesNotMatch(text, /alpha|beta|gamma|delta/);
       assert.doesNotMatch(text, /!|great|excellent/i);
     }

@@ -133,7 +133,7 @@ Deno.test("the theme that a story was told for is mostly among the proposed ones
 
 Deno.test("stories as Markdown keep their words, whatever they look like", () => {
   const view = {
-    ...story({ action: "# not a heading\n1. not a list", result: "Ends." }, {
+    ...story({ action: "# not a heading\n1. not a list\n---", result: "<b>Ends</b>." }, {
       tags: ["night"],
       when: "2030",
     }),
@@ -148,6 +148,6 @@ Deno.test("stories as Markdown keep their words, whatever they look like", () =>
   assert.equal(
     storiesAsMarkdown([view]),
     "# Stories\n\n## The rota\n\nWhen: 2030  \nShows: Ownership  \nTells of: Feedback  \nTags: night\n\n" +
-      "### Action\n\n\\# not a heading\n1\\. not a list\n\n### Result\n\nEnds.\n",
+      "### Action\n\n\\# not a heading\n1\\. not a list\n\\---\n\n### Result\n\n\\<b\\>Ends\\</b\\>.\n",
   );
 });

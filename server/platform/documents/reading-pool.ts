@@ -1,53 +1,43 @@
-/** Reads untrusted documents in warm, bounded worker threads; a bad document costs its own thread at most. */
+/** Warm, bounded worker threads that read untrusted documents; a bad document costs its own thread at most. */
 import { Worker } from "node:worker_threads";
 import { DomainError } from "../../errors.ts";
-import { type Refusal, refusalError } from "./document-refusal.ts";
-import type { ReadAnswer, ReadRequest } from "./document-worker.ts";
-import type { PagePicture } from "./page-picture.ts";
-import type { PositionedDocument } from "./positioned-document.ts";
+import { refusalError } from "./document-refusal.ts";
+import type { ReadingTasks, TaskAnswer, TaskRequest } from "./reading-thread.ts";
 
-export type { PagePicture } from "./page-picture.ts";
-export type * from "./positioned-document.ts";
-
-export interface DocumentReader {
+export interface ReadingPool<Tasks extends ReadingTasks> {
   /**
-   * The bytes are copied to the thread, the caller keeps its own.
+   * Bytes are copied to the thread, the caller keeps its own.
    * @throws DomainError with a code of `RefusalCode`, or `reader-busy` (busy) when too many wait
    */
-  read(bytes: Uint8Array): Promise<PositionedDocument>;
-  /**
-   * What the images of a page of a PDF show, upright and in one piece; null when it shows none.
-   * @param page counted from 1
-   * @throws as `read`
-   */
-  picture(bytes: Uint8Array, page: number): Promise<PagePicture | null>;
+  ask<Name extends keyof Tasks & string>(
+    name: Name,
+    ...given: Parameters<Tasks[Name]>
+  ): Promise<Awaited<ReturnType<Tasks[Name]>>>;
   /** Lets nothing new in, ends what runs and every thread. */
   stop(): Promise<void>;
 }
 
-export interface DocumentReaderOptions {
-  /** The worker's source file: the server is bundled, the worker is not. */
+export interface ReadingPoolOptions<Tasks extends ReadingTasks> {
+  /** The worker's source file, which calls `answerTasks`: the server is bundled, the worker is not. */
   workerUrl: URL;
-  /** From the start of the reading, not of the waiting. */
+  /** From the start of a task, not of the waiting. */
   timeoutMs?: number;
-  /** The same for the picture of one page, which is decoded in full. */
-  pictureTimeoutMs?: number;
+  /** For tasks that may take longer, or must not take as long. */
+  timeoutsMs?: Partial<Record<keyof Tasks & string, number>>;
   /** Heap of one thread. Deno stops a thread at this limit silently, so its document ends in `resume-timeout`. */
   memoryMb?: number;
-  maxPages?: number;
-  maxCharacters?: number;
   /** Threads, and so documents read at once. */
   poolSize?: number;
   /** Whether threads start at once, so that the first upload finds them ready; default true. */
   warm?: boolean;
-  /** Uploads that may wait for a thread before others are turned away. */
+  /** Tasks that may wait for a thread before others are turned away. */
   maxWaiting?: number;
 }
 
 interface Job {
-  bytes: Uint8Array;
-  picturePage?: number;
-  resolve(answer: Exclude<ReadAnswer, { ready: true } | { refusal: Refusal }>): void;
+  name: string;
+  given: unknown[];
+  resolve(answer: unknown): void;
   reject(error: unknown): void;
 }
 
@@ -68,13 +58,14 @@ const maxFailedStarts = 2;
 /** Threads are replaced after so many documents, so that no library's leak grows without end. */
 const documentsPerThread = 500;
 
-/** Threads start at once, or with the first upload; a lost thread is replaced when needed. */
-export function createDocumentReader(options: DocumentReaderOptions): DocumentReader {
+/** Threads start at once, or with the first task; a lost thread is replaced when needed. */
+export function createReadingPool<Tasks extends ReadingTasks>(
+  options: ReadingPoolOptions<Tasks>,
+): ReadingPool<Tasks> {
   const timeoutMs = options.timeoutMs ?? 5_000;
-  const pictureTimeoutMs = options.pictureTimeoutMs ?? 20_000;
+  const timeoutsMs: Partial<Record<string, number>> = options.timeoutsMs ?? {};
   const poolSize = options.poolSize ?? 2;
   const maxWaiting = options.maxWaiting ?? 20;
-  const limits = { maxPages: options.maxPages ?? 30, maxCharacters: options.maxCharacters ?? 200_000 };
   const threads = new Set<Thread>();
   const waiting: Job[] = [];
   let stopped = false;
@@ -91,7 +82,7 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
     threads.add(thread);
     let served = 0;
     thread.timer = setTimeout(() => lose(thread, "resume-timeout", "the thread did not start"), startLimitMs);
-    worker.on("message", (answer: ReadAnswer) => {
+    worker.on("message", (answer: TaskAnswer) => {
       if ("ready" in answer) {
         // Asked twice, answered twice: by then the thread may be at work.
         if (thread.ready || !threads.has(thread)) return;
@@ -103,7 +94,7 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
         const job = thread.job;
         thread.job = null;
         if ("refusal" in answer) job?.reject(refusalError(answer.refusal));
-        else job?.resolve(answer);
+        else job?.resolve(answer.answer);
         if (++served >= documentsPerThread) return void lose(thread, "resume-corrupt", "replaced");
       }
       next();
@@ -150,26 +141,22 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
       const job = waiting.shift();
       if (!job) return;
       thread.job = job;
-      const { bytes, picturePage } = job;
-      const limitMs = picturePage === undefined ? timeoutMs : pictureTimeoutMs;
+      const limitMs = timeoutsMs[job.name] ?? timeoutMs;
       thread.timer = setTimeout(() => lose(thread, "resume-timeout", `longer than ${limitMs} ms`), limitMs);
-      const copy = new Uint8Array(bytes).buffer;
-      const request: ReadRequest = {
-        id: ++requestId,
-        bytes: copy,
-        limits,
-        ...(picturePage === undefined ? {} : { picturePage }),
-      };
-      thread.worker.postMessage(request, [copy]);
+      const given = job.given.map((value) =>
+        value instanceof Uint8Array ? new Uint8Array(value).buffer : value
+      );
+      const request: TaskRequest = { id: ++requestId, name: job.name, given };
+      thread.worker.postMessage(request, given.filter((value) => value instanceof ArrayBuffer));
     }
   }
 
-  function ask(job: Pick<Job, "bytes" | "picturePage">): Promise<Parameters<Job["resolve"]>[0]> {
+  function enqueue(name: string, given: unknown[]): Promise<unknown> {
     if (stopped || waiting.length >= maxWaiting) {
       return Promise.reject(busy(stopped ? "the reader is stopped" : `${waiting.length} documents wait`));
     }
     return new Promise((resolve, reject) => {
-      waiting.push({ ...job, resolve, reject });
+      waiting.push({ name, given, resolve, reject });
       fill();
       next();
     });
@@ -177,16 +164,8 @@ export function createDocumentReader(options: DocumentReaderOptions): DocumentRe
 
   if (options.warm ?? true) fill();
   return {
-    async read(bytes) {
-      const answer = await ask({ bytes });
-      if (!("document" in answer)) throw new Error("The reading thread answered something else.");
-      return answer.document;
-    },
-    async picture(bytes, page) {
-      const answer = await ask({ bytes, picturePage: page });
-      if (!("picture" in answer)) throw new Error("The reading thread answered something else.");
-      return answer.picture;
-    },
+    // The worker file and the type of its tasks belong together: whoever gives one gives the other.
+    ask: (name, ...given) => enqueue(name, given) as ReturnType<ReadingPool<Tasks>["ask"]>,
     async stop() {
       stopped = true;
       const ending = [...threads];

@@ -38,6 +38,12 @@ export default [
     route("report/share", "routes/practice/report-share.tsx"),
     route("log.json", "routes/practice/log-json.ts"),
   ]),
+  route("question-sets", "routes/question-sets/list.tsx"),
+  ...prefix("question-sets/:id", [
+    index("routes/question-sets/set.tsx"),
+    route("events", "routes/question-sets/events.ts"),
+    route("download/:format", "routes/question-sets/download.ts"),
+  ]),
 
   // Whoever was given a link to a report
   ...prefix("shared/:token", [
@@ -48,12 +54,6 @@ export default [
 
   // Whoever works on the product: the visual language, which no build contains
   ...(import.meta.env.DEV ? [route("design", "routes/design.tsx")] : []),
-  route("question-sets", "routes/question-sets/list.tsx"),
-  ...prefix("question-sets/:id", [
-    index("routes/question-sets/set.tsx"),
-    route("events", "routes/question-sets/events.ts"),
-    route("download/:format", "routes/question-sets/download.ts"),
-  ]),
 
   // Programs
   route("health", "routes/health.ts"),

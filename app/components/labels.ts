@@ -1,5 +1,5 @@
 /** What things are called for people. */
-import type { InterviewMode, Persona, Phase } from "../../server/interviews/interviews.ts";
+import type { InterviewMode, Phase } from "../../server/interviews/interviews.ts";
 import type { Band, Rating, StarPart } from "../../server/judging/judging.ts";
 import type { QuestionKind } from "../../server/question-bank/question-bank.ts";
 
@@ -27,12 +27,6 @@ export const MODE_LABELS: Record<InterviewMode, string> = {
   hr: "HR",
   behavioral: "Behavioural",
   mixed: "Mixed",
-};
-
-export const PERSONA_LABELS: Record<Persona, string> = {
-  neutral: "Neutral",
-  warm: "Warm",
-  demanding: "Demanding",
 };
 
 export const BAND_LABELS: Record<Band, string> = {
@@ -71,7 +65,12 @@ export function minutesLabel(seconds: number): string {
   return minutes < 1 ? "under a minute" : `${minutes} min`;
 }
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+export const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `21 November 2026`: the day on which a moment lies, in a time zone. */
+export function dayLabel(at: Date, timeZone = "UTC"): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(at);
+}
 
 /** A moment as `21 Nov 2026, 14:34 UTC`: the same on the server and in every browser. */
 export function momentLabel(at: Date): string {

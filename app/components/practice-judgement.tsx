@@ -1,18 +1,7 @@
 /** What an answer shows, as an editor's note: levels, what was good, what was missing. */
 import { Lamps } from "./lamps.tsx";
 import type { Judgement } from "./practice-shapes.ts";
-
-function Findings({ title, items }: { title: string; items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <div>
-      <p>
-        <strong>{title}</strong>
-      </p>
-      <ul className="grid gap-1">{items.map((item) => <li key={item}>{item}</li>)}</ul>
-    </div>
-  );
-}
+import { TitledList } from "./titled-list.tsx";
 
 export function PracticeJudgement({ judgement, level }: { judgement: Judgement; level: number | null }) {
   return (
@@ -37,8 +26,8 @@ export function PracticeJudgement({ judgement, level }: { judgement: Judgement; 
           ))}
         </ul>
       )}
-      <Findings title="Good" items={judgement.good} />
-      <Findings title="Missing" items={judgement.missing} />
+      <TitledList title="Good" items={judgement.good} />
+      <TitledList title="Missing" items={judgement.missing} />
       {judgement.star && level !== null && (
         <p>
           {judgement.star.map(({ label, found }, at) => (

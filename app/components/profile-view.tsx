@@ -1,6 +1,7 @@
 /** What was read from a resume, field by field, with what was not found said plainly. */
 import { Link } from "react-router";
 import type { Education, Employment, Profile } from "../../server/resumes/resumes.ts";
+import { MONTHS } from "./labels.ts";
 import { Tag } from "./tag.tsx";
 
 const SENIORITY: Record<NonNullable<Profile["seniority"]>, string> = {
@@ -14,8 +15,6 @@ const SENIORITY: Record<NonNullable<Profile["seniority"]>, string> = {
 
 /** Under this the reader was unsure, and says so. */
 const UNSURE_BELOW = 0.6;
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** `2021-06` as `Jun 2021`; `present` stays a word. */
 function dateLabel(date: string | undefined): string {

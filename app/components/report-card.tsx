@@ -6,6 +6,7 @@ import { Lamps } from "./lamps.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { type ExchangeNotes, notesOf } from "./report-notes.ts";
 import type { Voice } from "./report-voice.ts";
+import { TitledList } from "./titled-list.tsx";
 
 const STAR_ORDER = ["situation", "task", "action", "result"] as const;
 const COVERED = {
@@ -29,20 +30,6 @@ function Facts({ card }: { card: Card }) {
         {difficultyAfter !== null && difficultyAfter !== difficulty && `, then ${difficultyAfter}`}
       </p>
       {typeof assessment?.score === "number" && <p className="num">Score {assessment.score} of 10</p>}
-    </div>
-  );
-}
-
-function Sentences({ title, items }: { title: string; items: readonly string[] }) {
-  if (items.length === 0) return null;
-  return (
-    <div>
-      <p>
-        <strong>{title}</strong>
-      </p>
-      <ul className="grid gap-1">
-        {items.map((item) => <li key={item} dir="auto">{item}</li>)}
-      </ul>
     </div>
   );
 }
@@ -93,12 +80,12 @@ function WholeNotes({ card }: { card: Card }) {
       )}
       {assessment.good.length > 0 && (
         <div className="aside good">
-          <Sentences title="Good" items={assessment.good} />
+          <TitledList title="Good" items={assessment.good} />
         </div>
       )}
       {assessment.missing.length > 0 && (
         <div className="aside ask">
-          <Sentences title="Missing" items={assessment.missing} />
+          <TitledList title="Missing" items={assessment.missing} />
         </div>
       )}
       {assessment.fallback && (

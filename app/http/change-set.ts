@@ -8,6 +8,7 @@ import {
   type SetQuestion,
 } from "../../server/question-sets/question-sets.ts";
 import type { Services } from "../../server/services.ts";
+import { intentUnknown } from "./intent-unknown.ts";
 
 interface SetForm {
   owner: Owner;
@@ -60,10 +61,7 @@ export async function changeSet(
       return await practise(services, claim(), set, chosen(set, { skill, questionId }));
     }
     default:
-      throw new DomainError("invalid", {
-        code: "intent-unknown",
-        userMessage: "This form was not understood. Nothing was changed.",
-      });
+      throw intentUnknown();
   }
 }
 

@@ -4,6 +4,7 @@ import { DomainError } from "../../server/errors.ts";
 import { servicesContext } from "../context.ts";
 import { takeLimit } from "../middleware/rate-limit.ts";
 import { clockCookie } from "./clock-cookie.ts";
+import { intentUnknown } from "./intent-unknown.ts";
 import { seenWhileTyping } from "./interview-page.ts";
 import { ownerOf } from "./page-owner.ts";
 import { describeFailure } from "./problem-response.ts";
@@ -83,10 +84,7 @@ export async function actOnInterview(
         await interviews.end(owner, id);
         throw redirect(`/practice/${id}/report`, 303);
       default:
-        throw new DomainError("invalid", {
-          code: "intent-unknown",
-          userMessage: "This form was not understood. Nothing was changed.",
-        });
+        throw intentUnknown();
     }
   } catch (thrown) {
     // What the candidate wrote must never vanish behind an error page.

@@ -88,5 +88,3 @@ export function toInterviewPage(view: InterviewView) {
     draft: view.draft,
   };
 }
-
-export type InterviewPage = ReturnType<typeof toInterviewPage>;

@@ -3,19 +3,13 @@ import type { RouterContextProvider } from "react-router";
 import type { Assessment } from "../../server/judging/judging.ts";
 import type { Owner } from "../../server/owner.ts";
 import type { PractisedAnswer, ReviewCard } from "../../server/practice/practice.ts";
-import { COMPETENCY_LABELS, STAR_LABELS } from "../components/labels.ts";
+import { COMPETENCY_LABELS, dayLabel, STAR_LABELS } from "../components/labels.ts";
 import type { CardLine, Judgement, ShownAnswer } from "../components/practice-shapes.ts";
 import { servicesContext, viewerContext } from "../context.ts";
 
-/** `21 November 2026`, or without the year; `day` is `yyyy-mm-dd`. */
+/** `21 November 2026`; `day` is `yyyy-mm-dd`. */
 export function dayWords(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date);
-}
-
-/** The same for a moment, in a time zone. */
-export function momentWords(moment: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(moment);
+  return dayLabel(new Date(`${day}T00:00:00Z`));
 }
 
 /** Who asks, and the zone in which their days begin. */
@@ -54,7 +48,7 @@ export function toAnswerPage(answer: PractisedAnswer, timeZone: string): ShownAn
   const quotes = answer.assessment.ratings.flatMap((rating) => rating.quotes);
   return {
     id: answer.id,
-    day: momentWords(answer.at, timeZone),
+    day: dayLabel(answer.at, timeZone),
     origin: ORIGINS[answer.origin],
     interviewId: answer.origin === "interview" ? answer.interviewId : null,
     level: answer.level,

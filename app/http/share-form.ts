@@ -4,6 +4,7 @@ import { data, redirect } from "react-router";
 import { DomainError } from "../../server/errors.ts";
 import { servicesContext } from "../context.ts";
 import { takeLimit } from "../middleware/rate-limit.ts";
+import { intentUnknown } from "./intent-unknown.ts";
 import { ownerOf } from "./page-owner.ts";
 import { describeFailure } from "./problem-response.ts";
 import { readForm } from "./read-form.ts";
@@ -45,10 +46,7 @@ export async function actOnShares(
     throw back("#links");
   }
   if (intent !== "share") {
-    throw new DomainError("invalid", {
-      code: "intent-unknown",
-      userMessage: "This form was not understood. Nothing was changed.",
-    });
+    throw intentUnknown();
   }
   try {
     const { error } = await takeLimit("shares", request, context);

@@ -1,5 +1,6 @@
 /** Follows an interview's log from a cursor: what is there, then live, until it is the candidate's turn or the end. */
 import type { Owner } from "../owner.ts";
+import { attachable } from "../platform/events/attach.ts";
 import { type Bell, createBell } from "./bell.ts";
 import { type Position, readCursor, writeCursor } from "./cursor.ts";
 import type { InterviewEvent, Logged } from "./interview-events.ts";
@@ -129,37 +130,17 @@ export function followInterview(
   id: string,
   after: Cursor,
 ): AsyncIterable<InterviewSignal> {
-  return {
-    [Symbol.asyncIterator]() {
-      const bell = createBell(POLL_MS);
-      const detach = [
-        w.signal.listen(streamOf(id), bell.ringLog),
-        w.speech.listen(id, bell.ringSpeech),
-      ];
-      const close = () => {
+  return attachable(() => {
+    const bell = createBell(POLL_MS);
+    const listening = [w.signal.listen(streamOf(id), bell.ringLog), w.speech.listen(id, bell.ringSpeech)];
+    return {
+      values: follow(w, owner, id, after, bell),
+      detach() {
         bell.close();
-        for (const one of detach.splice(0)) one();
-      };
-      const signals = follow(w, owner, id, after, bell);
-      return {
-        async next() {
-          try {
-            const result = await signals.next();
-            if (result.done) close();
-            return result;
-          } catch (error) {
-            close();
-            throw error;
-          }
-        },
-        async return() {
-          close();
-          await signals.return(undefined);
-          return { done: true, value: undefined };
-        },
-      };
-    },
-  };
+        for (const stop of listening.splice(0)) stop();
+      },
+    };
+  });
 }
 
 const HEARD = new Set<InterviewEvent["type"]>([

@@ -1,19 +1,10 @@
 /** Runs the interviewer's turns in the background: one per interview in this process, whoever starts it. */
+import { type BackgroundWork, createBackgroundWork } from "../platform/background-work.ts";
 import { SequenceConflict } from "../platform/events/event-log.ts";
 import { pause } from "../platform/pause.ts";
 
-export interface Turns {
-  /** Begins a turn unless one is running. */
-  start(id: string): void;
-  isRunning(id: string): boolean;
-  /** Tells the running turn to stop and waits until it has. */
-  halt(id: string): Promise<void>;
-  /** Resolves when the running turn is over; at once when there is none. */
-  finished(id: string): Promise<void>;
-  /** Begins no turn any more and resolves when none is running; the next start of a process recovers the rest. */
-  close(): Promise<void>;
-  readonly closed: boolean;
-}
+/** `close` lets turns end; the next start of a process recovers the rest. */
+export type Turns = Pick<BackgroundWork, "start" | "isRunning" | "halt" | "finished" | "close" | "closed">;
 
 /** A turn that keeps losing to another process leaves the field: that one is at work. */
 const ATTEMPTS = 5;
@@ -28,9 +19,6 @@ export function createTurns(
   run: (id: string, signal: AbortSignal) => Promise<void>,
   report: (id: string, error: unknown) => void,
 ): Turns {
-  let closed = false;
-  const running = new Map<string, { done: Promise<void>; stop: AbortController; again: boolean }>();
-
   async function attempt(id: string, signal: AbortSignal): Promise<void> {
     // What was acknowledged goes out before the judge takes the processor.
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -55,40 +43,5 @@ export function createTurns(
     }
   }
 
-  function start(id: string): void {
-    if (closed) return;
-    const current = running.get(id);
-    if (current) {
-      // It may have looked at the log just before the caller's event came in.
-      current.again = true;
-      return;
-    }
-    const stop = new AbortController();
-    const entry = { done: Promise.resolve(), stop, again: false };
-    running.set(id, entry);
-    entry.done = attempt(id, stop.signal).finally(() => {
-      running.delete(id);
-      if (entry.again && !stop.signal.aborted) start(id);
-    });
-  }
-
-  return {
-    start,
-    isRunning: (id) => running.has(id),
-    async halt(id) {
-      const current = running.get(id);
-      current?.stop.abort();
-      await current?.done;
-    },
-    async finished(id) {
-      await running.get(id)?.done;
-    },
-    async close() {
-      closed = true;
-      while (running.size > 0) await Promise.all([...running.values()].map(({ done }) => done));
-    },
-    get closed() {
-      return closed;
-    },
-  };
+  return createBackgroundWork((id, { signal }) => attempt(id, signal));
 }

@@ -149,8 +149,3 @@ function isLoneLetter(token: Token): boolean {
 export function weightOf(token: Token): number {
   return COMMON_WORDS.has(token.lower) ? 0.4 : 1;
 }
-
-/** Spoken words without the fillers: what lengths are measured in. */
-export function wordCount(tokens: readonly Token[]): number {
-  return tokens.filter((token) => !token.filler).length;
-}

@@ -9,7 +9,6 @@ import {
   type LogRecord,
   reset,
   type Sink,
-  withContext,
 } from "@logtape/logtape";
 import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdir, open } from "node:fs/promises";
@@ -82,11 +81,6 @@ export async function stopLogging(): Promise<void> {
 /** The log of one area: `logFor("interviews")`. May be taken before `startLogging`. */
 export function logFor(area: string): Log {
   return getLogger(["greenroom", area]);
-}
-
-/** Every line that `act` writes, however deep and late, carries the request's id. */
-export function withRequestId<T>(id: string, act: () => T): T {
-  return withContext({ requestId: id }, act);
 }
 
 async function openFile(

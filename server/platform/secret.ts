@@ -22,11 +22,6 @@ export async function loadSecret(directory: string): Promise<Uint8Array> {
   return secret;
 }
 
-/** A secret of this process alone: visitors lose their sessions with it. For a machine without a writable disk. */
-export function temporarySecret(): Uint8Array {
-  return new Uint8Array(randomBytes(SECRET_BYTES));
-}
-
 /** Links a complete file into place: a link is made whole or not at all, and never over an existing file. */
 async function keepFirst(path: string, text: string): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString("hex")}`;

@@ -1,5 +1,6 @@
 /** Follows a set's log: what is there after a sequence, then live, until the work is over. */
 import type { Owner } from "../owner.ts";
+import { attachable } from "../platform/events/attach.ts";
 import type { WakeSignal } from "../platform/events/wake-signal.ts";
 import type { LoggedSetEvent } from "./set-events.ts";
 import { type SetStore, streamOf } from "./set-store.ts";
@@ -21,68 +22,49 @@ export function followSet(
   id: string,
   afterSequence: number,
 ): AsyncIterable<LoggedSetEvent> {
-  return {
-    [Symbol.asyncIterator]() {
-      let closed = false;
-      let rang = false;
-      let wake: () => void = () => {};
-      const ring = () => {
-        rang = true;
-        wake();
-      };
-      const detach = signal.listen(streamOf(id), ring);
-      const timer = setInterval(ring, POLL_MS);
-      counted(id, 1);
+  return attachable(() => {
+    let closed = false;
+    let rang = false;
+    let wake: () => void = () => {};
+    const ring = () => {
+      rang = true;
+      wake();
+    };
+    const stopListening = signal.listen(streamOf(id), ring);
+    const timer = setInterval(ring, POLL_MS);
+    counted(id, 1);
 
-      function close(): void {
-        if (closed) return;
-        closed = true;
-        clearInterval(timer);
-        detach();
-        counted(id, -1);
-        wake();
-      }
+    function detach(): void {
+      if (closed) return;
+      closed = true;
+      clearInterval(timer);
+      stopListening();
+      counted(id, -1);
+      wake();
+    }
 
-      async function* events(): AsyncGenerator<LoggedSetEvent> {
-        let position = Math.max(0, Math.floor(afterSequence));
-        await store.load(owner, id);
-        while (!closed) {
-          rang = false;
-          for (const event of await store.events(id, position)) {
-            position = event.sequence;
-            yield event;
-            if (closed) return;
-          }
-          // A set that was removed meanwhile has nothing more to tell.
-          const set = await store.loadAny(id);
-          if (!set) return;
-          if (set.folded.finished && position >= set.folded.sequence) return;
-          if (!rang && position >= set.folded.sequence) {
-            await new Promise<void>((resolve) => {
-              wake = resolve;
-            });
-          }
+    async function* events(): AsyncGenerator<LoggedSetEvent> {
+      let position = Math.max(0, Math.floor(afterSequence));
+      await store.load(owner, id);
+      while (!closed) {
+        rang = false;
+        for (const event of await store.events(id, position)) {
+          position = event.sequence;
+          yield event;
+          if (closed) return;
+        }
+        // A set that was removed meanwhile has nothing more to tell.
+        const set = await store.loadAny(id);
+        if (!set) return;
+        if (set.folded.finished && position >= set.folded.sequence) return;
+        if (!closed && !rang && position >= set.folded.sequence) {
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
         }
       }
+    }
 
-      const running = events();
-      return {
-        async next() {
-          try {
-            const result = await running.next();
-            if (result.done) close();
-            return result;
-          } catch (error) {
-            close();
-            throw error;
-          }
-        },
-        async return() {
-          close();
-          await running.return(undefined);
-          return { done: true, value: undefined };
-        },
-      };
-    },
-  };
+    return { values: events(), detach };
+  });
 }

@@ -1,4 +1,5 @@
 /** Works on sets in the background: each by one process at a time, taken up again when that process is gone. */
+import { createBackgroundWork } from "../platform/background-work.ts";
 import type { Clock } from "../platform/clock.ts";
 import type { Log } from "../platform/log.ts";
 import type { SetStore } from "./set-store.ts";
@@ -36,9 +37,7 @@ const MOST_FAULTS = 3;
 
 export function createRuns(options: RunsOptions): Runs {
   const { store, clock, log, holder } = options;
-  const running = new Map<string, { done: Promise<void>; stop: AbortController; again: boolean }>();
   const faults = new Map<string, number>();
-  let closed = false;
   let sweep: ReturnType<typeof setInterval> | undefined;
 
   const now = () => clock.now().getTime();
@@ -67,39 +66,18 @@ export function createRuns(options: RunsOptions): Runs {
     }
   }
 
-  function start(id: string): void {
-    if (closed) return;
-    const current = running.get(id);
-    if (current) {
-      current.again = true;
-      return;
-    }
-    const stop = new AbortController();
-    const entry = { done: Promise.resolve(), stop, again: false };
-    running.set(id, entry);
-    entry.done = attend(id, stop).catch((error) =>
-      log.error("A question set could not be attended", { set: id, error })
-    ).finally(() => {
-      running.delete(id);
-      // It may have looked at the log just before the caller's event came in.
-      if (entry.again && !stop.signal.aborted) start(id);
-    });
-  }
+  const running = createBackgroundWork((id, stop) =>
+    attend(id, stop).catch((error) => log.error("A question set could not be attended", { set: id, error }))
+  );
 
   async function lookAround(): Promise<void> {
-    for (const id of await store.unattended(now())) start(id);
+    for (const id of await store.unattended(now())) running.start(id);
   }
 
   return {
-    start,
-    async halt(id) {
-      const current = running.get(id);
-      current?.stop.abort();
-      await current?.done;
-    },
-    async finished(id) {
-      await running.get(id)?.done;
-    },
+    start: running.start,
+    halt: running.halt,
+    finished: running.finished,
     async recover() {
       clearInterval(sweep);
       const timer = setInterval(() => {
@@ -113,10 +91,10 @@ export function createRuns(options: RunsOptions): Runs {
       await lookAround();
     },
     async close() {
-      closed = true;
       clearInterval(sweep);
-      for (const { stop } of running.values()) stop.abort();
-      while (running.size > 0) await Promise.all([...running.values()].map(({ done }) => done));
+      const closing = running.close();
+      running.callOff();
+      await closing;
     },
   };
 }

@@ -5,7 +5,6 @@ import type { Report } from "./report.ts";
 
 /** How long a link may work, in days. */
 export const SHARE_DAYS = [1, 7, 30] as const;
-export type ShareDays = (typeof SHARE_DAYS)[number];
 
 /** Longer labels are refused; one names a person or a firm. */
 export const SHARE_LABEL_LIMIT_CHARACTERS = 80;

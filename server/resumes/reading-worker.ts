@@ -39,7 +39,12 @@ const tasks = {
 
 export type ResumeTasks = typeof tasks;
 
-// The first text takes the rules hundreds of milliseconds; until it is read the thread does not say that it is ready.
-understandText("Mara Lindqvist\n\nExperience\nEngineer, Northlight, 2018 - 2020\n- Wrote Python", new Date());
+/** The first text takes the rules hundreds of milliseconds, which would count against somebody's document. */
+function warmUp(): void {
+  understandText(
+    "Mara Lindqvist\n\nExperience\nEngineer, Northlight, 2018 - 2020\n- Wrote Python",
+    new Date(),
+  );
+}
 
-answerTasks(tasks);
+await answerTasks(tasks, warmUp);

@@ -52,7 +52,7 @@ Deno.test("each unreadable file is refused with its own code", async () => {
     ["damaged PDF", strToU8("%PDF-1.7\nnothing that follows is one"), "resume-corrupt"],
     ["PDF without text", await makePdf(() => {}), "resume-no-text"],
     ["PDF with too many pages", long, "resume-too-many-pages"],
-    ["damaged DOCX", makeDocx(paragraph("Hello")).slice(0, 300), "resume-type-unsupported"],
+    ["damaged DOCX", makeDocx(paragraph("Hello")).slice(0, 300), "resume-corrupt"],
     ["DOCX with a torn part", makeDocx("<w:p><w:r>"), "resume-corrupt"],
     ["DOCX without text", makeDocx(paragraph("")), "resume-no-text"],
     [

@@ -1,6 +1,10 @@
 /** The log as it is on disk and on the console: complete, rotated, with request ids, without private data. */
+import { withContext } from "@logtape/logtape";
 import { strict as assert } from "node:assert";
-import { logFor, startLogging, stopLogging, withRequestId } from "../../server/platform/logging.ts";
+import { logFor, startLogging, stopLogging } from "../../server/platform/logging.ts";
+
+/** As the middleware `request-id` does. */
+const withRequestId = <T>(requestId: string, act: () => T): T => withContext({ requestId }, act);
 
 async function temporaryFolder() {
   const path = await Deno.makeTempDir();

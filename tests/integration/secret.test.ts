@@ -1,6 +1,6 @@
 /** The signing secret is made once, kept private, and the same for processes that start together. */
 import { strict as assert } from "node:assert";
-import { loadSecret, temporarySecret } from "../../server/platform/secret.ts";
+import { loadSecret } from "../../server/platform/secret.ts";
 
 async function temporaryFolder() {
   const path = await Deno.makeTempDir();
@@ -45,9 +45,4 @@ Deno.test("a damaged secret stops the start instead of signing weakly", async ()
     await Deno.writeTextFile(`${folder.path}/secret`, text);
     await assert.rejects(loadSecret(folder.path), /secret is damaged|signing secret at .* is damaged/);
   }
-});
-
-Deno.test("two temporary secrets differ", () => {
-  assert.notDeepEqual(temporarySecret(), temporarySecret());
-  assert.equal(temporarySecret().length, 32);
 });

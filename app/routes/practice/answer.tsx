@@ -2,6 +2,7 @@
 import { data, Link, redirect } from "react-router";
 import { DomainError } from "../../../server/errors.ts";
 import { PracticeAnswerBox } from "../../components/practice-answer-box.tsx";
+import { PracticeAsked } from "../../components/practice-asked.tsx";
 import { PracticeAttempt } from "../../components/practice-attempt.tsx";
 import { PracticeNav } from "../../components/practice-nav.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
@@ -58,14 +59,7 @@ export default function Answer({ loaderData, actionData }: Route.ComponentProps)
       <SiteBar />
       <main id="content" className="page grid gap-8 pt-6">
         <PracticeNav />
-        <div className="script">
-          <p className="who caps">Asked</p>
-          <h1 className="said asked" dir="auto">{question.text}</h1>
-          <p className="aside">
-            {question.skill}
-            <span className="block text-ink-3">{question.competencies.join(", ")}</span>
-          </p>
-        </div>
+        <PracticeAsked how="Asked" question={question} />
 
         <section className="grid gap-4" aria-labelledby="again">
           <h2 id="again" className="text-act lg:ms-40">Answer it again</h2>

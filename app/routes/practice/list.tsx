@@ -1,14 +1,14 @@
 /** The interviews of this browser: go on, read what came of them, or delete them. */
 import { Form, Link, redirect } from "react-router";
-import { DomainError } from "../../../server/errors.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
-import { COMPETENCY_LABELS, MODE_LABELS } from "../../components/labels.ts";
+import { COMPETENCY_LABELS, dayLabel, MODE_LABELS } from "../../components/labels.ts";
 import { PracticeNav } from "../../components/practice-nav.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
-import { momentWords, readPractice } from "../../http/practice-page.ts";
+import { intentUnknown } from "../../http/intent-unknown.ts";
+import { readPractice } from "../../http/practice-page.ts";
 import { readForm } from "../../http/read-form.ts";
 import type { Route } from "./+types/list";
 
@@ -39,7 +39,7 @@ export const loader = answerPage(async ({ request, context }: Route.LoaderArgs) 
           ? `paused at question ${entry.questionIndex + 1} of ${entry.totalQuestions}`
           : `at question ${entry.questionIndex + 1} of ${entry.totalQuestions}`,
       ].filter(Boolean).join(" · "),
-      day: momentWords(entry.startedAt, timeZone),
+      day: dayLabel(entry.startedAt, timeZone),
       finished: entry.state === "finished",
       answers: entry.answers,
       levels: entry.competencies.map(({ competency, level }) => ({
@@ -53,10 +53,7 @@ export const loader = answerPage(async ({ request, context }: Route.LoaderArgs) 
 export const action = answerPage(async ({ request, context }: Route.ActionArgs) => {
   const { intent, id = "" } = await readForm(request);
   if (intent !== "delete") {
-    throw new DomainError("invalid", {
-      code: "intent-unknown",
-      userMessage: "This form was not understood. Nothing was changed.",
-    });
+    throw intentUnknown();
   }
   const { owner } = await readPractice(context);
   await context.get(servicesContext).reports.remove(owner, id);

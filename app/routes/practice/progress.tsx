@@ -1,13 +1,13 @@
 /** How levels moved over interviews, and what holds answers back again and again. */
 import { Link } from "react-router";
 import { ButtonLink } from "../../components/button.tsx";
-import { COMPETENCY_LABELS } from "../../components/labels.ts";
+import { COMPETENCY_LABELS, dayLabel } from "../../components/labels.ts";
 import { PracticeNav } from "../../components/practice-nav.tsx";
 import { PracticeTrend } from "../../components/practice-trend.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { Table } from "../../components/table.tsx";
 import { answerPage } from "../../http/answer.ts";
-import { momentWords, readPractice } from "../../http/practice-page.ts";
+import { readPractice } from "../../http/practice-page.ts";
 import type { Route } from "./+types/progress";
 
 export function meta() {
@@ -34,7 +34,7 @@ export const loader = answerPage(async ({ context }: Route.LoaderArgs) => {
     // The newest first, as in the list of interviews.
     rows: (any?.points ?? []).map((point, at) => ({
       id: point.interviewId,
-      day: momentWords(point.at, timeZone),
+      day: dayLabel(point.at, timeZone),
       role: point.jobRole,
       comparable: point.comparable,
       levels: trends.map(({ points }) => ({

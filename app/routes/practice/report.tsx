@@ -2,11 +2,13 @@
 import { Form, Link, redirect } from "react-router";
 import { DomainError } from "../../../server/errors.ts";
 import { Disclosure } from "../../components/disclosure.tsx";
+import { dayLabel } from "../../components/labels.ts";
 import { ReportView } from "../../components/report-view.tsx";
 import { YOURS } from "../../components/report-voice.ts";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { servicesContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
+import { intentUnknown } from "../../http/intent-unknown.ts";
 import { ownerOf } from "../../http/page-owner.ts";
 import { readForm } from "../../http/read-form.ts";
 import type { Route } from "./+types/report";
@@ -33,7 +35,7 @@ export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) =
     return {
       report,
       charts: reports.charts(report),
-      day: dayOf(report.createdAt),
+      day: dayLabel(report.createdAt),
       answers: await practice.answersOf(owner, params.id),
     };
   } catch (error) {
@@ -50,18 +52,11 @@ export const loader = answerPage(async ({ params, context }: Route.LoaderArgs) =
 export const action = answerPage(async ({ request, params, context }: Route.ActionArgs) => {
   const { intent } = await readForm(request);
   if (intent !== "delete") {
-    throw new DomainError("invalid", {
-      code: "intent-unknown",
-      userMessage: "This form was not understood. Nothing was changed.",
-    });
+    throw intentUnknown();
   }
   await context.get(servicesContext).reports.remove(ownerOf(context), params.id);
   throw redirect("/practice", 303);
 });
-
-function dayOf(date: Date): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(date);
-}
 
 function BeingWritten({ id }: { id: string }) {
   return (

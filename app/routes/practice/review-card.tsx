@@ -5,10 +5,12 @@ import { FELT, type Felt } from "../../../server/practice/practice.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
 import { PracticeAnswerBox } from "../../components/practice-answer-box.tsx";
+import { PracticeAsked } from "../../components/practice-asked.tsx";
 import { PracticeAttempt } from "../../components/practice-attempt.tsx";
 import { PracticeNav } from "../../components/practice-nav.tsx";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { answerPage } from "../../http/answer.ts";
+import { intentUnknown } from "../../http/intent-unknown.ts";
 import { pageHeaders } from "../../http/page-headers.ts";
 import { dayWords, readPractice, toAnswerPage, toQuestionPage } from "../../http/practice-page.ts";
 import { describeFailure } from "../../http/problem-response.ts";
@@ -66,10 +68,7 @@ export const action = answerPage(async ({ request, params, context }: Route.Acti
     throw redirect(`/practice/review/${params.card}?answer=${id}`, 303);
   }
   if (form["intent"] !== "answer") {
-    throw new DomainError("invalid", {
-      code: "intent-unknown",
-      userMessage: "This form was not understood. Nothing was changed.",
-    });
+    throw intentUnknown();
   }
   const text = form["text"] ?? "";
   let id: string;
@@ -151,14 +150,7 @@ export default function ReviewCard({ loaderData, actionData }: Route.ComponentPr
       <SiteBar />
       <main id="content" className="page grid gap-8 pt-6">
         <PracticeNav due={left} />
-        <div className="script">
-          <p className="who caps">Asked again</p>
-          <h1 className="said asked" dir="auto">{question.text}</h1>
-          <p className="aside">
-            {question.skill}
-            <span className="block text-ink-3">{question.competencies.join(", ")}</span>
-          </p>
-        </div>
+        <PracticeAsked how="Asked again" question={question} />
         {given
           ? <Outcome given={given} next={next} left={left} />
           : (

@@ -1,6 +1,5 @@
 /** The questions that come back: which are due today, which come later, which rest. */
 import { data, Form, Link, redirect } from "react-router";
-import { DomainError } from "../../../server/errors.ts";
 import { useTimeZone } from "../../browser/use-time-zone.ts";
 import { Button, ButtonLink } from "../../components/button.tsx";
 import { Disclosure } from "../../components/disclosure.tsx";
@@ -10,6 +9,7 @@ import type { CardLine } from "../../components/practice-shapes.ts";
 import { SiteBar } from "../../components/site-bar.tsx";
 import { viewerContext } from "../../context.ts";
 import { answerPage } from "../../http/answer.ts";
+import { intentUnknown } from "../../http/intent-unknown.ts";
 import { readPractice, toCardLine } from "../../http/practice-page.ts";
 import { readForm } from "../../http/read-form.ts";
 import type { Route } from "./+types/review";
@@ -45,10 +45,7 @@ export const action = answerPage(async ({ request, context }: Route.ActionArgs) 
     // Told by the page itself: there is nowhere to go.
     if (form["quiet"]) return data({ told: true });
   } else {
-    throw new DomainError("invalid", {
-      code: "intent-unknown",
-      userMessage: "This form was not understood. Nothing was changed.",
-    });
+    throw intentUnknown();
   }
   throw redirect("/practice/review", 303);
 });

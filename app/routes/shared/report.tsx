@@ -1,6 +1,7 @@
 /** `GET /shared/{token}`: a report as somebody reads it to whom the candidate gave a link, without an account. */
 import { isRouteErrorResponse, Link } from "react-router";
 import { ErrorPage } from "../../components/error-page.tsx";
+import { dayLabel } from "../../components/labels.ts";
 import { ReportView } from "../../components/report-view.tsx";
 import { THEIRS } from "../../components/report-voice.ts";
 import { SiteBar } from "../../components/site-bar.tsx";
@@ -22,16 +23,14 @@ export function meta({ loaderData }: Route.MetaArgs) {
   ];
 }
 
-const DAY = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
-
 export const loader = answerPage(async ({ request, params, context }: Route.LoaderArgs) => {
   const { shares, reports } = context.get(servicesContext);
   const { report, expiresAt } = await shares.open(params.token, await shareReader(request, context));
   return {
     report,
     charts: reports.charts(report),
-    day: DAY.format(report.createdAt),
-    until: DAY.format(expiresAt),
+    day: dayLabel(report.createdAt),
+    until: dayLabel(expiresAt),
   };
 });
 

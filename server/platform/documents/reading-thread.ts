@@ -1,5 +1,6 @@
 /** The inside of a reading thread, where untrusted documents are opened: it answers one task at a time. */
 import { parentPort } from "node:worker_threads";
+import { getResolvedPDFJS } from "unpdf";
 import { guardAllocations } from "./allocation-budget.ts";
 import type { Refusal } from "./document-refusal.ts";
 import { refusalOf } from "./read-bytes.ts";
@@ -20,8 +21,11 @@ export interface TaskRequest {
 
 export type TaskAnswer = { ready: true } | { id: number; answer: unknown } | { id: number; refusal: Refusal };
 
-/** Makes this thread one of a `ReadingPool`. Whatever a task throws ends in a refusal. */
-export function answerTasks(tasks: ReadingTasks): void {
+/**
+ * Makes this thread one of a `ReadingPool`. Whatever a task throws ends in a refusal.
+ * @param warmUp work that the first task should not wait for: the thread is ready after it
+ */
+export async function answerTasks(tasks: ReadingTasks, warmUp: () => void): Promise<void> {
   const port = parentPort;
   if (!port) throw new Error("a reading worker runs only as a worker thread");
 
@@ -29,6 +33,9 @@ export function answerTasks(tasks: ReadingTasks): void {
 
   // A library's stray rejection must not end the thread: the task it belongs to ends in an answer or a timeout.
   globalThis.addEventListener("unhandledrejection", (event) => event.preventDefault());
+
+  await getResolvedPDFJS();
+  warmUp();
 
   port.on("message", async (request: TaskRequest | { ask: true }) => {
     if ("ask" in request) {

@@ -5,7 +5,7 @@ import { OPENERS, openings, OWN_QUESTIONS } from "./opening.ts";
 import { isRepeat } from "./repetition.ts";
 import { NO_RESUME } from "./resume-facts.ts";
 import { seededUnit } from "./seeded.ts";
-import { forEverybody, isAboutEmployment } from "./themes.ts";
+import { forEverybody, isAboutEmployment, isForLeaders } from "./themes.ts";
 
 export interface AskedQuestion {
   id: string;
@@ -22,6 +22,8 @@ export interface ChooseInput {
   asked: readonly (AskedQuestion & { skill: string; kind: Question["kind"] })[];
   /** In this owner's other interviews, the newest first. */
   askedBefore: readonly AskedQuestion[];
+  /** Whether the role leads people; who does not is asked for "a decision that you left to your team" last. */
+  leads?: boolean;
   /** The interview's id; in the core of an assessment what all of its kind share. */
   seed: string;
 }
@@ -31,6 +33,10 @@ const SEED_WEIGHT = 1.5;
 /** As far as this from the level, another theme is worth more than the exact level. */
 const COVERAGE_WEIGHT = 1.5;
 const COMPETENCY_WEIGHT = 1.2;
+/** Levels that a question for leaders is away from everybody else: others come first. */
+const LEADING_WEIGHT = 5;
+/** From this level on people have led others, whatever their title says. */
+const LEADS_FROM_LEVEL = 7;
 
 function isRepeatOfAny(question: Question, asked: readonly AskedQuestion[]): boolean {
   return asked.some((other) => other.id === question.id || isRepeat(other.text, question.text));
@@ -65,6 +71,7 @@ function ranked(pool: readonly Question[], input: ChooseInput): Question[] {
       : themes.has(question.skill)
       ? COVERAGE_WEIGHT
       : 0) +
+    (isForLeaders(question) && !input.leads && difficulty < LEADS_FROM_LEVEL ? LEADING_WEIGHT : 0) +
     (question.competencies.some((one) => slot.competencies.includes(one)) ? 0 : COMPETENCY_WEIGHT) +
     SEED_WEIGHT * seededUnit(seed, question.id);
   return pool.map((question) => ({ question, cost: cost(question) }))

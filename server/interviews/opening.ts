@@ -10,6 +10,7 @@ const SHORTEST_BULLET_WORDS = 5;
 const POINTS: Question["points"] = [
   {
     id: "situation",
+    part: "situation",
     text: "Says in a sentence or two where it was, when, and why it mattered.",
     signs: [[
       "team",
@@ -28,6 +29,7 @@ const POINTS: Question["points"] = [
   },
   {
     id: "own-part",
+    part: "action",
     text: "Names what the candidate did in person, apart from what the others did.",
     signs: [[
       "i built",
@@ -68,6 +70,7 @@ const POINTS: Question["points"] = [
   },
   {
     id: "result",
+    part: "result",
     text: "Ends with a result that can be checked: a number, a reaction, something that works since then.",
     signs: [[
       "result",

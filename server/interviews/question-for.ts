@@ -4,6 +4,7 @@ import { chooseQuestion } from "./choose-question.ts";
 import type { AskedBefore } from "./interview-log.ts";
 import type { FoldedInterview } from "./interview-state.ts";
 import { NO_RESUME } from "./resume-facts.ts";
+import { leadsPeople } from "./role-family.ts";
 import type { Interviewer } from "./workings.ts";
 
 /**
@@ -51,6 +52,7 @@ export async function questionFor(
     syllabus,
     difficulty: state.difficulty,
     facts: resumeFacts,
+    leads: leadsPeople(state.started.jobRole),
     // Also what the core will ask later, so that the tail never takes it away.
     asked: [...state.turns.map(({ question }) => question), ...core.values()],
     askedBefore: before.filter(({ interviewId }) => interviewId !== id)

@@ -4,6 +4,8 @@ export interface RoleFamily {
   id: string;
   /** Asked about data structures and system design too. */
   engineer: boolean;
+  /** False for engineers whose work is not building services: no system design, more of their own subjects. */
+  systems?: false;
   /** Titles as word sequences; the longest that occurs decides. */
   titles: readonly string[];
   /** Skills of the bank that belong to the profession, most telling first; those the bank lacks are left out. */
@@ -97,6 +99,7 @@ export const ROLE_FAMILIES: readonly RoleFamily[] = [
   {
     id: "machine-learning",
     engineer: true,
+    systems: false,
     titles: list(
       "data scientist, data science, machine learning, machine learning engineer, ml engineer, " +
         "ai engineer, artificial intelligence, nlp engineer, computer vision engineer, " +

@@ -40,3 +40,11 @@ export function familyOf(title: string): RoleFamily {
   }
   return best?.family ?? GENERAL_FAMILY;
 }
+
+const LEADING_TITLES =
+  /\b(?:manager|lead|leader|head|director|chief|supervisor|principal|president|vp|foreman|officer in charge)\b/i;
+
+/** Whether a title says that its holder leads people. */
+export function leadsPeople(title: string | null): boolean {
+  return title !== null && LEADING_TITLES.test(title);
+}

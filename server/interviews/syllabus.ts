@@ -74,17 +74,19 @@ export function familyFor(
   return GENERAL_FAMILY;
 }
 
+const designsSystems = (family: RoleFamily) => family.engineer && family.systems !== false;
+
 /** How many scored places each phase gets; the shares follow PRODUCT.md §3, phases in their order. */
-function phasePlan(mode: InterviewMode, scored: number, engineer: boolean): PlannedPhase[] {
+function phasePlan(mode: InterviewMode, scored: number, systemsAsked: boolean): PlannedPhase[] {
   const opening = scored >= 3 ? 1 : 0;
   const rest = scored - opening;
   let systems = 0;
   let behaviour = 0;
   if (mode === "technical") {
-    systems = engineer && rest >= 2 ? (rest >= 5 ? 2 : 1) : 0;
+    systems = systemsAsked && rest >= 2 ? (rest >= 5 ? 2 : 1) : 0;
     behaviour = rest >= 4 ? 1 : 0;
   } else if (mode === "mixed") {
-    systems = engineer && rest >= 3 ? 1 : 0;
+    systems = systemsAsked && rest >= 3 ? 1 : 0;
     behaviour = Math.max(rest >= 2 ? 1 : 0, Math.round(rest * 0.35));
   } else if (mode === "hr") {
     behaviour = Math.floor(rest / 2);
@@ -109,7 +111,7 @@ function phasePlan(mode: InterviewMode, scored: number, engineer: boolean): Plan
 export function makeSyllabus(input: SyllabusInput, bank: QuestionBank): SyllabusSlot[] {
   const family = familyFor(input, bank);
   const own = input.probes && input.totalQuestions >= OWN_QUESTIONS_FROM;
-  const phases = phasePlan(input.mode, input.totalQuestions - (own ? 1 : 0), family.engineer);
+  const phases = phasePlan(input.mode, input.totalQuestions - (own ? 1 : 0), designsSystems(family));
   const coreSize = input.assessment ? Math.ceil(phases.length * CORE_SHARE) : 0;
   const core = coreIndexes(phases, coreSize);
   const shared = `${family.id}:${input.mode}:${input.totalQuestions}`;

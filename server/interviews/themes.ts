@@ -33,6 +33,11 @@ function themesOf(bank: QuestionBank) {
   return themes;
 }
 
+/** Takes for granted that the candidate has people of their own. */
+export function isForLeaders(question: Question): boolean {
+  return question.skill === "Leading others" && /\byour (?:team|department)\b/i.test(question.text);
+}
+
 export function isAboutEmployment(question: Question): boolean {
   return EMPLOYMENT_THEMES.has(question.skill.toLowerCase());
 }

@@ -121,6 +121,15 @@ function heldToTheme(result: Finding, findings: Findings): Finding {
   };
 }
 
+/** Points that are a part of a told event are made when that part was heard: card and study plan say the same. */
+function withToldParts(question: Question, { points, star }: Findings): PointCoverage[] {
+  return points.map((point) => {
+    const part = question.points.find(({ id }) => id === point.pointId)?.part;
+    const quote = part && star[part];
+    return quote && point.covered !== "yes" ? { ...point, covered: "yes", quote } : point;
+  });
+}
+
 /** Judges the parts. Pure: the same input gives the same bytes. */
 export function assessByRules(question: Question, parts: readonly AnswerPart[]): Assessment {
   const { gate, judged } = gateParts(question, parts);
@@ -143,7 +152,7 @@ export function assessByRules(question: Question, parts: readonly AnswerPart[]):
     good: goodOf(findings, results),
     missing: missingOf(findings.points, results, findings.technical),
     improved: improveAnswer(findings, question),
-    points: [...findings.points],
+    points: withToldParts(question, findings),
     star: hasStarParts(question.kind) ? findings.star : null,
   };
 }

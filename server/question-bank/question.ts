@@ -36,6 +36,8 @@ export const rubricPointSchema = z.object({
   signs: z.array(z.array(z.string().min(2)).min(1)).min(1),
   /** A neutral follow-up that asks for this point without giving it away. */
   followUp: z.string().min(12),
+  /** The part of a told event that makes this point, whatever its words: `result` for "ends with a result". */
+  part: z.enum(["situation", "task", "action", "result"]).optional(),
 });
 
 export const questionSchema = z.object({

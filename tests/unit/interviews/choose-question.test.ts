@@ -160,3 +160,29 @@ Deno.test("when everything was asked there is no question", () => {
   }
   assert.equal(asked.length, 12);
 });
+
+Deno.test("who leads nobody is not asked about a team of their own, who does may be", () => {
+  const own = {
+    ...testQuestion(
+      "leading-001",
+      "Leading others",
+      "past-behaviour",
+      7,
+      "Which decision was left to your team?",
+    ),
+  };
+  const other = testQuestion(
+    "theme-001",
+    "Theme 1",
+    "past-behaviour",
+    9,
+    "Which harbour pilot did you argue with?",
+  );
+  const two: QuestionBank = { ...bank, all: [own, other], find: () => [own, other], skills: [] };
+  const behaviour = slot({ phase: "behaviour", kinds: ["past-behaviour"], competencies: ["ownership"] });
+  const pick = (changes: Partial<ChooseInput>) =>
+    choose({ slot: behaviour, syllabus: [behaviour], ...changes }, two);
+  assert.equal(pick({})?.id, other.id);
+  assert.equal(pick({ leads: true })?.id, own.id);
+  assert.equal(pick({ difficulty: 7 })?.id, own.id);
+});

@@ -161,3 +161,11 @@ Deno.test("a longer interview covers at least four competencies", () => {
     assert.ok(covered.size >= (mode === "hr" ? 3 : 4), `${mode}: ${[...covered]}`);
   }
 });
+
+Deno.test("a data scientist is asked about data and models, not to design a service", () => {
+  const phases = (jobRole: string) =>
+    new Set(plan({ mode: "technical", totalQuestions: 7, jobRole }).map(({ phase }) => phase));
+  assert.ok(!phases("Data scientist").has("systems"));
+  assert.ok(phases("Data scientist").has("role"));
+  assert.ok(phases("Data engineer").has("systems"));
+});

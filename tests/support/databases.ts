@@ -72,6 +72,6 @@ async function server(): Promise<TestDatabase> {
 /** Name and opener of each dialect; PostgreSQL speaks through PGlite, which needs no server. */
 export const DATABASES: readonly (readonly [name: string, open: () => Promise<TestDatabase>])[] = [
   ["sqlite", sqlite],
-  ["postgres", postgres],
+  ...(Deno.env.has("TEST_ONLY_SQLITE") ? [] : [["postgres", postgres] as const]),
   ...(serverUrl ? [["postgres server", server] as const] : []),
 ];

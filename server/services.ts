@@ -125,6 +125,8 @@ export async function createServices(
     workerUrl: new URL("server/resumes/reading-worker.ts", root),
     // The picture of a page is decoded in full.
     timeoutsMs: { showPage: 20_000 },
+    // Many uploads at once must not keep the interviews waiting for a processor.
+    quickAtOnce: Math.max(1, navigator.hardwareConcurrency - 1),
     warm,
   });
   const pictures = createPictureReader({

@@ -90,3 +90,21 @@ Deno.test("a worker that does not exist ends in an answer, not in waiting", asyn
     await pool.stop();
   }
 });
+
+Deno.test("usual documents are read one at a time where one thread is to stay free, and a slow one holds up nobody", async () => {
+  const pool = createReadingPool<FailingTasks>({
+    workerUrl: failing,
+    poolSize: 2,
+    quickAtOnce: 1,
+    timeoutMs: 2_000,
+  });
+  try {
+    const slow = codeOf(pool.ask("read", input("h")));
+    const begun = performance.now();
+    assert.equal(await codeOf(pool.ask("read", input("ok"))), "read");
+    assert.ok(performance.now() - begun < 1_800, "read before the slow one was given up");
+    assert.equal(await slow, "resume-timeout");
+  } finally {
+    await pool.stop();
+  }
+});

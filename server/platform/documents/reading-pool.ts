@@ -26,8 +26,13 @@ export interface ReadingPoolOptions<Tasks extends ReadingTasks> {
   timeoutsMs?: Partial<Record<keyof Tasks & string, number>>;
   /** Heap of one thread. Deno stops a thread at this limit silently, so its document ends in `resume-timeout`. */
   memoryMb?: number;
-  /** Threads, and so documents read at once. */
+  /** Threads, and so documents read at once; default 2. */
   poolSize?: number;
+  /**
+   * How many usual documents are read at once; default `poolSize`. One less than there are processors leaves one to
+   * everybody else. A document that takes long counts no more, so that it holds nobody up.
+   */
+  quickAtOnce?: number;
   /** Whether threads start at once, so that the first upload finds them ready; default true. */
   warm?: boolean;
   /** Tasks that may wait for a thread before others are turned away. */
@@ -48,6 +53,10 @@ interface Thread {
   timer: ReturnType<typeof setTimeout> | null;
   /** Asks a new thread whether it is up. */
   asking: ReturnType<typeof setInterval> | null;
+  /** Its document has taken longer than usual ones do. */
+  slow: boolean;
+  /** Until then it counts as usual. */
+  patience: ReturnType<typeof setTimeout> | null;
 }
 
 /** A thread that does not come up within this time is given up; a cold start takes about half a second. */
@@ -55,6 +64,8 @@ const startLimitMs = 20_000;
 const askEveryMs = 250;
 /** Starts in a row that may fail before those who wait are told. */
 const maxFailedStarts = 2;
+/** A two-page resume takes about 15 ms, a long one 100; what is not done by then is not usual. */
+const slowAfterMs = 250;
 /** Threads are replaced after so many documents, so that no library's leak grows without end. */
 const documentsPerThread = 500;
 
@@ -65,6 +76,7 @@ export function createReadingPool<Tasks extends ReadingTasks>(
   const timeoutMs = options.timeoutMs ?? 5_000;
   const timeoutsMs: Partial<Record<string, number>> = options.timeoutsMs ?? {};
   const poolSize = options.poolSize ?? 2;
+  const quickAtOnce = options.quickAtOnce ?? poolSize;
   const maxWaiting = options.maxWaiting ?? 20;
   const threads = new Set<Thread>();
   const waiting: Job[] = [];
@@ -78,7 +90,15 @@ export function createReadingPool<Tasks extends ReadingTasks>(
       stdout: false,
       stderr: false,
     });
-    const thread: Thread = { worker, ready: false, job: null, timer: null, asking: null };
+    const thread: Thread = {
+      worker,
+      ready: false,
+      job: null,
+      timer: null,
+      asking: null,
+      slow: false,
+      patience: null,
+    };
     threads.add(thread);
     let served = 0;
     thread.timer = setTimeout(() => lose(thread, "resume-timeout", "the thread did not start"), startLimitMs);
@@ -138,9 +158,15 @@ export function createReadingPool<Tasks extends ReadingTasks>(
     if (stopped) return;
     for (const thread of threads) {
       if (!thread.ready || thread.job !== null) continue;
+      if ([...threads].filter(({ job, slow }) => job !== null && !slow).length >= quickAtOnce) return;
       const job = waiting.shift();
       if (!job) return;
       thread.job = job;
+      thread.slow = false;
+      thread.patience = setTimeout(() => {
+        thread.slow = true;
+        next();
+      }, slowAfterMs);
       const limitMs = timeoutsMs[job.name] ?? timeoutMs;
       thread.timer = setTimeout(() => lose(thread, "resume-timeout", `longer than ${limitMs} ms`), limitMs);
       const given = job.given.map((value) =>
@@ -183,8 +209,10 @@ export function createReadingPool<Tasks extends ReadingTasks>(
 function stopClocks(thread: Thread): void {
   if (thread.timer !== null) clearTimeout(thread.timer);
   if (thread.asking !== null) clearInterval(thread.asking);
+  if (thread.patience !== null) clearTimeout(thread.patience);
   thread.timer = null;
   thread.asking = null;
+  thread.patience = null;
 }
 
 function busy(message: string): DomainError {

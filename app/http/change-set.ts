@@ -5,6 +5,7 @@ import type { Owner } from "../../server/owner.ts";
 import {
   asInterviewQuestion,
   type QuestionChange,
+  questionMissing,
   type QuestionSet,
   type SetQuestion,
 } from "../../server/question-sets/question-sets.ts";
@@ -90,12 +91,7 @@ function chosen(
 }
 
 async function practise(services: Services, owner: Owner, set: QuestionSet, questions: SetQuestion[]) {
-  if (questions.length === 0) {
-    throw new DomainError("missing", {
-      code: "question-missing",
-      userMessage: "This question is not in the set any more.",
-    });
-  }
+  if (questions.length === 0) throw questionMissing();
   const resumeId = await keptResume(services, owner, set.resumeId);
   const view = await services.interviews.start(owner, {
     mode: "mixed",

@@ -14,7 +14,7 @@ export { setAsCsv } from "./downloads/as-csv.ts";
 export { setAsMarkdown } from "./downloads/as-markdown.ts";
 export { resultsAsText, setAsText } from "./downloads/as-text.ts";
 export { importedRows } from "./imported-rows.ts";
-export { importInvalid } from "./refusals.ts";
+export { importInvalid, questionMissing } from "./refusals.ts";
 export { asInterviewQuestion } from "./as-interview-question.ts";
 
 /** Where a set comes from. A resume may be compared with a role, too. */
